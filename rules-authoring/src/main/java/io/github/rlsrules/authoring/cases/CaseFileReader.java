@@ -1,0 +1,210 @@
+package io.github.rlsrules.authoring.cases;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rlsrules.authoring.drl.Place;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a case file, strictly: an unknown key, a repeated id, two cases with the same facts, a rule that does not exist, a
+ * file without cases are errors with file and line.
+ */
+final class CaseFileReader {
+    private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .addModule(new JavaTimeModule())
+            .build();
+
+    private final String path;
+    private final String text;
+    private final String topic;
+    private final Set<String> rules;
+    private final Map<String, JsonNode> patients = new HashMap<>();
+    private final List<Case> cases = new ArrayList<>();
+    private List<String> with = List.of();
+    private @Nullable LocalDate asOf;
+
+    /** @param rules the ids of all rules that there are */
+    CaseFileReader(String path, String text, Set<String> rules) {
+        this.path = path;
+        this.text = text;
+        this.topic = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        this.rules = rules;
+    }
+
+    /** A case as it is written. */
+    private record Body(
+            String id,
+            String name,
+            @Nullable String patient,
+            @Nullable ObjectNode facts,
+            @Nullable LocalDate asOf,
+            ExpectedBody expect) {}
+
+    /** What a case expects, as it is written. */
+    private record ExpectedBody(
+            @Nullable TreeSet<String> fired,
+            @Nullable TreeSet<String> provisional,
+            @Nullable TreeSet<String> notMet,
+            @Nullable TreeMap<String, List<String>> undecided,
+            @Nullable TreeMap<String, List<String>> suppressed,
+            @Nullable List<String> invalid) {
+
+        Expected toExpected() {
+            return new Expected(
+                    fired == null ? Set.of() : fired,
+                    provisional == null ? Set.of() : provisional,
+                    notMet == null ? Set.of() : notMet,
+                    undecided == null ? Map.of() : undecided,
+                    suppressed == null ? Map.of() : suppressed,
+                    invalid == null ? List.of() : invalid);
+        }
+    }
+
+    List<Case> read() {
+        try (JsonParser parser = YAML.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw failure(1, "expected the keys asOf, with, patients, cases");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                int line = line(parser);
+                String key = parser.currentName();
+                parser.nextToken();
+                readKey(key, line, parser);
+            }
+            if (parser.nextToken() != null) {
+                throw failure(line(parser), "a file holds one document");
+            }
+        } catch (JsonProcessingException e) {
+            throw failure(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new IllegalStateException("a text cannot fail to be read", e);
+        }
+        if (cases.isEmpty()) {
+            throw failure(1, "there are no cases in this file");
+        }
+        return cases;
+    }
+
+    private void readKey(String key, int line, JsonParser parser) throws IOException {
+        switch (key) {
+            case "asOf" -> asOf = parser.readValueAs(LocalDate.class);
+            case "with" -> with = List.of(parser.readValueAs(String[].class));
+            case "patients" -> {
+                ObjectNode all = parser.readValueAsTree();
+                all.fields().forEachRemaining(p -> patients.put(p.getKey(), p.getValue()));
+            }
+            case "cases" -> readCases(parser);
+            default -> throw failure(line, "unknown key \"" + key + "\"; known: asOf, with, patients, cases");
+        }
+    }
+
+    private void readCases(JsonParser parser) throws IOException {
+        Set<String> ids = new HashSet<>();
+        Map<JsonNode, Case> byFacts = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int line = line(parser);
+            JsonNode tree = parser.readValueAsTree();
+            Case read = toCase(tree, line);
+            if (!ids.add(read.id())) {
+                throw failure(line, "the id \"" + read.id() + "\" stands twice");
+            }
+            Case same = byFacts.putIfAbsent(read.facts(), read);
+            if (same != null && same.asOf().equals(read.asOf())) {
+                throw failure(line, "has the same facts as case \"" + same.id() + "\"");
+            }
+            cases.add(read);
+        }
+    }
+
+    private Case toCase(JsonNode tree, int line) {
+        Body body;
+        try {
+            body = YAML.treeToValue(tree, Body.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + e.getKnownPropertyIds());
+        } catch (JsonProcessingException e) {
+            throw failure(line, e.getOriginalMessage());
+        }
+        if (body.id() == null || body.name() == null || body.expect() == null) {
+            throw failure(line, "a case needs id, name and expect");
+        }
+        Expected expected = body.expect().toExpected();
+        for (String rule : expected.rules()) {
+            if (!rules.contains(rule)) {
+                throw failure(line, "there is no rule " + rule);
+            }
+        }
+        List<String> scope = new ArrayList<>(List.of(topic));
+        scope.addAll(with);
+        return new Case(
+                body.id(), body.name(), date(body, line), facts(body, line), scope, expected, new Place(path, line));
+    }
+
+    private LocalDate date(Body body, int line) {
+        LocalDate date = body.asOf() != null ? body.asOf() : asOf;
+        if (date == null) {
+            throw failure(line, "neither the case nor the file has asOf");
+        }
+        return date;
+    }
+
+    private JsonNode facts(Body body, int line) {
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        if (body.patient() != null) {
+            JsonNode patient = patients.get(body.patient());
+            if (patient == null) {
+                throw failure(line, "there is no patient \"" + body.patient() + "\" in this file");
+            }
+            merge(facts, patient);
+        }
+        if (body.facts() != null) {
+            merge(facts, body.facts());
+        }
+        return facts;
+    }
+
+    /** Objects are merged, lists are appended to, anything else is replaced. */
+    private static void merge(ObjectNode into, JsonNode from) {
+        from.fields().forEachRemaining(field -> {
+            JsonNode before = into.get(field.getKey());
+            if (before instanceof ObjectNode object && field.getValue() instanceof ObjectNode) {
+                merge(object, field.getValue());
+            } else if (before instanceof ArrayNode array && field.getValue() instanceof ArrayNode more) {
+                array.addAll(more.deepCopy());
+            } else {
+                into.set(field.getKey(), field.getValue().deepCopy());
+            }
+        });
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private CaseFileException failure(int line, String message) {
+        return new CaseFileException(new Place(path, line), message);
+    }
+}

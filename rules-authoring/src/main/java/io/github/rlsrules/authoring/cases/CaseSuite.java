@@ -1,0 +1,145 @@
+package io.github.rlsrules.authoring.cases;
+
+import io.github.rlsrules.authoring.drl.Place;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.RuleStatus;
+import io.github.rlsrules.runtime.Rulebook;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * All cases of a rulebook as JUnit 5 tests, topic by topic:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> cases() {
+ *     return CaseSuite.of(folder, rulebook, Patient.class, rules::assess).tests();
+ * }
+ * }</pre>
+ *
+ * @param <P> the record type that holds all facts about a patient
+ */
+public final class CaseSuite<P> {
+    private final RulebookFolder folder;
+    private final Rulebook rulebook;
+    private final List<Case> cases;
+    private final CaseRunner<P> runner;
+
+    private CaseSuite(RulebookFolder folder, Rulebook rulebook, List<Case> cases, CaseRunner<P> runner) {
+        this.folder = folder;
+        this.rulebook = rulebook;
+        this.cases = cases;
+        this.runner = runner;
+    }
+
+    /** How a host assesses one patient. */
+    @FunctionalInterface
+    public interface Assessor<P> {
+        Assessment<?> assess(P patient, LocalDate asOf);
+    }
+
+    /**
+     * Reads the cases of a rulebook.
+     *
+     * @throws CaseFileException if a case file cannot be used
+     */
+    public static <P> CaseSuite<P> of(
+            RulebookFolder folder, Rulebook rulebook, Class<P> patientType, Assessor<P> assessor) {
+        Set<String> rules = rulebook.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        List<Case> cases = new ArrayList<>();
+        for (String path : folder.files(".cases.yaml")) {
+            cases.addAll(new CaseFileReader(path, folder.read(path), rules).read());
+        }
+        return new CaseSuite<>(
+                folder, rulebook, cases, new CaseRunner<>(rulebook, new FactsReader<>(patientType), assessor));
+    }
+
+    /** Only the cases of one topic; all if the name is empty. */
+    public CaseSuite<P> topic(String topic) {
+        if (topic.isEmpty()) {
+            return this;
+        }
+        List<Case> some = cases.stream().filter(c -> c.topic().equals(topic)).toList();
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("no cases of a topic \"" + topic + "\"; topics: "
+                    + cases.stream().map(Case::topic).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return new CaseSuite<>(folder, rulebook, some, runner);
+    }
+
+    public List<Case> cases() {
+        return cases;
+    }
+
+    /** One container a topic: its cases, and the check that none of its rules lacks one. */
+    public Stream<DynamicNode> tests() {
+        TreeMap<String, List<Case>> byTopic =
+                cases.stream().collect(Collectors.groupingBy(Case::topic, TreeMap::new, Collectors.toList()));
+        return byTopic.entrySet().stream()
+                .map(topic -> DynamicContainer.dynamicContainer(
+                        topic.getKey(),
+                        Stream.concat(
+                                topic.getValue().stream().map(this::test),
+                                Stream.of(DynamicTest.dynamicTest(
+                                        "every rule fires, is not met and lacks a fact in some case",
+                                        () -> requireStatuses(topic.getKey(), topic.getValue()))))));
+    }
+
+    private DynamicTest test(Case one) {
+        URI source = folder.root().resolve(one.place().file()).toUri();
+        URI line = URI.create(source + "?line=" + one.place().line());
+        return DynamicTest.dynamicTest(one.toString(), line, () -> runner.run(one));
+    }
+
+    /** A rule without a case in which it fires, one in which it is not met and one in which a fact is missing does not exist. */
+    private void requireStatuses(String topic, List<Case> ofTopic) {
+        List<String> lacking = new ArrayList<>();
+        for (RuleLogic logic : rulebook.logic()) {
+            RuleInfo rule = logic.rule();
+            if (rule.topic().equals(topic)) {
+                require(rule, "fires", s -> s == RuleStatus.FIRED || s == RuleStatus.PROVISIONAL, ofTopic, lacking);
+                if (logic.canBeNotMet()) {
+                    require(rule, "is not met", s -> s == RuleStatus.NOT_MET, ofTopic, lacking);
+                }
+                require(rule, "lacks a fact", s -> s == RuleStatus.UNDECIDED || s == RuleStatus.PROVISIONAL, ofTopic, lacking);
+            }
+        }
+        if (!lacking.isEmpty()) {
+            throw new AssertionError(lacking.size() + " expectation(s) missing:\n" + String.join("\n", lacking));
+        }
+    }
+
+    private static void require(
+            RuleInfo rule, String what, Predicate<RuleStatus> status, List<Case> cases, List<String> lacking) {
+        boolean found = cases.stream()
+                .map(c -> c.expected().statuses().get(rule.id()))
+                .anyMatch(s -> s != null && status.test(s));
+        if (!found) {
+            lacking.add(rule.location() + ": " + rule.id() + ": no case in which it " + what);
+        }
+    }
+
+    /** The topics that have rules and no case file. */
+    public List<Place> topicsWithoutCases() {
+        Set<String> covered = cases.stream().map(Case::topic).collect(Collectors.toSet());
+        return folder.drlFiles().stream()
+                .filter(file -> !covered.contains(file.topic()))
+                .map(file -> new Place(file.path(), 1))
+                .toList();
+    }
+}

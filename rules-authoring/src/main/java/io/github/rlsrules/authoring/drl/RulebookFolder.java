@@ -1,0 +1,137 @@
+package io.github.rlsrules.authoring.drl;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A rulebook as its authors keep it: a folder with {@code rulebook.properties}, {@code sources.properties}, {@code
+ * texts.properties} and one folder a topic.
+ */
+public final class RulebookFolder {
+    private final Path root;
+    private final Properties settings;
+    private final List<DrlFile> drlFiles;
+
+    private RulebookFolder(Path root) {
+        this.root = root;
+        this.settings = properties("rulebook.properties");
+        this.drlFiles = files(".drl").stream()
+                .map(path -> DrlReader.read(path, read(path)))
+                .toList();
+    }
+
+    /**
+     * Reads a rulebook's folder.
+     *
+     * @throws IllegalArgumentException if it has no {@code rulebook.properties}
+     */
+    public static RulebookFolder at(Path root) {
+        if (!Files.isRegularFile(root.resolve("rulebook.properties"))) {
+            throw new IllegalArgumentException(root + " is no rulebook: it has no rulebook.properties");
+        }
+        return new RulebookFolder(root);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** A setting of {@code rulebook.properties}. */
+    public String setting(String key) {
+        String value = settings.getProperty(key);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(root.resolve("rulebook.properties") + " has no " + key);
+        }
+        return value.strip();
+    }
+
+    /** A setting that is a list, separated by commas. */
+    public List<String> settings(String key) {
+        return List.of(setting(key).split("\\s*,\\s*", -1));
+    }
+
+    public List<DrlFile> drlFiles() {
+        return drlFiles;
+    }
+
+    public List<DrlRule> rules() {
+        return drlFiles.stream().flatMap(f -> f.rules().stream()).toList();
+    }
+
+    public Optional<DrlRule> rule(String id) {
+        return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The paths of all files with that ending, relative to the root and sorted. */
+    public List<String> files(String ending) {
+        return allFiles().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    public String read(String path) {
+        try {
+            return Files.readString(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + root.resolve(path), e);
+        }
+    }
+
+    public Properties properties(String path) {
+        Properties properties = new Properties();
+        if (Files.exists(root.resolve(path))) {
+            try (Reader reader = Files.newBufferedReader(root.resolve(path))) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + root.resolve(path), e);
+            }
+        }
+        return properties;
+    }
+
+    /** The hash over every file of the rulebook, names included. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : allFiles().toList()) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(read(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** File and line of each rule. */
+    public TreeMap<String, Place> places() {
+        TreeMap<String, Place> places = new TreeMap<>();
+        rules().forEach(rule -> places.putIfAbsent(rule.id(), rule.place()));
+        return places;
+    }
+
+    private Stream<String> allFiles() {
+        try (Stream<Path> found = Files.walk(root)) {
+            return found.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .sorted(Comparator.naturalOrder())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + root, e);
+        }
+    }
+}

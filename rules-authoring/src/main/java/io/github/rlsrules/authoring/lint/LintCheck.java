@@ -1,0 +1,58 @@
+package io.github.rlsrules.authoring.lint;
+
+/** What the lint looks for: each with the reason for it, and the way out. */
+public enum LintCheck {
+    UNREADABLE_LINE(
+            "Drools can take a misspelt keyword for text and make a rule that fires for everybody.",
+            "Use only: package, import, ruleflow-group, rule, one annotation a line, when, then, end."),
+    PARSER("What Drools' parser refuses or reads otherwise cannot be trusted.", "See the parser's message."),
+    PACKAGE(
+            "Drools 10 loses firings when rules come from several packages.",
+            "Write the package of rulebook.properties on the first line."),
+    STAGE(
+            "A rule of a misspelt stage never fires.",
+            "Write one ruleflow-group before the first rule; the stages are those of rulebook.properties."),
+    IMPORT(
+            "Imports leak between the files of a package, and a static import of constants empties an \"in\" list.",
+            "Import from the packages of rulebook.properties only; import static only what the consequence calls."),
+    DUPLICATE_ID("Two rules of one id cannot be told apart.", "Give one of them another id."),
+    RULE_ID("An id is searched for, cited and stored.", "Follow ruleIds of rulebook.properties."),
+    ANNOTATION(
+            "A rule without its source, grade or review date cannot be reviewed.",
+            "Write each once, on a line of its own: @Title, @Sources, @Evidence, @Status, @Since, @ReviewBy."),
+    NO_CONDITION("A rule or pattern without a condition fires for everybody.", "State the condition."),
+    CONDITION_SHAPE(
+            "Only one component, operator and constant a comma can be explained, covered and evaluated with three values.",
+            "Separate conditions by commas, qualify constants (Answer.YES), write alternatives as several rules."),
+    CONSEQUENCE(
+            "Outcomes are constants, so that the order of rules can never matter.",
+            "Write exactly one call: insert( outcome );"),
+    CONSTANT_COUNT(
+            "An \"in\" list can lose constants without a message.",
+            "Qualify each constant with the type that has the component."),
+    NOT_AS_WRITTEN(
+            "The compiled rule has other conditions than its text.",
+            "Simplify the rule until both agree; report this as a bug."),
+    UNKNOWN_SOURCE("A claim without a source is a defect.", "Add the key to sources.properties, or correct it."),
+    MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
+    UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
+    REPEATED_THRESHOLD(
+            "A number that stands twice will one day stand there in two versions.",
+            "Give it a name in the rulebook's Limits, or let one rule conclude it and the others read that.");
+
+    private final String reason;
+    private final String remedy;
+
+    LintCheck(String reason, String remedy) {
+        this.reason = reason;
+        this.remedy = remedy;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.rlsrules;
+
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.RuleEngine;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The one door to the rules for restless legs syndrome.
+ *
+ * <pre>{@code
+ * RlsRules rules = RlsRules.standard(); // once: this is the slow part
+ * Patient patient = Patient.builder().legSymptoms(symptoms).build();
+ * Assessment<RlsOutcome> assessment = rules.assess(patient, LocalDate.of(2026, 11, 21));
+ * assessment.findings().forEach(finding -> System.out.println(finding.text(Audience.PATIENT)));
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. The library informs; it does not diagnose or
+ * prescribe, and it is no medical device.
+ */
+public final class RlsRules {
+    private static final String FOLDER = "io/github/rlsrules/rulebook";
+
+    private final RuleEngine<RlsOutcome> engine;
+
+    private RlsRules(RuleEngine<RlsOutcome> engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The standard rulebook, as it was released.
+     *
+     * @throws RulebookException if it does not load; then nothing can be assessed
+     */
+    public static RlsRules standard() {
+        return of(standardRulebook());
+    }
+
+    /**
+     * Another rulebook over the same facts and outcomes: the standard one with a host's own beside it, or with rules
+     * switched off.
+     */
+    public static RlsRules of(Rulebook rulebook) {
+        return new RlsRules(RuleEngine.of(rulebook, RlsOutcome.class));
+    }
+
+    /** The standard rulebook itself: its rules, texts and sources. */
+    public static Rulebook standardRulebook() {
+        return Rulebook.load(RlsRules.class.getClassLoader(), FOLDER);
+    }
+
+    public Rulebook rulebook() {
+        return engine.rulebook();
+    }
+
+    /**
+     * Assesses one patient at one date.
+     *
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     * @throws InvalidFactsException if the facts cannot be those of a patient; it tells every problem, and nothing was
+     *     evaluated
+     */
+    public Assessment<RlsOutcome> assess(Patient patient, LocalDate asOf) {
+        return engine.assess(patient.toFacts(asOf), asOf);
+    }
+
+    /**
+     * The findings of {@link #assess} and nothing else, several times faster: for batches over many patients.
+     *
+     * @throws InvalidFactsException as {@link #assess}
+     * @throws IllegalStateException if a rule fails; it names the rule
+     */
+    public List<Finding<RlsOutcome>> findings(Patient patient, LocalDate asOf) {
+        return engine.findings(patient.toFacts(asOf));
+    }
+}

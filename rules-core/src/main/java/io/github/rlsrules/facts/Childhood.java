@@ -1,0 +1,42 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What matters in children and adolescents. What is left out is unknown.
+ *
+ * @param sleepDisturbanceForAge sleep disturbed for the age
+ * @param affectedParentOrSibling parent or sibling with restless legs
+ * @param schoolOrBehaviourImpact school or behaviour affected
+ * @param observedLegDiscomfort leg discomfort observed at rest
+ */
+@Fact("childhood")
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record Childhood(
+        Answer sleepDisturbanceForAge,
+        Answer affectedParentOrSibling,
+        Answer schoolOrBehaviourImpact,
+        Answer observedLegDiscomfort) {
+
+    public Childhood {
+        sleepDisturbanceForAge = orUnknown(sleepDisturbanceForAge);
+        affectedParentOrSibling = orUnknown(affectedParentOrSibling);
+        schoolOrBehaviourImpact = orUnknown(schoolOrBehaviourImpact);
+        observedLegDiscomfort = orUnknown(observedLegDiscomfort);
+    }
+
+    /** Nothing is known. */
+    public static Childhood unknown() {
+        return ChildhoodBuilder.builder().build();
+    }
+
+    @Override
+    public String toString() {
+        return "Childhood";
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * How it has gone since it began, and what it does to life. What is left out is unknown.
+ *
+ * @param impact distress or impairment
+ * @param moderateDistress at least moderate distress
+ * @param workOrSchoolLoss work or school missed
+ * @param nightlySymptoms symptoms every night
+ * @param familyHistory restless legs in a parent, sibling or child
+ * @param firstResponseToDopaminergic dopaminergic medicine helped at first
+ * @param provokedOnly only during pregnancy or a provoking medicine
+ * @param afterSittingLong after sitting long
+ * @param beforeSleep when going to bed
+ * @param duringNight waking at night
+ * @param afterExercise worse after exercise
+ * @param afterStroke began after a stroke
+ * @param afterSpinalProcedure began after a spinal procedure
+ * @param selfCareTriedSixWeeks self-care tried for six weeks
+ * @param selfCareHelped self-care helped
+ */
+@Fact("course")
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record Course(
+        Answer impact,
+        Answer moderateDistress,
+        Answer workOrSchoolLoss,
+        Answer nightlySymptoms,
+        Answer familyHistory,
+        Answer firstResponseToDopaminergic,
+        Answer provokedOnly,
+        Answer afterSittingLong,
+        Answer beforeSleep,
+        Answer duringNight,
+        Answer afterExercise,
+        Answer afterStroke,
+        Answer afterSpinalProcedure,
+        Answer selfCareTriedSixWeeks,
+        Answer selfCareHelped) {
+
+    public Course {
+        impact = orUnknown(impact);
+        moderateDistress = orUnknown(moderateDistress);
+        workOrSchoolLoss = orUnknown(workOrSchoolLoss);
+        nightlySymptoms = orUnknown(nightlySymptoms);
+        familyHistory = orUnknown(familyHistory);
+        firstResponseToDopaminergic = orUnknown(firstResponseToDopaminergic);
+        provokedOnly = orUnknown(provokedOnly);
+        afterSittingLong = orUnknown(afterSittingLong);
+        beforeSleep = orUnknown(beforeSleep);
+        duringNight = orUnknown(duringNight);
+        afterExercise = orUnknown(afterExercise);
+        afterStroke = orUnknown(afterStroke);
+        afterSpinalProcedure = orUnknown(afterSpinalProcedure);
+        selfCareTriedSixWeeks = orUnknown(selfCareTriedSixWeeks);
+        selfCareHelped = orUnknown(selfCareHelped);
+    }
+
+    /** Nothing is known. */
+    public static Course unknown() {
+        return CourseBuilder.builder().build();
+    }
+
+    @Override
+    public String toString() {
+        return "Course";
+    }
+}

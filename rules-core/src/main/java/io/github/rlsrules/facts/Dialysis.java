@@ -1,0 +1,9 @@
+package io.github.rlsrules.facts;
+
+/** Kidney replacement. */
+public enum Dialysis {
+    NONE,
+    HAEMODIALYSIS,
+    PERITONEAL,
+    UNKNOWN;
+}

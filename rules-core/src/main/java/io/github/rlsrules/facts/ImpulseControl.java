@@ -1,0 +1,45 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Behaviour that dopaminergic medicines can change. What is left out is unknown.
+ *
+ * @param gambling new gambling
+ * @param buying new excessive buying
+ * @param bingeEating new binge eating
+ * @param hypersexuality new strong sexual urges
+ * @param punding pointless repeated activity
+ */
+@Fact("impulseControl")
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record ImpulseControl(
+        Answer gambling,
+        Answer buying,
+        Answer bingeEating,
+        Answer hypersexuality,
+        Answer punding) {
+
+    public ImpulseControl {
+        gambling = orUnknown(gambling);
+        buying = orUnknown(buying);
+        bingeEating = orUnknown(bingeEating);
+        hypersexuality = orUnknown(hypersexuality);
+        punding = orUnknown(punding);
+    }
+
+    /** Nothing is known. */
+    public static ImpulseControl unknown() {
+        return ImpulseControlBuilder.builder().build();
+    }
+
+    @Override
+    public String toString() {
+        return "ImpulseControl";
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Required;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A laboratory value as a host has it. Several of one kind may be given; rules read the latest.
+ *
+ * @param analyte what was measured
+ * @param value the number in {@code unit}
+ * @param unit a UCUM code among {@link Scale#units()} of the analyte
+ * @param date when the sample was taken
+ * @param range where it lies against the laboratory's own limits
+ * @param assay whose method it was; matters for ferritin
+ * @param morning whether the sample was taken in the morning
+ * @param ironFreeDay whether no iron was taken on the day before
+ */
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record LabReport(
+        @Required @Nullable Analyte analyte,
+        @Required @Nullable Double value,
+        @Required @Nullable String unit,
+        @Required @Nullable LocalDate date,
+        RangeFlag range,
+        FerritinAssay assay,
+        Answer morning,
+        Answer ironFreeDay) {
+
+    public LabReport {
+        range = range == null ? RangeFlag.UNKNOWN : range;
+        assay = assay == null ? FerritinAssay.UNKNOWN : assay;
+        morning = orUnknown(morning);
+        ironFreeDay = orUnknown(ironFreeDay);
+    }
+
+    /** A value of which no more is known than what it is. */
+    public static LabReport of(Analyte analyte, double value, String unit, LocalDate date) {
+        return LabReportBuilder.builder()
+                .analyte(analyte)
+                .value(value)
+                .unit(unit)
+                .date(date)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "LabReport";
+    }
+}

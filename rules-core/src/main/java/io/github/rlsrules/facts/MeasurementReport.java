@@ -1,0 +1,30 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Required;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measurement, score or count as a host has it. Several of one kind may be given; rules read the latest.
+ *
+ * @param measure what it is
+ * @param value the number in {@code unit}
+ * @param unit a UCUM code among {@link Scale#units()} of the measure
+ * @param date when it was taken; the date of the assessment if left out
+ */
+public record MeasurementReport(
+        @Required @Nullable Measure measure,
+        @Required @Nullable Double value,
+        @Required @Nullable String unit,
+        @Nullable LocalDate date) {
+
+    /** A measurement that holds at the date of the assessment. */
+    public static MeasurementReport of(Measure measure, double value, String unit) {
+        return new MeasurementReport(measure, value, unit, null);
+    }
+
+    @Override
+    public String toString() {
+        return "MeasurementReport";
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One medicine on a patient's list. Name or code is needed; a name that the register does not know is reported as not
+ * recognised, and the list then counts as incomplete.
+ *
+ * @param name international generic name
+ * @param atcCode code of the WHO's anatomical therapeutic chemical classification
+ * @param use whether it is taken now
+ * @param indication what it is taken for
+ * @param started since when
+ * @param stopped until when
+ * @param doseChange the last change of the dose
+ * @param doseChanged when the dose was last changed
+ * @param dailyDose mg a day
+ * @param doseBasis whether the dose counts salt or base
+ * @param worseAfterStart whether symptoms began or got worse within weeks of the first dose
+ * @param worseAfterDoseChange whether symptoms began or got worse within weeks of a changed dose
+ * @param worseAfterStop whether symptoms began or got worse within weeks of the last dose
+ */
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record MedicineEntry(
+        @Nullable String name,
+        @Nullable String atcCode,
+        Use use,
+        Indication indication,
+        @Nullable LocalDate started,
+        @Nullable LocalDate stopped,
+        DoseChange doseChange,
+        @Nullable LocalDate doseChanged,
+        @Nullable Double dailyDose,
+        DoseBasis doseBasis,
+        Answer worseAfterStart,
+        Answer worseAfterDoseChange,
+        Answer worseAfterStop) {
+
+    public MedicineEntry {
+        use = use == null ? Use.UNKNOWN : use;
+        indication = indication == null ? Indication.UNKNOWN : indication;
+        doseChange = doseChange == null ? DoseChange.UNKNOWN : doseChange;
+        doseBasis = doseBasis == null ? DoseBasis.UNKNOWN : doseBasis;
+        worseAfterStart = orUnknown(worseAfterStart);
+        worseAfterDoseChange = orUnknown(worseAfterDoseChange);
+        worseAfterStop = orUnknown(worseAfterStop);
+    }
+
+    /** A medicine that is taken now. */
+    public static MedicineEntry current(String name) {
+        return MedicineEntryBuilder.builder().name(name).use(Use.CURRENT).build();
+    }
+
+    @Override
+    public String toString() {
+        return "MedicineEntry";
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Fact;
+
+/**
+ * When a medicine of one group was started, changed or stopped, as rules read it. Complete only if the dates are.
+ *
+ * @param index its place on the patient's list
+ * @param daysAgo days from the event to the assessment
+ */
+@Fact(value = "medicines.items", list = true)
+public record MedicineEvent(int index, MedicineGroup group, Kind event, int daysAgo) {
+
+    /** What happened to a medicine. */
+    public enum Kind {
+        STARTED,
+        INCREASED,
+        DECREASED,
+        STOPPED;
+    }
+
+    @Override
+    public String toString() {
+        return "MedicineEvent";
+    }
+}

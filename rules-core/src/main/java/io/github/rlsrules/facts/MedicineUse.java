@@ -1,0 +1,25 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+
+/**
+ * One medicine as a member of one group, as rules read it: a medicine of two groups is two of these.
+ *
+ * @param index its place on the patient's list
+ */
+@Fact(value = "medicines.items", list = true)
+public record MedicineUse(
+        int index,
+        MedicineGroup group,
+        Use use,
+        Indication indication,
+        DoseChange doseChange,
+        Answer worseAfterStart,
+        Answer worseAfterDoseChange,
+        Answer worseAfterStop) {
+    @Override
+    public String toString() {
+        return "MedicineUse";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import java.util.List;
+
+/**
+ * The medicines of a patient, those bought without a prescription included.
+ *
+ * @param complete whether the list is known to be complete: an empty list that is complete says "takes nothing"
+ */
+public record Medicines(Answer complete, List<MedicineEntry> items) {
+
+    public Medicines {
+        complete = orUnknown(complete);
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** Nobody asked. */
+    public static Medicines unknown() {
+        return new Medicines(Answer.UNKNOWN, List.of());
+    }
+
+    /** These and no others; none if there are no items. */
+    public static Medicines complete(MedicineEntry... items) {
+        return new Medicines(Answer.YES, List.of(items));
+    }
+
+    /** These, and perhaps others. */
+    public static Medicines atLeast(MedicineEntry... items) {
+        return new Medicines(Answer.UNKNOWN, List.of(items));
+    }
+
+    @Override
+    public String toString() {
+        return "Medicines";
+    }
+}

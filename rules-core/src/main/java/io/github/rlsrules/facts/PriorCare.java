@@ -1,0 +1,48 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.runtime.Answer.orUnknown;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What has been done so far. What is left out is unknown.
+ *
+ * @param ironEverTested iron values ever tested
+ * @param takesIron takes iron
+ * @param ironWithoutTest takes iron without a test
+ * @param bloodLossCauseSought cause of iron deficiency sought
+ * @param clinicianInformed A clinician knows
+ * @param ferriSingleQuestion positive answer to the single screening question. The answer only; the licensed wording is not part of this library.
+ */
+@Fact("priorCare")
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record PriorCare(
+        Answer ironEverTested,
+        Answer takesIron,
+        Answer ironWithoutTest,
+        Answer bloodLossCauseSought,
+        Answer clinicianInformed,
+        Answer ferriSingleQuestion) {
+
+    public PriorCare {
+        ironEverTested = orUnknown(ironEverTested);
+        takesIron = orUnknown(takesIron);
+        ironWithoutTest = orUnknown(ironWithoutTest);
+        bloodLossCauseSought = orUnknown(bloodLossCauseSought);
+        clinicianInformed = orUnknown(clinicianInformed);
+        ferriSingleQuestion = orUnknown(ferriSingleQuestion);
+    }
+
+    /** Nothing is known. */
+    public static PriorCare unknown() {
+        return PriorCareBuilder.builder().build();
+    }
+
+    @Override
+    public String toString() {
+        return "PriorCare";
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.rlsrules.facts;
+
+/** Sex as registered at birth. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN;
+}

@@ -1,0 +1,9 @@
+package io.github.rlsrules.facts;
+
+/** Pitting swelling of the legs. */
+public enum Swelling {
+    NONE,
+    ONE_LEG,
+    BOTH_LEGS,
+    UNKNOWN;
+}

@@ -1,0 +1,9 @@
+package io.github.rlsrules.facts;
+
+/** Third of a pregnancy. */
+public enum Trimester {
+    FIRST,
+    SECOND,
+    THIRD,
+    UNKNOWN;
+}

@@ -1,0 +1,34 @@
+package io.github.rlsrules.outcomes;
+
+import io.github.rlsrules.runtime.Clearance;
+
+/** A guard that is lifted: somebody asked, and the answer was harmless. Advice that needs it stays silent until then. */
+public record Cleared(Guard guard) implements RlsOutcome, Clearance {
+
+    /** What has to be known to be harmless. */
+    public enum Guard {
+        /** An adult, so that advice for adults applies. */
+        ADULT,
+        NOT_PREGNANT,
+        /** Ferritin and transferrin saturation known, and neither too high for iron. */
+        IRON_INDICES,
+        /** None of the conditions in which the body holds too much iron or cannot use it. */
+        NO_IRON_OVERLOAD,
+        NO_KIDNEY_DISEASE,
+        NO_ALCOHOL_DEPENDENCE
+    }
+
+    public static Cleared of(Guard guard) {
+        return new Cleared(guard);
+    }
+
+    @Override
+    public String kind() {
+        return "CLEARED";
+    }
+
+    @Override
+    public String code() {
+        return guard.name();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.rlsrules.outcomes;
+
+import io.github.rlsrules.runtime.Urgency;
+
+/** A medicine to be discussed with whoever prescribed it, or with a pharmacist. No change meanwhile. */
+public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome {
+
+    /** Which concern. */
+    public enum Code {
+        PROVOKER_SEDATING_ANTIHISTAMINE,
+        /** The symptoms began or got worse after it was started. */
+        PROVOKER_SEDATING_ANTIHISTAMINE_TIMELY
+    }
+
+    /** To be raised at the next visit. */
+    public static MedicineConcern review(Code what) {
+        return new MedicineConcern(what, Urgency.REVIEW);
+    }
+
+    /** Worth an appointment. */
+    public static MedicineConcern routine(Code what) {
+        return new MedicineConcern(what, Urgency.ROUTINE);
+    }
+
+    @Override
+    public String kind() {
+        return "MEDICINE_CONCERN";
+    }
+
+    @Override
+    public String code() {
+        return what.name();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.rlsrules.outcomes;
+
+import io.github.rlsrules.runtime.Inquiry;
+import io.github.rlsrules.runtime.Urgency;
+
+/**
+ * A fact that a rule asks for by name, because of something else that is known.
+ *
+ * @param what which question
+ * @param urgency how soon it should be asked
+ */
+public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
+
+    /** Which question. */
+    public enum Code {
+        /** Ferritin is known; saturation is needed beside it. */
+        TRANSFERRIN_SATURATION("labResults[TRANSFERRIN_SATURATION]"),
+        /** Saturation is known; ferritin is needed beside it. */
+        FERRITIN("labResults[FERRITIN]");
+
+        private final String fact;
+
+        Code(String fact) {
+            this.fact = fact;
+        }
+    }
+
+    public static Questioned of(Code what, Urgency urgency) {
+        return new Questioned(what, urgency);
+    }
+
+    @Override
+    public String fact() {
+        return what.fact;
+    }
+
+    @Override
+    public String kind() {
+        return "QUESTION";
+    }
+
+    @Override
+    public String code() {
+        return what.name();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.rlsrules.outcomes;
+
+import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.Urgency;
+
+/** Everything that a rule for restless legs can conclude. */
+public sealed interface RlsOutcome extends Outcome
+        permits Advice,
+                Caution,
+                Cause,
+                Cleared,
+                Contradiction,
+                Criterion,
+                Diagnosis,
+                Feature,
+                IronStatus,
+                MedicineConcern,
+                Mimic,
+                Monitoring,
+                PlanStep,
+                Questioned,
+                RedFlag {
+
+    @Override
+    default Urgency urgency() {
+        return Urgency.INFORMATION;
+    }
+}

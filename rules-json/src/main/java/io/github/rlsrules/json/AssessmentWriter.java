@@ -1,0 +1,39 @@
+package io.github.rlsrules.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Writes documents such as {@link AssessmentDocument} as JSON, always in the same order. Thread-safe. */
+public final class AssessmentWriter {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final ObjectWriter writer;
+
+    private AssessmentWriter(ObjectWriter writer) {
+        this.writer = writer;
+    }
+
+    /** One document over many lines, for people. */
+    public static AssessmentWriter indented() {
+        return new AssessmentWriter(MAPPER.writerWithDefaultPrettyPrinter());
+    }
+
+    /** One document a line, for streams. */
+    public static AssessmentWriter compact() {
+        return new AssessmentWriter(MAPPER.writer());
+    }
+
+    public String write(Object document) {
+        try {
+            return writer.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document of records cannot fail to be written", e);
+        }
+    }
+}

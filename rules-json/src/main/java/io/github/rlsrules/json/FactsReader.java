@@ -1,0 +1,149 @@
+package io.github.rlsrules.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a host's facts about a patient from JSON into its record type. Strict: an unknown field, a repeated field, a wrong
+ * type, a constant that does not exist are problems, reported together, each with its path and without the value. What is
+ * left out, or null, is unknown. Thread-safe.
+ *
+ * @param <T> the record type that holds all facts about one patient
+ */
+public final class FactsReader<T> {
+    /** Far more than a patient's facts need; deeper or larger input is an attack or a mistake. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxStringLength(100_000)
+            .maxNumberLength(100)
+            .maxDocumentLength(16L * 1024 * 1024)
+            .build();
+
+    private final Class<T> type;
+    private final ObjectMapper mapper;
+
+    public FactsReader(Class<T> type) {
+        this(type, JsonFactory.builder().streamReadConstraints(LIMITS).build());
+    }
+
+    /** Reads another notation for which Jackson has a factory. */
+    public FactsReader(Class<T> type, JsonFactory notation) {
+        this.type = type;
+        this.mapper = configured(JsonMapper.builder(notation)).build();
+        this.mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+    }
+
+    private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
+        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().addDeserializer(Answer.class, new AnswerReader()));
+    }
+
+    /**
+     * Reads one patient.
+     *
+     * @throws InvalidFactsException with all problems found
+     * @throws IOException if the stream cannot be read
+     */
+    public T read(InputStream json) throws IOException {
+        return read(reader -> reader.readValue(json));
+    }
+
+    /** Reads one patient from UTF-8 text, as {@link #read(InputStream)}. */
+    public T read(byte[] json) {
+        try {
+            return read(reader -> reader.readValue(json));
+        } catch (IOException e) {
+            throw new IllegalStateException("an array cannot fail to be read", e);
+        }
+    }
+
+    /** Reads one patient from a tree, as {@link #read(InputStream)}. */
+    public T read(JsonNode tree) {
+        try {
+            return read(reader -> reader.readValue(tree));
+        } catch (IOException e) {
+            throw new IllegalStateException("a tree cannot fail to be read", e);
+        }
+    }
+
+    private interface Source<T> {
+        T from(ObjectReader reader) throws IOException;
+    }
+
+    private T read(Source<T> source) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        ObjectReader reader = mapper.readerFor(type).withHandler(new ProblemCollector(problems));
+        T facts = null;
+        try {
+            facts = source.from(reader);
+            if (facts == null) {
+                problems.add(new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
+            }
+        } catch (JsonProcessingException e) {
+            problems.add(problem(e));
+        }
+        if (facts == null || !problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+        return facts;
+    }
+
+    private static Problem problem(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new Problem("", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be"
+                    + at(e));
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            if (mapping.getCause() instanceof JsonProcessingException syntax) {
+                return problem(syntax);
+            }
+            return new Problem(
+                    ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, "cannot be read as this field");
+        }
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith("Duplicate field")) {
+            JsonParser parser = e.getProcessor() instanceof JsonParser p ? p : null;
+            String path = parser == null ? "" : ProblemCollector.path(parser.getParsingContext());
+            return new Problem(path, Problem.Code.DUPLICATE, "a field is given twice" + at(e));
+        }
+        if (message.contains("UTF-8")) {
+            return new Problem("", Problem.Code.SYNTAX, "not valid UTF-8" + at(e));
+        }
+        return new Problem("", Problem.Code.SYNTAX, "not valid JSON, or it ends too early" + at(e));
+    }
+
+    private static String at(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : ", at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.rlsrules.json;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaKeyword;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Schemas (2020-12) made from the records themselves, so that they cannot drift. */
+public final class Schemas {
+    private Schemas() {}
+
+    /** The schema of what {@link FactsReader} reads; fields are described by their labels. */
+    public static String facts(Class<?> type, Texts texts) {
+        SchemaGeneratorConfigBuilder config = base();
+        config.forFields().withDescriptionResolver(field -> label(field, texts));
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::answer);
+        return schema(config, type);
+    }
+
+    /** The schema of a document that this module writes. */
+    public static String document(Class<?> type) {
+        return schema(base(), type);
+    }
+
+    private static SchemaGeneratorConfigBuilder base() {
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
+        config.forFields().withRequiredCheck(field -> field.getAnnotation(Required.class) != null);
+        config.forTypesInGeneral().withStringFormatResolver(scope -> isDate(scope.getType()) ? "date" : null);
+        return config;
+    }
+
+    private static String schema(SchemaGeneratorConfigBuilder config, Class<?> type) {
+        ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
+        return schema.toPrettyString();
+    }
+
+    private static boolean isDate(ResolvedType type) {
+        return type.isInstanceOf(java.time.LocalDate.class);
+    }
+
+    private static @Nullable String label(FieldScope field, Texts texts) {
+        Fact fact = field.getDeclaringType().getErasedType().getAnnotation(Fact.class);
+        String key = (fact == null ? "" : fact.value() + ".") + field.getName() + ".label";
+        return texts.has(key) ? texts.get(key) : null;
+    }
+
+    private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(Answer.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        var values = node.putArray(context.getKeyword(SchemaKeyword.TAG_ENUM));
+        for (Answer answer : Answer.values()) {
+            values.add(answer.name());
+        }
+        values.add(true).add(false);
+        return new CustomDefinition(node);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.rlsrules.runtime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable; what is not asked for costs
+ * nothing. Prints nothing about the patient.
+ *
+ * <p>An {@linkplain #isComplete() incomplete} assessment may lack outcomes: show it as failed, never as "nothing found".
+ */
+public final class Assessment<O extends Outcome> {
+    private final Rulebook rulebook;
+    private final LocalDate asOf;
+    private final Evaluation evaluation;
+    private final List<Failure> failures;
+    private final List<Finding<O>> findings;
+    private final List<Finding<O>> suppressed;
+
+    Assessment(
+            Rulebook rulebook,
+            LocalDate asOf,
+            Evaluation evaluation,
+            List<Failure> failures,
+            List<Finding<O>> findings,
+            List<Finding<O>> suppressed) {
+        this.rulebook = rulebook;
+        this.asOf = asOf;
+        this.evaluation = evaluation;
+        this.failures = List.copyOf(failures);
+        this.findings = findings;
+        this.suppressed = suppressed;
+    }
+
+    /** The date for which it holds. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The rulebook that made it. */
+    public RulebookId rulebook() {
+        return rulebook.id();
+    }
+
+    /** Whether every rule was evaluated, and both evaluators agree. */
+    public boolean isComplete() {
+        return failures.isEmpty();
+    }
+
+    /** Why it is incomplete; empty if it is complete. */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    /** All outcomes but the suppressed ones: the most urgent first, then by stage and rule. */
+    public List<Finding<O>> findings() {
+        return findings;
+    }
+
+    /** The outcomes of one type, in the same order. */
+    @SuppressWarnings("unchecked") // filtered by the type of the outcome
+    public <T extends O> List<Finding<T>> findings(Class<T> type) {
+        return (List<Finding<T>>) (List<?>)
+                findings.stream().filter(f -> type.isInstance(f.outcome())).toList();
+    }
+
+    /** What would have been concluded if another rule did not forbid it. */
+    public List<Finding<O>> suppressed() {
+        return suppressed;
+    }
+
+    /** The facts still worth asking for, the most important first. */
+    public List<Question> questions() {
+        return Questions.of(rulebook.tree(), evaluation);
+    }
+
+    /** The rules that did not fire and still could, in the order of their stages. */
+    public List<Undecided> undecided() {
+        return rulebook.tree().rules().stream()
+                .filter(rule -> evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
+                .map(rule -> new Undecided(rule.info(), missing(rule)))
+                .toList();
+    }
+
+    /** Whether nothing that is still missing can change anything in this assessment. */
+    public boolean isSettled() {
+        return rulebook.tree().rules().stream().allMatch(rule -> evaluation.verdict(rule).isSettled());
+    }
+
+    /**
+     * What became of a rule.
+     *
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     */
+    public RuleStatus status(String ruleId) {
+        return evaluation.verdict(rulebook.tree().rule(ruleId)).status();
+    }
+
+    /**
+     * Why a rule fired, or why it did not.
+     *
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     */
+    public Explanation explain(String ruleId) {
+        RuleNode rule = rulebook.tree().rule(ruleId);
+        List<ConditionResult> conditions = new ArrayList<>();
+        rule.patterns().forEach(p -> p.addResults(evaluation, conditions));
+        List<String> missing = evaluation.verdict(rule).isSettled() ? List.of() : missing(rule);
+        return new Explanation(rule.info(), evaluation.verdict(rule).status(), List.copyOf(conditions), missing);
+    }
+
+    /** What this assessment does not speak of. */
+    public List<NotAssessed> notAssessed() {
+        List<NotAssessed> all = new ArrayList<>(evaluation.facts().facts().notAssessed());
+        all.addAll(UnreadFacts.of(rulebook.tree(), evaluation.facts().facts()));
+        rulebook.switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
+        failures.stream()
+                .flatMap(f -> f.rules().stream())
+                .distinct()
+                .forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.FAILED)));
+        return all;
+    }
+
+    private List<String> missing(RuleNode rule) {
+        Set<String> paths = new LinkedHashSet<>();
+        evaluation.addMissing(rule, paths);
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment[" + rulebook.id().id() + " " + rulebook.id().version() + ", " + findings.size()
+                + " findings, " + (isComplete() ? "complete" : "INCOMPLETE") + "]";
+    }
+}

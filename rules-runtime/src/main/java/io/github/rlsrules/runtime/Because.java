@@ -1,0 +1,24 @@
+package io.github.rlsrules.runtime;
+
+/** One reason why a rule fired. */
+public sealed interface Because {
+
+    /**
+     * A fact that the host gave.
+     *
+     * @param fact its path, such as {@code legSymptoms.urgeToMove} or {@code labResults[FERRITIN]}
+     * @param value the constant's name, or the number with its unit
+     */
+    record Given(String fact, String value) implements Because {
+        @Override
+        public String toString() {
+            return "Given[" + fact + "]";
+        }
+    }
+
+    /** A conclusion of an earlier rule. */
+    record Concluded(String rule, String kind, String code) implements Because {}
+
+    /** Something that was not given, or not concluded, and had to be so. */
+    record Absent(String what) implements Because {}
+}

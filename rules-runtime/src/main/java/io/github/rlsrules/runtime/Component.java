@@ -1,0 +1,97 @@
+package io.github.rlsrules.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+
+/** One component of a fact record or of an outcome record. */
+final class Component {
+    private final String name;
+    private final int position;
+    private final List<Enum<?>> constants;
+    private final int unknown;
+    private final MethodHandle accessor;
+
+    Component(RecordComponent component, int position) {
+        this.name = component.getName();
+        this.position = position;
+        this.constants = constantsOf(component.getType());
+        this.unknown = unknownAmong(constants);
+        this.accessor = accessorOf(component);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isEnum() {
+        return !constants.isEmpty();
+    }
+
+    /** All constants of an enum, in order; empty for a number. */
+    List<Enum<?>> constants() {
+        return constants;
+    }
+
+    boolean canBeUnknown() {
+        return unknown >= 0;
+    }
+
+    boolean isUnknown(int ordinal) {
+        return ordinal == unknown;
+    }
+
+    /** The value that says nothing: {@code UNKNOWN}, else the first constant, else zero. */
+    Object blank(Class<?> type) {
+        if (isEnum()) {
+            return constants.get(Math.max(unknown, 0));
+        }
+        if (type == int.class) {
+            return 0;
+        }
+        return type == long.class ? (Object) 0L : (Object) 0.0;
+    }
+
+    Object read(Object of) {
+        try {
+            return (Object) accessor.invokeExact(of);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("accessor of " + name + " failed", e);
+        }
+    }
+
+    int ordinal(Object of) {
+        return ((Enum<?>) read(of)).ordinal();
+    }
+
+    private static List<Enum<?>> constantsOf(Class<?> type) {
+        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
+    }
+
+    private static int unknownAmong(List<Enum<?>> constants) {
+        for (Enum<?> constant : constants) {
+            if (constant.name().equals("UNKNOWN")) {
+                return constant.ordinal();
+            }
+        }
+        return -1;
+    }
+
+    private static MethodHandle accessorOf(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new RulebookException(component.getDeclaringRecord().getName() + " is not public", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.rlsrules.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.Constraint;
+import org.drools.model.SingleConstraint;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.functions.Predicate1;
+
+/**
+ * One {@code component op constant} over a fact. For an enum component the predicate is tried on every constant when the
+ * rulebook is loaded; what it says of them is all there is to know, unknown values included.
+ */
+final class Condition {
+    private static final Pattern LEADING_COMPONENT = Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
+
+    private final String text;
+    private final Component component;
+    private final Predicate1<Object> predicate;
+    /** What it says of each constant of an enum component. */
+    private final boolean[] accepts;
+
+    private final Verdict[] verdicts;
+
+    private Condition(String text, Component component, Predicate1<Object> predicate, boolean[] accepts) {
+        this.text = text;
+        this.component = component;
+        this.predicate = predicate;
+        this.accepts = accepts;
+        this.verdicts = verdicts(component, accepts);
+    }
+
+    static Condition read(FactType type, Constraint constraint) {
+        String text = textOf(constraint);
+        Matcher m = LEADING_COMPONENT.matcher(text);
+        if (!m.matches()) {
+            throw new RulebookException("condition \"" + text + "\" must read: component, operator, constant");
+        }
+        Component component = type.component(m.group(1));
+        Predicate1<Object> predicate = predicateOf(constraint, text);
+        boolean[] accepts = new boolean[component.constants().size()];
+        for (Enum<?> constant : component.constants()) {
+            accepts[constant.ordinal()] = test(predicate, type.blankWith(component, constant));
+        }
+        Condition condition = new Condition(text, component, predicate, accepts);
+        condition.refuseIfConstant();
+        return condition;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Predicate1<Object> predicateOf(Constraint constraint, String text) {
+        if (!(constraint instanceof SingleConstraint1)) {
+            throw new RulebookException("condition \"" + text + "\" compares facts with each other");
+        }
+        return ((SingleConstraint) constraint).getPredicate1();
+    }
+
+    static String textOf(Constraint constraint) {
+        return constraint.predicateInformation().getStringConstraint();
+    }
+
+    static boolean test(Predicate1<Object> predicate, Object fact) {
+        try {
+            return predicate.test(fact);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    Verdict verdict(Object fact) {
+        return component.isEnum() ? verdicts[component.ordinal(fact)] : Verdict.of(test(predicate, fact), true);
+    }
+
+    /** The same for a fact whose component is known by its ordinal. */
+    Verdict verdict(int ordinal) {
+        return verdicts[ordinal];
+    }
+
+    /** Whether it reads an answer that is missing. */
+    boolean isOpen(Object fact) {
+        return component.isEnum() && component.isUnknown(component.ordinal(fact));
+    }
+
+    /** The constants of an enum component that satisfy it. */
+    List<Enum<?>> accepted() {
+        return component.constants().stream().filter(c -> accepts[c.ordinal()]).toList();
+    }
+
+    RuleLogic.Condition logic() {
+        return new RuleLogic.Condition(
+                text,
+                Optional.of(component.name()),
+                accepted().stream().map(Enum::name).toList(),
+                !component.isEnum() || Arrays.asList(verdicts).contains(Verdict.NO));
+    }
+
+    private void refuseIfConstant() {
+        if (component.isEnum()) {
+            int accepted = accepted().size();
+            if (accepted == 0 || accepted == component.constants().size()) {
+                throw new RulebookException("condition \"" + text + "\" is " + (accepted == 0 ? "never" : "always")
+                        + " true; are its constants qualified, as in Answer.YES?");
+            }
+        }
+    }
+
+    private static Verdict[] verdicts(Component component, boolean[] accepts) {
+        Verdict[] verdicts = new Verdict[accepts.length];
+        for (int ordinal = 0; ordinal < accepts.length; ordinal++) {
+            verdicts[ordinal] = Verdict.of(accepts[ordinal], !component.isUnknown(ordinal));
+        }
+        return verdicts;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+
+/**
+ * How one condition of a rule came out for one patient.
+ *
+ * @param text the condition as the rule has it
+ * @param truth whether it holds, whatever is still to come
+ * @param given the facts and conclusions that it read
+ * @param missing paths of the facts that would decide it; empty unless {@code truth} is unknown
+ */
+public record ConditionResult(String text, Truth truth, List<Because> given, List<String> missing) {
+    @Override
+    public String toString() {
+        return text + ": " + truth;
+    }
+}

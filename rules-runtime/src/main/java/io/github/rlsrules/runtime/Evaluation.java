@@ -1,0 +1,64 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** The second evaluator's verdict on every rule for one patient. */
+final class Evaluation {
+    private final FactView facts;
+    private final Verdict[] verdicts;
+    private final List<Failure> failures = new ArrayList<>(0);
+
+    /** Evaluates the rules, which stand in the order of their stages. */
+    Evaluation(List<RuleNode> rules, FactView facts) {
+        this.facts = facts;
+        this.verdicts = new Verdict[rules.size()];
+        for (RuleNode rule : rules) {
+            verdicts[rule.index()] = evaluate(rule);
+        }
+    }
+
+    private Verdict evaluate(RuleNode rule) {
+        try {
+            return rule.verdict(this);
+        } catch (RuntimeException e) {
+            failures.add(new Failure(Failure.Kind.RULE_FAILED, List.of(rule.id())));
+            return Verdict.NOT_YET;
+        }
+    }
+
+    FactView facts() {
+        return facts;
+    }
+
+    Verdict verdict(RuleNode rule) {
+        return verdicts[rule.index()];
+    }
+
+    /** The rules that could not be evaluated. */
+    List<Failure> failures() {
+        return failures;
+    }
+
+    /** The rules that fire now, by index. */
+    BitSet fired() {
+        BitSet fired = new BitSet(verdicts.length);
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i].now()) {
+                fired.set(i);
+            }
+        }
+        return fired;
+    }
+
+    /** Adds the paths of the facts that would decide an undecided rule, or could withdraw a provisional one. */
+    void addMissing(RuleNode rule, Set<String> paths) {
+        for (RulePattern p : rule.patterns()) {
+            if (!p.verdict(this).isSettled()) {
+                p.addMissing(this, paths);
+            }
+        }
+    }
+}

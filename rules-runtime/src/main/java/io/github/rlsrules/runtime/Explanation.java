@@ -1,0 +1,17 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+
+/**
+ * Why a rule fired, or why it did not.
+ *
+ * @param conditions its conditions in the order in which it states them
+ * @param missing paths of the facts that would decide it, or could withdraw it
+ */
+public record Explanation(RuleInfo rule, RuleStatus status, List<ConditionResult> conditions, List<String> missing) {
+
+    /** The conditions that stand in its way, whatever is still to come. */
+    public List<ConditionResult> failed() {
+        return conditions.stream().filter(c -> c.truth() == Truth.FALSE).toList();
+    }
+}

@@ -1,0 +1,337 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern over facts of one type. What absence means is decided by the three kinds of it below. */
+abstract class FactPattern implements RulePattern {
+    final FactType type;
+    final int slot;
+    final List<Condition> conditions;
+    private final boolean negated;
+
+    private FactPattern(FactType type, int slot, List<Condition> conditions, boolean negated) {
+        this.type = type;
+        this.slot = slot;
+        this.conditions = conditions;
+        this.negated = negated;
+    }
+
+    static FactPattern of(FactType type, int slot, List<Condition> conditions, boolean negated) {
+        if (type.isList()) {
+            return new OfList(type, slot, conditions, negated);
+        }
+        return type.isKeyed()
+                ? new OfKey(type, slot, conditions, negated)
+                : new OfPatient(type, slot, conditions, negated);
+    }
+
+    /** Whether there is such a fact, negation aside. */
+    abstract Verdict found(FactView facts);
+
+    abstract void addMissing(FactView facts, Set<String> paths);
+
+    abstract void addGiven(FactView facts, List<Because> reasons);
+
+    abstract void addRows(FactView facts, List<ConditionResult> results);
+
+    /** The paths of the facts that it reads. */
+    List<String> reads() {
+        return conditions.stream().map(c -> type.pathOf(null, c.component())).toList();
+    }
+
+    /** Whether it reads this component of this fact; of a fact with a key, whether it reads that key. */
+    boolean reads(FactType factType, Component component, Object fact) {
+        return factType == type
+                && conditions.stream()
+                        .anyMatch(c -> c.component() == component && (component != keyOrNull() || c.verdict(fact).now()));
+    }
+
+    private @Nullable Component keyOrNull() {
+        return type.isKeyed() ? type.key() : null;
+    }
+
+    @Override
+    public String text() {
+        List<String> texts = conditions.stream().map(Condition::text).toList();
+        return type.type().getSimpleName() + "( " + String.join(", ", texts) + " )";
+    }
+
+    @Override
+    public RuleLogic.Pattern logic() {
+        return new RuleLogic.Pattern(
+                type.type().getSimpleName(),
+                negated,
+                reads(),
+                conditions.stream().map(Condition::logic).toList(),
+                List.of());
+    }
+
+    @Override
+    public boolean isNegated() {
+        return negated;
+    }
+
+    @Override
+    public Verdict verdict(Evaluation evaluation) {
+        Verdict found = found(evaluation.facts());
+        return negated ? found.not() : found;
+    }
+
+    @Override
+    public void addMissing(Evaluation evaluation, Set<String> paths) {
+        addMissing(evaluation.facts(), paths);
+    }
+
+    @Override
+    public void addReasons(Evaluation evaluation, List<Because> reasons) {
+        if (negated) {
+            reasons.add(new Because.Absent(text()));
+        } else {
+            addGiven(evaluation.facts(), reasons);
+        }
+    }
+
+    @Override
+    public void addResults(Evaluation evaluation, List<ConditionResult> results) {
+        if (negated) {
+            results.add(whole(evaluation.facts(), "not " + text(), verdict(evaluation)));
+        } else {
+            addRows(evaluation.facts(), results);
+        }
+    }
+
+    /** The pattern as one row. */
+    ConditionResult whole(FactView facts, String text, Verdict verdict) {
+        List<Because> given = new ArrayList<>();
+        addGiven(facts, given);
+        Set<String> missing = new LinkedHashSet<>();
+        if (!verdict.isSettled()) {
+            addMissing(facts, missing);
+        }
+        return new ConditionResult(text, verdict.truth(), given, List.copyOf(missing));
+    }
+
+    /** Whether a fact satisfies all conditions. */
+    boolean matches(Object fact) {
+        return all(fact).now();
+    }
+
+    Verdict all(Object fact) {
+        Verdict all = Verdict.YES;
+        for (Condition c : conditions) {
+            all = all.and(c.verdict(fact));
+            if (all == Verdict.NO) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** Adds the answers that are missing from a fact, unless what is known already rules it out. */
+    void addOpen(Object fact, Set<String> paths) {
+        for (Condition c : conditions) {
+            if (c.verdict(fact) == Verdict.NO) {
+                return;
+            }
+        }
+        for (Condition c : conditions) {
+            if (c.isOpen(fact)) {
+                paths.add(type.pathOf(fact, c.component()));
+            }
+        }
+    }
+
+    ConditionResult row(Object fact, Condition condition, String text) {
+        boolean open = condition.isOpen(fact);
+        Truth truth = condition.verdict(fact).truth();
+        return new ConditionResult(
+                type.type().getSimpleName() + "( " + text + " )",
+                truth,
+                open ? List.of() : List.of(given(fact, condition)),
+                open && truth == Truth.UNKNOWN ? List.of(type.pathOf(fact, condition.component())) : List.of());
+    }
+
+    Because given(Object fact, Condition condition) {
+        Component component = condition.component();
+        return new Because.Given(type.pathOf(fact, component), show(fact, component));
+    }
+
+    private static String show(Object fact, Component component) {
+        Object value = component.read(fact);
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        String number = Numbers.show(((Number) value).doubleValue());
+        boolean measured = fact instanceof Measured && component.name().equals("value");
+        return measured ? number + " " + ((Measured) fact).unit() : number;
+    }
+
+    /** One record a patient: what is not answered is unknown. */
+    private static final class OfPatient extends FactPattern {
+        OfPatient(FactType type, int slot, List<Condition> conditions, boolean negated) {
+            super(type, slot, conditions, negated);
+        }
+
+        @Override
+        Verdict found(FactView facts) {
+            byte[] ordinals = facts.ordinals(slot);
+            Verdict all = Verdict.YES;
+            for (Condition c : conditions) {
+                all = all.and(c.verdict(ordinals[c.component().position()]));
+                if (all == Verdict.NO) {
+                    break;
+                }
+            }
+            return all;
+        }
+
+        @Override
+        void addMissing(FactView facts, Set<String> paths) {
+            addOpen(facts.single(slot), paths);
+        }
+
+        @Override
+        void addGiven(FactView facts, List<Because> reasons) {
+            Object fact = facts.single(slot);
+            conditions.forEach(c -> reasons.add(given(fact, c)));
+        }
+
+        @Override
+        void addRows(FactView facts, List<ConditionResult> results) {
+            Object fact = facts.single(slot);
+            conditions.forEach(c -> results.add(row(fact, c, c.text())));
+        }
+    }
+
+    /** At most one fact a key: none means that the value is unknown. */
+    private static final class OfKey extends FactPattern {
+        private final List<Enum<?>> keys;
+        private final List<Condition> rest;
+
+        OfKey(FactType type, int slot, List<Condition> conditions, boolean negated) {
+            super(type, slot, conditions, negated);
+            Condition first = conditions.get(0);
+            if (first.component() != type.key()) {
+                throw new RulebookException(text() + " must name its " + type.key().name() + " first");
+            }
+            this.keys = first.accepted();
+            this.rest = conditions.subList(1, conditions.size());
+            if (negated && !rest.isEmpty()) {
+                throw new RulebookException("not " + text() + " may only ask for a missing "
+                        + type.key().name() + "; write the opposite comparison instead");
+            }
+        }
+
+        @Override
+        List<String> reads() {
+            Set<String> paths = new LinkedHashSet<>();
+            for (Enum<?> key : keys) {
+                String path = type.pathOfKey(key);
+                paths.add(path);
+                rest.forEach(c -> paths.add(type.pathOf(path, c.component().name())));
+            }
+            return List.copyOf(paths);
+        }
+
+        @Override
+        Verdict found(FactView facts) {
+            Verdict any = Verdict.NO;
+            for (Enum<?> key : keys) {
+                Object fact = facts.keyed(slot, key);
+                any = any.or(fact == null ? Verdict.NOT_YET : all(fact));
+            }
+            return any;
+        }
+
+        @Override
+        void addMissing(FactView facts, Set<String> paths) {
+            for (Enum<?> key : keys) {
+                Object fact = facts.keyed(slot, key);
+                if (fact == null) {
+                    paths.add(type.pathOfKey(key));
+                } else {
+                    addOpen(fact, paths);
+                }
+            }
+        }
+
+        @Override
+        void addGiven(FactView facts, List<Because> reasons) {
+            for (Enum<?> key : keys) {
+                Object fact = facts.keyed(slot, key);
+                if (fact != null && matches(fact)) {
+                    addGiven(fact, reasons);
+                }
+            }
+        }
+
+        private void addGiven(Object fact, List<Because> reasons) {
+            Set<Because> distinct = new LinkedHashSet<>();
+            rest.forEach(c -> distinct.add(given(fact, c)));
+            if (rest.isEmpty()) {
+                distinct.add(new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
+            }
+            reasons.addAll(distinct);
+        }
+
+        private String value(Object fact) {
+            Component value = type.find("value");
+            return value == null ? "given" : show(fact, value);
+        }
+
+        @Override
+        void addRows(FactView facts, List<ConditionResult> results) {
+            Object only = keys.size() == 1 ? facts.keyed(slot, keys.get(0)) : null;
+            if (only == null || rest.isEmpty()) {
+                results.add(whole(facts, text(), found(facts)));
+            } else {
+                String key = conditions.get(0).text() + ", ";
+                rest.forEach(c -> results.add(row(only, c, key + c.text())));
+            }
+        }
+    }
+
+    /** Any number of facts: that none matches means no only when the list is known to be complete. */
+    private static final class OfList extends FactPattern {
+        OfList(FactType type, int slot, List<Condition> conditions, boolean negated) {
+            super(type, slot, conditions, negated);
+        }
+
+        @Override
+        Verdict found(FactView facts) {
+            Verdict any = facts.isComplete(slot) ? Verdict.NO : Verdict.NOT_YET;
+            for (Object fact : facts.list(slot)) {
+                any = any.or(all(fact));
+            }
+            return any;
+        }
+
+        @Override
+        void addMissing(FactView facts, Set<String> paths) {
+            for (Object fact : facts.list(slot)) {
+                addOpen(fact, paths);
+            }
+            if (!facts.isComplete(slot)) {
+                paths.add(type.path());
+            }
+        }
+
+        @Override
+        void addGiven(FactView facts, List<Because> reasons) {
+            for (Object fact : facts.list(slot)) {
+                if (matches(fact)) {
+                    conditions.forEach(c -> reasons.add(given(fact, c)));
+                }
+            }
+        }
+
+        @Override
+        void addRows(FactView facts, List<ConditionResult> results) {
+            results.add(whole(facts, text(), found(facts)));
+        }
+    }
+}

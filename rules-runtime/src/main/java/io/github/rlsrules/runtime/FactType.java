@@ -1,0 +1,167 @@
+package io.github.rlsrules.runtime;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the runtime knows of a fact record: its path, its components, and how its absence reads. */
+final class FactType {
+    /** One instance a class: reflection is paid once. */
+    private static final ClassValue<FactType> ALL = new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> type) {
+            return new FactType(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final String path;
+    private final boolean list;
+    private final @Nullable Component key;
+    private final List<Component> components;
+    private final Object blank;
+    private FactType(Class<?> type) {
+        Fact fact = type.getAnnotation(Fact.class);
+        if (fact == null || !type.isRecord()) {
+            throw new RulebookException(type.getName() + " is no fact: it must be a record annotated with @Fact");
+        }
+        this.type = type;
+        this.path = fact.value();
+        this.list = fact.list();
+        this.components = componentsOf(type);
+        this.key = fact.key().isEmpty() ? null : component(fact.key());
+        if (key != null && (list || !key.isEnum())) {
+            throw new RulebookException(type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
+        }
+        if (list) {
+            index();
+        } else if (key == null) {
+            refuseWhatCannotBeUnknown();
+        }
+        this.blank = instance(null, null);
+    }
+
+    static FactType of(Class<?> type) {
+        return ALL.get(type);
+    }
+
+    static boolean isFact(Class<?> type) {
+        return type.isAnnotationPresent(Fact.class);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean isList() {
+        return list;
+    }
+
+    boolean isKeyed() {
+        return key != null;
+    }
+
+    Component key() {
+        return Objects.requireNonNull(key);
+    }
+
+    private Component index() {
+        return component("index");
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    /** The component of that name, null if there is none. */
+    @Nullable Component find(String name) {
+        return components.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    }
+
+    Component component(String name) {
+        Component found = find(name);
+        if (found == null) {
+            throw new RulebookException(type.getSimpleName() + " has no component " + name);
+        }
+        return found;
+    }
+
+    /** The record of a patient of whom nothing is known. */
+    Object blank() {
+        return blank;
+    }
+
+    /** A blank record but for one component; the predicate of a condition is tried on these. */
+    Object blankWith(Component component, Object value) {
+        return instance(component, value);
+    }
+
+    /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */
+    String pathOf(@Nullable Object fact, Component component) {
+        if (list) {
+            return path + "[" + (fact == null ? "" : index().read(fact)) + "]." + component.name();
+        }
+        if (key == null) {
+            return path + "." + component.name();
+        }
+        String keyed = fact == null ? path : pathOfKey((Enum<?>) key.read(fact));
+        return component == key ? keyed : pathOf(keyed, component.name());
+    }
+
+    /** A component of the fact at that path; its value is the fact itself. */
+    String pathOf(String keyed, String component) {
+        return component.equals("value") ? keyed : keyed + "." + component;
+    }
+
+    String pathOfKey(Enum<?> constant) {
+        return path + "[" + constant.name() + "]";
+    }
+
+    private Object instance(@Nullable Component except, @Nullable Object value) {
+        RecordComponent[] declared = type.getRecordComponents();
+        Object[] arguments = new Object[declared.length];
+        Class<?>[] types = new Class<?>[declared.length];
+        for (Component c : components) {
+            types[c.position()] = declared[c.position()].getType();
+            arguments[c.position()] =
+                    c == except ? Objects.requireNonNull(value) : c.blank(declared[c.position()].getType());
+        }
+        try {
+            return type.getConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
+        }
+    }
+
+    private static List<Component> componentsOf(Class<?> type) {
+        List<Component> all = new ArrayList<>();
+        for (RecordComponent c : type.getRecordComponents()) {
+            Class<?> t = c.getType();
+            if (!t.isEnum() && t != int.class && t != long.class && t != double.class) {
+                throw new RulebookException(type.getName() + "." + c.getName()
+                        + " must be an enum, int, long or double: anything else could be null");
+            }
+            all.add(new Component(c, all.size()));
+        }
+        return List.copyOf(all);
+    }
+
+    private void refuseWhatCannotBeUnknown() {
+        List<String> wrong = components.stream()
+                .filter(c -> !c.canBeUnknown())
+                .map(Component::name)
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new RulebookException(type.getName() + " is one record a patient, so each component needs a constant"
+                    + " UNKNOWN: " + String.join(", ", wrong) + " of "
+                    + Arrays.toString(type.getRecordComponents()) + " has none");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.rlsrules.runtime;
+
+/**
+ * An outcome that other rules read and no reader sees: it stands in explanations, never among the findings, and needs no
+ * text.
+ */
+public interface Intermediate extends Outcome {}

@@ -1,0 +1,16 @@
+package io.github.rlsrules.runtime;
+
+/**
+ * What a rule concludes: one constant value a rule, compared by {@code equals}. Implementations are records, best under one
+ * sealed interface, so that a host's {@code switch} over them is complete.
+ */
+public interface Outcome {
+    /** The kind of outcome, a stable identifier such as {@code RED_FLAG}. */
+    String kind();
+
+    /** What exactly is concluded, a stable identifier within its kind, such as {@code ASYMMETRY}. */
+    String code();
+
+    /** How soon somebody should act on it. */
+    Urgency urgency();
+}

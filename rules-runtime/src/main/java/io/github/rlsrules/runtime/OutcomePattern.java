@@ -1,0 +1,81 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A pattern over outcomes. Outcomes are constants, so the rules that can satisfy it are known beforehand. */
+record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated, List<RuleNode> producers)
+        implements RulePattern {
+
+    @Override
+    public String text() {
+        return type.getSimpleName() + "( " + String.join(", ", conditions) + " )";
+    }
+
+    @Override
+    public RuleLogic.Pattern logic() {
+        return new RuleLogic.Pattern(
+                type.getSimpleName(),
+                isNegated,
+                List.of(),
+                conditions.stream()
+                        .map(c -> new RuleLogic.Condition(c, Optional.empty(), List.of(), true))
+                        .toList(),
+                producers.stream().map(RuleNode::id).toList());
+    }
+
+    boolean isClearance() {
+        return Clearance.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public Verdict verdict(Evaluation evaluation) {
+        Verdict found = Verdict.NO;
+        for (RuleNode producer : producers) {
+            found = found.or(evaluation.verdict(producer));
+        }
+        return isNegated ? found.not() : found;
+    }
+
+    @Override
+    public void addMissing(Evaluation evaluation, Set<String> paths) {
+        for (RuleNode producer : producers) {
+            if (!evaluation.verdict(producer).isSettled()) {
+                evaluation.addMissing(producer, paths);
+            }
+        }
+    }
+
+    @Override
+    public void addReasons(Evaluation evaluation, List<Because> reasons) {
+        if (isNegated) {
+            reasons.add(new Because.Absent(text()));
+        } else {
+            addConcluded(evaluation, reasons);
+        }
+    }
+
+    private void addConcluded(Evaluation evaluation, List<Because> reasons) {
+        for (RuleNode producer : producers) {
+            if (evaluation.verdict(producer).now()) {
+                Outcome outcome = producer.outcome();
+                reasons.add(new Because.Concluded(producer.id(), outcome.kind(), outcome.code()));
+            }
+        }
+    }
+
+    @Override
+    public void addResults(Evaluation evaluation, List<ConditionResult> results) {
+        Truth truth = verdict(evaluation).truth();
+        List<Because> given = new ArrayList<>();
+        addConcluded(evaluation, given);
+        Set<String> missing = new LinkedHashSet<>();
+        if (truth == Truth.UNKNOWN) {
+            addMissing(evaluation, missing);
+        }
+        results.add(new ConditionResult(isNegated ? "not " + text() : text(), truth, given, List.copyOf(missing)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.rlsrules.runtime;
+
+/**
+ * One thing that is wrong with what a host gave about a patient. It never holds the value that was given.
+ *
+ * @param path where, such as {@code labResults[0].unit}
+ * @param code what kind of problem, a stable identifier
+ * @param message what is wrong and what would be right
+ */
+public record Problem(String path, Code code, String message) {
+
+    /** What kind of problem. */
+    public enum Code {
+        /** The text is no JSON, or ends too early. */
+        SYNTAX,
+        /** The text is larger or deeper than any patient's facts. */
+        TOO_LARGE,
+        /** There is no such field. */
+        UNKNOWN_FIELD,
+        /** A field is given twice. */
+        DUPLICATE,
+        /** A field that is needed is not given. */
+        MISSING,
+        /** The value is of another type, or not among the constants allowed. */
+        WRONG_TYPE,
+        /** The unit is not one of those in which this quantity is given. */
+        UNKNOWN_UNIT,
+        /** No patient can have this value. */
+        IMPOSSIBLE_VALUE,
+        /** The date lies after the date of the assessment. */
+        DATE_AFTER_ASSESSMENT,
+        /** Two answers contradict each other. */
+        CONTRADICTION
+    }
+
+    @Override
+    public String toString() {
+        return (path.isEmpty() ? "" : path + ": ") + message;
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+
+/**
+ * A fact still worth asking for.
+ *
+ * @param fact its path, such as {@code legSymptoms.urgeToMove} or {@code labResults[FERRITIN]}
+ * @param decides the rules that it could decide or withdraw
+ * @param raisedBy the rules that ask for it by name
+ */
+public record Question(String fact, List<String> decides, List<String> raisedBy) {}

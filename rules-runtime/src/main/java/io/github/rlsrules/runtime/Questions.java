@@ -1,0 +1,103 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The facts still worth asking for, in the order in which to ask: first what an urgent rule waits for that is already met
+ * in part, then stage by stage, the most urgent and the most decisive first.
+ */
+final class Questions {
+    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+
+    private Questions() {}
+
+    static List<Question> of(RuleTree tree, Evaluation evaluation) {
+        Questions questions = new Questions();
+        for (RuleNode rule : tree.rules()) {
+            Verdict verdict = evaluation.verdict(rule);
+            if (!verdict.isSettled()) {
+                questions.addUnsettled(rule, evaluation);
+            }
+            if (verdict.now() && rule.outcome() instanceof Inquiry inquiry) {
+                questions.addRaised(rule, inquiry);
+            }
+        }
+        return questions.ranked();
+    }
+
+    private void addUnsettled(RuleNode rule, Evaluation evaluation) {
+        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule, evaluation);
+        Set<String> missing = new LinkedHashSet<>();
+        evaluation.addMissing(rule, missing);
+        for (String fact : missing) {
+            Wanted want = wanted.computeIfAbsent(fact, Wanted::new);
+            want.decides.add(rule.id());
+            want.note(rule);
+            if (pressing) {
+                want.press(rule.outcome().urgency());
+            }
+        }
+    }
+
+    private void addRaised(RuleNode rule, Inquiry inquiry) {
+        Wanted want = wanted.computeIfAbsent(inquiry.fact(), Wanted::new);
+        want.raisedBy.add(rule.id());
+        want.note(rule);
+        want.press(inquiry.urgency());
+    }
+
+    private List<Question> ranked() {
+        return wanted.values().stream()
+                .sorted(Comparator.comparing((Wanted w) -> w.pressing)
+                        .thenComparing(w -> w.stage)
+                        .thenComparing(w -> w.urgency)
+                        .thenComparing(w -> -w.decides.size()))
+                .map(Wanted::question)
+                .toList();
+    }
+
+    /** Whether something that is known already speaks for the rule. */
+    private static boolean isMetInPart(RuleNode rule, Evaluation evaluation) {
+        List<ConditionResult> results = new ArrayList<>();
+        rule.patterns().stream()
+                .filter(p -> !(p instanceof OutcomePattern outcomes && outcomes.isClearance()))
+                .forEach(p -> p.addResults(evaluation, results));
+        return results.stream().anyMatch(r -> r.truth() == Truth.TRUE);
+    }
+
+    private static final class Wanted {
+        private final String fact;
+        private final List<String> decides = new ArrayList<>();
+        private final List<String> raisedBy = new ArrayList<>();
+        private Urgency pressing = Urgency.INFORMATION;
+        private Urgency urgency = Urgency.INFORMATION;
+        private int stage = Integer.MAX_VALUE;
+
+        Wanted(String fact) {
+            this.fact = fact;
+        }
+
+        void note(RuleNode rule) {
+            stage = Math.min(stage, rule.stage());
+            urgency = earlier(urgency, rule.outcome().urgency());
+        }
+
+        void press(Urgency how) {
+            pressing = earlier(pressing, how);
+        }
+
+        Question question() {
+            return new Question(fact, List.copyOf(decides), List.copyOf(raisedBy));
+        }
+
+        private static Urgency earlier(Urgency a, Urgency b) {
+            return a.isAtLeast(b) ? a : b;
+        }
+    }
+}

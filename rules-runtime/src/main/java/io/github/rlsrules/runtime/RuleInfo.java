@@ -1,0 +1,41 @@
+package io.github.rlsrules.runtime;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What the catalogue says of a rule.
+ *
+ * @param id stable identifier, such as {@code RLS-RF-ASYMMETRY}
+ * @param title what it concludes, as a phrase
+ * @param stage the stage in which it runs
+ * @param topic the folder in which it stands
+ * @param status whether its authors count on it
+ * @param evidence the kind of evidence it rests on
+ * @param sources the works it rests on
+ * @param since the first version that had it
+ * @param reviewBy the month by which somebody must look at it again
+ * @param outcome what it concludes when it fires
+ * @param location file and line, relative to the rulebook
+ */
+public record RuleInfo(
+        String id,
+        String title,
+        String stage,
+        String topic,
+        Status status,
+        Evidence evidence,
+        List<Citation> sources,
+        String since,
+        YearMonth reviewBy,
+        Outcome outcome,
+        String location) {
+
+    /** Whether the authors of a rule count on it: the value of its {@code @Status}. */
+    public enum Status {
+        /** Written, sourced and tested; not yet signed by a clinician. */
+        DRAFT,
+        /** Signed by a clinician. */
+        REVIEWED
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+import org.drools.model.Rule;
+
+/** A rule as the second evaluator sees it. Its place in the list of all rules is its index. */
+final class RuleNode {
+    private final int index;
+    private final RuleInfo info;
+    private final int stage;
+    private final RulePattern[] patterns;
+    private final Rule model;
+
+    RuleNode(int index, RuleInfo info, int stage, List<RulePattern> patterns, Rule model) {
+        this.index = index;
+        this.info = info;
+        this.stage = stage;
+        this.patterns = patterns.toArray(RulePattern[]::new);
+        this.model = model;
+    }
+
+    int index() {
+        return index;
+    }
+
+    RuleInfo info() {
+        return info;
+    }
+
+    String id() {
+        return info.id();
+    }
+
+    Outcome outcome() {
+        return info.outcome();
+    }
+
+    int stage() {
+        return stage;
+    }
+
+    List<RulePattern> patterns() {
+        return List.of(patterns);
+    }
+
+    Rule model() {
+        return model;
+    }
+
+    RuleLogic logic() {
+        return new RuleLogic(info, patterns().stream().map(RulePattern::logic).toList());
+    }
+
+    Verdict verdict(Evaluation evaluation) {
+        Verdict all = Verdict.YES;
+        for (RulePattern p : patterns) {
+            all = all.and(p.verdict(evaluation));
+            if (all == Verdict.NO) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** Whether it would fire if every guard that it requires were lifted. */
+    boolean firesWithoutGuards(Evaluation evaluation) {
+        for (RulePattern p : patterns) {
+            boolean guard = p instanceof OutcomePattern outcomes && outcomes.isClearance();
+            if (!guard && !p.verdict(evaluation).now()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return info.id();
+    }
+}

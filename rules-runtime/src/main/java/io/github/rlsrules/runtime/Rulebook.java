@@ -1,0 +1,170 @@
+package io.github.rlsrules.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.drools.model.Rule;
+
+/**
+ * A rulebook: rules, texts and sources with an id, a version and a hash. It is what was written; {@link RuleEngine} runs
+ * it. Immutable, safe to share between threads.
+ */
+public final class Rulebook {
+    private final RulebookId id;
+    private final List<String> stages;
+    private final List<Rule> models;
+    private final Map<String, String> locations;
+    private final Set<String> switchedOff;
+    private final List<RulebookFiles> files;
+    private final RuleTree tree;
+
+    private Rulebook(
+            RulebookId id,
+            List<String> stages,
+            List<Rule> models,
+            Map<String, String> locations,
+            Set<String> switchedOff,
+            List<RulebookFiles> files) {
+        this.id = id;
+        this.stages = stages;
+        this.models = models;
+        this.locations = locations;
+        this.switchedOff = switchedOff;
+        this.files = files;
+        this.tree = ModelReader.read(models, stages, locations);
+    }
+
+    /**
+     * Loads the rulebook that the build put into a folder of the class path.
+     *
+     * @param folder such as {@code io/github/rlsrules/rulebook}
+     * @throws RulebookException if it is missing, empty or breaks a rule of soundness; it says which rule, and why
+     */
+    public static Rulebook load(ClassLoader loader, String folder) {
+        RulebookFiles files = new RulebookFiles(loader, folder);
+        return new Rulebook(
+                files.id(), files.stages(), files.rules(), files.locations(), Set.of(), List.of(files));
+    }
+
+    /**
+     * This rulebook and a host's own beside it.
+     *
+     * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
+     */
+    public Rulebook with(Rulebook other) {
+        if (!stages.containsAll(other.stages)) {
+            throw new RulebookException("rulebook " + other.id.id() + " has stages that " + id.id() + " does not have: "
+                    + String.join(", ", other.stages) + " beside " + String.join(", ", stages));
+        }
+        String drlPackage = models.get(0).getPackage();
+        if (!other.models.get(0).getPackage().equals(drlPackage)) {
+            throw new RulebookException("rulebook " + other.id.id() + " must be written in package " + drlPackage
+                    + ": Drools loses firings between packages");
+        }
+        List<Rule> both = new ArrayList<>(models);
+        both.addAll(other.models);
+        Map<String, String> allLocations = new TreeMap<>(locations);
+        allLocations.putAll(other.locations);
+        Set<String> allOff = new TreeSet<>(switchedOff);
+        allOff.addAll(other.switchedOff);
+        List<RulebookFiles> allFiles = new ArrayList<>(files);
+        allFiles.addAll(other.files);
+        RulebookId joined = new RulebookId(
+                id.id() + "+" + other.id.id(),
+                id.version() + "+" + other.id.version(),
+                hash(id.sha256() + other.id.sha256()));
+        return new Rulebook(joined, stages, both, allLocations, allOff, allFiles);
+    }
+
+    /**
+     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed.
+     *
+     * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
+     */
+    public Rulebook without(String... ruleIds) {
+        Set<String> off = new TreeSet<>(switchedOff);
+        for (String ruleId : ruleIds) {
+            if (tree.find(ruleId) == null) {
+                throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id());
+            }
+            off.add(ruleId);
+        }
+        List<Rule> rest =
+                models.stream().filter(rule -> !off.contains(rule.getName())).toList();
+        RulebookId changed = new RulebookId(id.id(), id.version(), hash(id.sha256() + off));
+        return new Rulebook(changed, stages, rest, locations, off, files);
+    }
+
+    public RulebookId id() {
+        return id;
+    }
+
+    /** The stages in the order in which they run. */
+    public List<String> stages() {
+        return stages;
+    }
+
+    /** All rules, by id. */
+    public List<RuleInfo> rules() {
+        return tree.rules().stream()
+                .map(RuleNode::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+
+    public Optional<RuleInfo> rule(String ruleId) {
+        return Optional.ofNullable(tree.find(ruleId)).map(RuleNode::info);
+    }
+
+    /** The conditions of all rules as data, stage by stage. */
+    public List<RuleLogic> logic() {
+        return tree.rules().stream().map(RuleNode::logic).toList();
+    }
+
+    /** The rules that were switched off, by id. */
+    public Set<String> switchedOff() {
+        return switchedOff;
+    }
+
+    /** The source register, by key. */
+    public Map<String, Source> sources() {
+        Map<String, Source> all = new TreeMap<>();
+        files.forEach(f -> all.putAll(f.sources()));
+        return all;
+    }
+
+    /** The texts in a language; English where there are none. */
+    public Texts texts(Locale locale) {
+        List<Map<String, String>> chain = new ArrayList<>();
+        files.forEach(f -> chain.addAll(f.texts(locale)));
+        return new Texts(chain);
+    }
+
+    RuleTree tree() {
+        return tree;
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.id() + " " + id.version() + " (" + tree.rules().size() + " rules)";
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sentences of a rulebook in one language. The key of a text is a rule's id and the reader, {@code
+ * RLS-RF-ASYMMETRY.patient}, or a fact's path and {@code label} or {@code ask}: {@code legSymptoms.urgeToMove.ask}. What a language lacks is taken from English.
+ */
+public final class Texts {
+    private final List<Map<String, String>> chain;
+
+    /** @param chain the most specific language first */
+    Texts(List<Map<String, String>> chain) {
+        this.chain = chain;
+    }
+
+    /**
+     * What a rule that fired says.
+     *
+     * @throws NoSuchElementException if the rulebook has no such text; the author's kit fails a rulebook that lacks one
+     */
+    public String of(RuleInfo rule, Audience audience) {
+        return get(rule.id() + "." + audience.suffix());
+    }
+
+    /** The question that asks a patient for a fact. */
+    public String question(String fact) {
+        return get(general(fact) + ".ask");
+    }
+
+    /** What a fact is called. */
+    public String label(String fact) {
+        return get(general(fact) + ".label");
+    }
+
+    /** Whether a fact has both its label and its question. */
+    public boolean hasFact(String fact) {
+        return has(general(fact) + ".label") && has(general(fact) + ".ask");
+    }
+
+    /** Any other text, by its key. */
+    public String get(String key) {
+        for (Map<String, String> texts : chain) {
+            String text = texts.get(key);
+            if (text != null) {
+                return text;
+            }
+        }
+        throw new NoSuchElementException("no text " + key);
+    }
+
+    public boolean has(String key) {
+        return chain.stream().anyMatch(texts -> texts.containsKey(key));
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        chain.forEach(texts -> keys.addAll(texts.keySet()));
+        return keys;
+    }
+
+    /** {@code medicines[2].group} is asked for in the words of {@code medicines[].group}; likewise where a key stands. */
+    private static String general(String fact) {
+        return fact.replaceFirst("\\[\\w+]\\.", "[].");
+    }
+}

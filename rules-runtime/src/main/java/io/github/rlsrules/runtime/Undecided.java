@@ -1,0 +1,10 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+
+/**
+ * A rule that did not fire and still could.
+ *
+ * @param missing paths of the facts that would decide it
+ */
+public record Undecided(RuleInfo rule, List<String> missing) {}

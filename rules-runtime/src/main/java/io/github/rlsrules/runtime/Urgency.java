@@ -1,0 +1,19 @@
+package io.github.rlsrules.runtime;
+
+/** How soon somebody should act, the most urgent first. */
+public enum Urgency {
+    /** Now: ambulance or emergency department. */
+    EMERGENCY,
+    /** Contact a clinician within one to three days, be seen within about two weeks. */
+    URGENT,
+    /** An appointment or a planned referral. */
+    ROUTINE,
+    /** Raise it at the next visit. */
+    REVIEW,
+    /** Nothing to act on by itself. */
+    INFORMATION;
+
+    public boolean isAtLeast(Urgency other) {
+        return compareTo(other) <= 0;
+    }
+}
