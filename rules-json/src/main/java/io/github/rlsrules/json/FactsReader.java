@@ -105,7 +105,8 @@ public final class FactsReader<T> {
         try {
             facts = source.from(reader);
             if (facts == null) {
-                problems.add(new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
+                problems.add(
+                        new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
             }
         } catch (JsonProcessingException e) {
             problems.add(problem(e));
@@ -118,8 +119,8 @@ public final class FactsReader<T> {
 
     private static Problem problem(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
-            return new Problem("", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be"
-                    + at(e));
+            return new Problem(
+                    "", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be" + at(e));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             if (mapping.getCause() instanceof JsonProcessingException syntax) {

@@ -100,9 +100,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private static String join(@Nullable Collection<Object> names) {
-        return names == null
-                ? ""
-                : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return names == null ? "" : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     /** The path of what the parser reads: {@code labResults[0].unit}. */

@@ -87,7 +87,8 @@ public final class Assessment<O extends Outcome> {
 
     /** Whether nothing that is still missing can change anything in this assessment. */
     public boolean isSettled() {
-        return rulebook.tree().rules().stream().allMatch(rule -> evaluation.verdict(rule).isSettled());
+        return rulebook.tree().rules().stream()
+                .allMatch(rule -> evaluation.verdict(rule).isSettled());
     }
 
     /**

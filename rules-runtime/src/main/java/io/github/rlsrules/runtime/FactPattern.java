@@ -47,7 +47,8 @@ abstract class FactPattern implements RulePattern {
     boolean reads(FactType factType, Component component, Object fact) {
         return factType == type
                 && conditions.stream()
-                        .anyMatch(c -> c.component() == component && (component != keyOrNull() || c.verdict(fact).now()));
+                        .anyMatch(c -> c.component() == component
+                                && (component != keyOrNull() || c.verdict(fact).now()));
     }
 
     private @Nullable Component keyOrNull() {
@@ -216,7 +217,8 @@ abstract class FactPattern implements RulePattern {
             super(type, slot, conditions, negated);
             Condition first = conditions.get(0);
             if (first.component() != type.key()) {
-                throw new RulebookException(text() + " must name its " + type.key().name() + " first");
+                throw new RulebookException(
+                        text() + " must name its " + type.key().name() + " first");
             }
             this.keys = first.accepted();
             this.rest = conditions.subList(1, conditions.size());
@@ -273,7 +275,8 @@ abstract class FactPattern implements RulePattern {
             Set<Because> distinct = new LinkedHashSet<>();
             rest.forEach(c -> distinct.add(given(fact, c)));
             if (rest.isEmpty()) {
-                distinct.add(new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
+                distinct.add(
+                        new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
             }
             reasons.addAll(distinct);
         }

@@ -23,6 +23,7 @@ final class FactType {
     private final @Nullable Component key;
     private final List<Component> components;
     private final Object blank;
+
     private FactType(Class<?> type) {
         Fact fact = type.getAnnotation(Fact.class);
         if (fact == null || !type.isRecord()) {
@@ -34,7 +35,8 @@ final class FactType {
         this.components = componentsOf(type);
         this.key = fact.key().isEmpty() ? null : component(fact.key());
         if (key != null && (list || !key.isEnum())) {
-            throw new RulebookException(type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
+            throw new RulebookException(
+                    type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
         }
         if (list) {
             index();
@@ -81,8 +83,12 @@ final class FactType {
     }
 
     /** The component of that name, null if there is none. */
-    @Nullable Component find(String name) {
-        return components.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    @Nullable
+    Component find(String name) {
+        return components.stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     Component component(String name) {

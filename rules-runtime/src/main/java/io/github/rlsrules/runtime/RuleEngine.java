@@ -55,7 +55,11 @@ public final class RuleEngine<O extends Outcome> {
                                 .toList());
             }
         }
-        LOG.info("rulebook {} {} loaded, {} rules", rulebook.id().id(), rulebook.id().version(), byUrgency.size());
+        LOG.info(
+                "rulebook {} {} loaded, {} rules",
+                rulebook.id().id(),
+                rulebook.id().version(),
+                byUrgency.size());
     }
 
     /**
