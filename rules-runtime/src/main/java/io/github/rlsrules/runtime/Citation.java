@@ -6,8 +6,12 @@ import java.util.List;
 /** One source of one rule, and how sure it is that the source says so. */
 public record Citation(String source, Sureness sureness) {
 
-    /** Reads the value of {@code @Sources}: {@code "AASM25 C; IRLSSG18 C2"}. */
-    static List<Citation> parseAll(String text) {
+    /**
+     * Reads the value of {@code @Sources}: {@code "AASM25 C; IRLSSG18 C2"}.
+     *
+     * @throws IllegalArgumentException if it does not read like that
+     */
+    public static List<Citation> parseAll(String text) {
         return Arrays.stream(text.split(";", -1)).map(Citation::parse).toList();
     }
 

@@ -31,7 +31,12 @@ public enum Evidence {
         return label;
     }
 
-    static Evidence parse(String label) {
+    /**
+     * Reads the value of {@code @Evidence}.
+     *
+     * @throws IllegalArgumentException if no kind of evidence has that label
+     */
+    public static Evidence parse(String label) {
         return Arrays.stream(values())
                 .filter(e -> e.label.equals(label))
                 .findFirst()

@@ -56,10 +56,11 @@ public final class RulebookBuild {
 
     /** The models that the Drools plugin generated, from its own list; the first line of that is a version. */
     private static List<String> modelsIn(Path classes) throws IOException {
-        try (Stream<Path> files = Files.walk(classes.resolve("META-INF/kie"))) {
+        Path generated = classes.resolve("META-INF/kie");
+        try (Stream<Path> files = Files.isDirectory(generated) ? Files.walk(generated) : Stream.empty()) {
             Path list = files.filter(f -> f.endsWith("drools-model"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("no executable model in " + classes
+                    .orElseThrow(() -> new IllegalStateException("no executable model in " + classes
                             + "; is org.drools:drools-model-compiler a direct dependency?"));
             return Files.readAllLines(list).stream().skip(1).sorted().toList();
         }

@@ -1,9 +1,12 @@
 package io.github.rlsrules.authoring.cases;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -12,6 +15,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rlsrules.authoring.drl.Place;
 import java.io.IOException;
@@ -24,34 +28,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case file, strictly: an unknown key, a repeated id, two cases with the same facts, a rule that does not exist, a
- * file without cases are errors with file and line.
+ * Reads a case file, strictly: an unknown key, a repeated id, two cases with the same facts, a rule or a topic
+ * that does not exist, a file without cases are errors with file and line.
  */
 final class CaseFileReader {
     private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
                     .build())
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .addModule(new JavaTimeModule())
             .build();
+    private static final String KEYS = "asOf, with, patients, cases";
 
     private final String path;
     private final String text;
     private final String topic;
-    private final Set<String> rules;
+    private final Map<String, String> topicsOfRules;
     private final Map<String, JsonNode> patients = new HashMap<>();
     private final List<Case> cases = new ArrayList<>();
     private List<String> with = List.of();
     private @Nullable LocalDate asOf;
 
-    /** @param rules the ids of all rules that there are */
-    CaseFileReader(String path, String text, Set<String> rules) {
+    /** @param topicsOfRules the ids of all rules that there are, each with its topic */
+    CaseFileReader(String path, String text, Map<String, String> topicsOfRules) {
         this.path = path;
         this.text = text;
         this.topic = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-        this.rules = rules;
+        this.topicsOfRules = topicsOfRules;
     }
 
     /** A case as it is written. */
@@ -86,7 +95,7 @@ final class CaseFileReader {
     List<Case> read() {
         try (JsonParser parser = YAML.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw failure(1, "expected the keys asOf, with, patients, cases");
+                throw failure(1, "expected the keys " + KEYS);
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 int line = line(parser);
@@ -109,31 +118,67 @@ final class CaseFileReader {
     }
 
     private void readKey(String key, int line, JsonParser parser) throws IOException {
+        if (!cases.isEmpty()) { // the cases have been read without it
+            throw failure(line, "\"" + key + "\" must stand before the cases");
+        }
         switch (key) {
-            case "asOf" -> asOf = parser.readValueAs(LocalDate.class);
-            case "with" -> with = List.of(parser.readValueAs(String[].class));
-            case "patients" -> {
-                ObjectNode all = parser.readValueAsTree();
-                all.fields().forEachRemaining(p -> patients.put(p.getKey(), p.getValue()));
-            }
-            case "cases" -> readCases(parser);
-            default -> throw failure(line, "unknown key \"" + key + "\"; known: asOf, with, patients, cases");
+            case "asOf" -> asOf = value(parser, LocalDate.class, line, "a date like 2026-11-21");
+            case "with" -> readTopics(value(parser, String[].class, line, "a list of topics"), line);
+            case "patients" -> readPatients(parser.readValueAsTree(), line);
+            case "cases" -> readCases(parser, line);
+            default -> throw failure(line, "unknown key \"" + key + "\"; known: " + KEYS);
         }
     }
 
-    private void readCases(JsonParser parser) throws IOException {
-        Set<String> ids = new HashSet<>();
-        Map<JsonNode, Case> byFacts = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            int line = line(parser);
-            JsonNode tree = parser.readValueAsTree();
-            Case read = toCase(tree, line);
-            if (!ids.add(read.id())) {
-                throw failure(line, "the id \"" + read.id() + "\" stands twice");
+    private <T> T value(JsonParser parser, Class<T> type, int line, String expected) throws IOException {
+        try {
+            T value = parser.readValueAs(type);
+            if (value != null) {
+                return value;
             }
-            Case same = byFacts.putIfAbsent(read.facts(), read);
-            if (same != null && same.asOf().equals(read.asOf())) {
-                throw failure(line, "has the same facts as case \"" + same.id() + "\"");
+        } catch (JsonMappingException e) {
+            throw failure(line, "expected " + expected + ": " + e.getOriginalMessage());
+        }
+        throw failure(line, "expected " + expected);
+    }
+
+    private void readTopics(String[] topics, int line) {
+        for (String other : topics) {
+            if (!topicsOfRules.containsValue(other)) {
+                throw failure(line, "there is no topic \"" + other + "\"");
+            }
+        }
+        with = List.of(topics);
+    }
+
+    private void readPatients(JsonNode all, int line) {
+        if (!all.isObject()) {
+            throw failure(line, "patients must be named: a name, a colon, and the facts below it");
+        }
+        all.fields().forEachRemaining(patient -> {
+            if (!patient.getValue().isObject()) {
+                throw failure(line, "patient \"" + patient.getKey() + "\" has no facts; write {} if nothing is known");
+            }
+            patients.put(patient.getKey(), patient.getValue());
+        });
+    }
+
+    private void readCases(JsonParser parser, int line) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw failure(line, "cases must be a list");
+        }
+        Set<String> ids = new HashSet<>();
+        Map<List<Object>, Case> byFacts = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int start = line(parser);
+            JsonNode tree = parser.readValueAsTree();
+            Case read = toCase(tree, start);
+            if (!ids.add(read.id())) {
+                throw failure(start, "the id \"" + read.id() + "\" stands twice");
+            }
+            Case same = byFacts.putIfAbsent(List.of(read.facts(), read.asOf()), read);
+            if (same != null) {
+                throw failure(start, "has the same facts as case \"" + same.id() + "\"");
             }
             cases.add(read);
         }
@@ -144,23 +189,46 @@ final class CaseFileReader {
         try {
             body = YAML.treeToValue(tree, Body.class);
         } catch (UnrecognizedPropertyException e) {
-            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + e.getKnownPropertyIds());
+            String known = e.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + known);
         } catch (JsonProcessingException e) {
             throw failure(line, e.getOriginalMessage());
         }
-        if (body.id() == null || body.name() == null || body.expect() == null) {
+        if (body == null || body.id() == null || body.name() == null || body.expect() == null) {
             throw failure(line, "a case needs id, name and expect");
         }
-        Expected expected = body.expect().toExpected();
-        for (String rule : expected.rules()) {
-            if (!rules.contains(rule)) {
-                throw failure(line, "there is no rule " + rule);
-            }
-        }
+        Expected expected = expected(body.expect(), line);
         List<String> scope = new ArrayList<>(List.of(topic));
         scope.addAll(with);
         return new Case(
                 body.id(), body.name(), date(body, line), facts(body, line), scope, expected, new Place(path, line));
+    }
+
+    private Expected expected(ExpectedBody body, int line) {
+        Expected expected = body.toExpected();
+        for (String rule : expected.rules()) {
+            if (!topicsOfRules.containsKey(rule)) {
+                throw failure(line, "there is no rule " + rule);
+            }
+        }
+        Set<String> once = new HashSet<>();
+        Stream.of(
+                        expected.fired(),
+                        expected.provisional(),
+                        expected.notMet(),
+                        expected.undecided().keySet())
+                .flatMap(Set::stream)
+                .filter(rule -> !once.add(rule))
+                .forEach(rule -> {
+                    throw failure(line, rule + " is expected to have two statuses");
+                });
+        if (!expected.invalid().isEmpty() && !expected.rules().isEmpty()) {
+            throw failure(line, "facts that are refused are not assessed; expect nothing beside invalid");
+        }
+        return expected;
     }
 
     private LocalDate date(Body body, int line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -29,6 +30,7 @@ final class CaseRunner<P> {
     }
 
     void run(Case one) {
+        String heading = heading(one);
         Assessment<?> assessment;
         try {
             assessment = assessor.assess(reader.read(one.facts()), one.asOf());
@@ -36,23 +38,35 @@ final class CaseRunner<P> {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();
             assertThat(problems)
-                    .as("%s: the facts are refused: %s", one.place(), e.getMessage())
+                    .as("%s: the facts are refused: %s", heading, e.getMessage())
                     .isEqualTo(one.expected().invalid());
             return;
         }
         assertThat(one.expected().invalid())
-                .as("%s: the facts were expected to be refused", one.place())
+                .as("%s: the facts were expected to be refused", heading)
                 .isEmpty();
         assertThat(assessment.failures())
-                .as("%s: the assessment is incomplete", one.place())
+                .as("%s: the assessment is incomplete", heading)
                 .isEmpty();
-        compare(one, assessment);
+        Set<String> wrong = wrong(one, assessment);
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.stream()
+                    .map(rule -> describe(rule, one.expected(), assessment))
+                    .collect(Collectors.joining("", heading + "\n", "")));
+        }
+        assertThat(suppressed(one, assessment))
+                .as("%s: suppressed", heading)
+                .isEqualTo(one.expected().suppressed());
     }
 
-    private void compare(Case one, Assessment<?> assessment) {
+    private static String heading(Case one) {
+        return one.place() + ": " + one;
+    }
+
+    /** The rules of which the case expects something else. */
+    private Set<String> wrong(Case one, Assessment<?> assessment) {
         Set<String> wrong = new TreeSet<>();
         Map<String, RuleStatus> expected = one.expected().statuses();
-        Map<String, RuleStatus> actual = new TreeMap<>();
         for (RuleInfo rule : rulebook.rules()) {
             RuleStatus status = assessment.status(rule.id());
             RuleStatus wanted = expected.get(rule.id());
@@ -60,7 +74,6 @@ final class CaseRunner<P> {
             boolean silent = status == RuleStatus.NOT_MET || status == RuleStatus.UNDECIDED;
             if (wanted == null ? inScope && !silent : wanted != status) {
                 wrong.add(rule.id());
-                actual.put(rule.id(), status);
             }
         }
         one.expected().undecided().forEach((rule, missing) -> {
@@ -70,51 +83,39 @@ final class CaseRunner<P> {
                 wrong.add(rule);
             }
         });
-        if (!wrong.isEmpty()) {
-            throw new AssertionError(describe(one, assessment, wrong));
-        }
+        return wrong;
+    }
+
+    private static Map<String, List<String>> suppressed(Case one, Assessment<?> assessment) {
         Map<String, List<String>> suppressed = new TreeMap<>();
         assessment.suppressed().stream()
                 .filter(f -> one.scope().contains(f.rule().topic()))
                 .forEach(f -> suppressed.put(f.rule().id(), f.suppressedBy()));
-        assertThat(suppressed)
-                .as("%s: suppressed", one.place())
-                .isEqualTo(one.expected().suppressed());
+        return suppressed;
     }
 
-    private String describe(Case one, Assessment<?> assessment, Set<String> wrong) {
-        StringBuilder text = new StringBuilder(one.place() + ": " + one + "\n");
-        for (String rule : wrong) {
-            RuleStatus wanted = one.expected().statuses().get(rule);
-            Explanation explanation = assessment.explain(rule);
-            text.append("  ")
-                    .append(rule)
-                    .append(" \u201c")
-                    .append(explanation.rule().title())
-                    .append("\u201d (")
-                    .append(explanation.rule().location())
-                    .append(")\n");
-            text.append("    expected ").append(wanted == null ? "silence" : wanted);
-            List<String> missing = one.expected().undecided().get(rule);
-            if (missing != null && !missing.isEmpty()) {
-                text.append(" for lack of ").append(missing);
-            }
-            text.append(", but it is ").append(explanation.status());
-            if (!explanation.missing().isEmpty()) {
-                text.append(" for lack of ").append(explanation.missing());
-            }
-            text.append('\n');
-            explanation
-                    .conditions()
-                    .forEach(c -> text.append("      ")
-                            .append(c.truth())
-                            .append("  ")
-                            .append(c.text())
-                            .append(c.given().stream()
-                                    .map(Reasons::show)
-                                    .collect(Collectors.joining(", ", "  <- ", "")))
-                            .append('\n'));
-        }
-        return text.toString();
+    private static String describe(String rule, Expected expected, Assessment<?> assessment) {
+        RuleStatus wanted = expected.statuses().get(rule);
+        List<String> wantedMissing = expected.undecided().getOrDefault(rule, List.of());
+        Explanation explanation = assessment.explain(rule);
+        return "  %s \u201c%s\u201d (%s)\n"
+                        .formatted(
+                                rule,
+                                explanation.rule().title(),
+                                explanation.rule().location())
+                + "    expected %s, but it is %s\n"
+                        .formatted(
+                                (wanted == null ? "silence" : wanted) + forLackOf(wantedMissing),
+                                explanation.status() + forLackOf(explanation.missing()))
+                + explanation.conditions().stream().map(CaseRunner::row).collect(Collectors.joining());
+    }
+
+    private static String forLackOf(List<String> facts) {
+        return facts.isEmpty() ? "" : " for lack of " + String.join(", ", facts);
+    }
+
+    private static String row(ConditionResult condition) {
+        String given = condition.given().stream().map(Reasons::show).collect(Collectors.joining(", "));
+        return "      " + condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + "\n";
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,10 +61,11 @@ public final class CaseSuite<P> {
      */
     public static <P> CaseSuite<P> of(
             RulebookFolder folder, Rulebook rulebook, Class<P> patientType, Assessor<P> assessor) {
-        Set<String> rules = rulebook.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> topicsOfRules =
+                rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
         List<Case> cases = new ArrayList<>();
         for (String path : folder.files(".cases.yaml")) {
-            cases.addAll(new CaseFileReader(path, folder.read(path), rules).read());
+            cases.addAll(new CaseFileReader(path, folder.read(path), topicsOfRules).read());
         }
         return new CaseSuite<>(
                 folder, rulebook, cases, new CaseRunner<>(rulebook, new FactsReader<>(patientType), assessor));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The conditions of a rule in the one shape that a rulebook allows: patterns, each with {@code component operator constant}
  * separated by commas.
  *
- * @param unreadable what is not of that shape, with what was expected instead
+ * @param unreadable what is not of that shape, with what is wrong
  */
 public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unreadable) {
     private static final String COMPONENT = "[a-z_]\\w*";
@@ -59,8 +59,10 @@ public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unread
         String rest = section.text().substring(end);
         if (!rest.isBlank()) {
             int at = end + rest.length() - rest.stripLeading().length();
+            String found = rest.strip().lines().findFirst().orElseThrow();
             unreadable.add(new DrlFile.Line(
-                    "a pattern like Type( component == Type.CONSTANT ), or the same after not or" + " exists",
+                    "expected a pattern like Type( component == Type.CONSTANT ), or the same after not or exists; found \""
+                            + found + "\"",
                     section.placeOf(at)));
         }
         return new DrlConditions(patterns, unreadable);
@@ -71,7 +73,8 @@ public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unread
                 m.group(1) == null ? Quantifier.PLAIN : m.group(1).equals("not") ? Quantifier.NOT : Quantifier.EXISTS;
         List<DrlCondition> conditions = new ArrayList<>();
         int at = m.start(3);
-        for (String part : splitAtCommas(m.group(3))) {
+        List<String> parts = m.group(3).isBlank() ? List.of() : splitAtCommas(m.group(3));
+        for (String part : parts) {
             int start = at + part.length() - part.stripLeading().length();
             condition(part.strip(), section, start, conditions, unreadable);
             at += part.length() + 1;
@@ -91,7 +94,7 @@ public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unread
         Matcher m = comparison.matches() ? comparison : membership;
         if (!m.matches()) {
             unreadable.add(new DrlFile.Line(
-                    "component, operator, constant; it reads \"" + text + "\"", section.placeOf(start)));
+                    "expected component, operator, constant; found \"" + text + "\"", section.placeOf(start)));
             return;
         }
         conditions.add(new DrlCondition(

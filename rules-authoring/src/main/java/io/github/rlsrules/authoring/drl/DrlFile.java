@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param path relative to the rulebook, such as {@code iron/iron.drl}
  * @param text the whole file
- * @param unreadable the lines that are no part of the allowed shape, with what was expected instead
+ * @param unreadable the lines that are no part of the allowed shape, with what is wrong
  */
 public record DrlFile(
         String path,
@@ -20,7 +20,7 @@ public record DrlFile(
         List<DrlRule> rules,
         List<Line> unreadable) {
 
-    /** A line and what it holds; for an unreadable one, what was expected. */
+    /** A line and what it holds; for an unreadable one, what is wrong. */
     public record Line(String content, Place place) {}
 
     /** The folder, which is the topic. */

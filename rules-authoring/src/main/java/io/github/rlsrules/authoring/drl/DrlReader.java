@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class DrlReader {
     private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.]+)\\s*;?");
-    private static final Pattern IMPORT = Pattern.compile("import\\s+((?:static\\s+)?[\\w.]+(?:\\.\\*)?)\\s*;");
+    private static final Pattern IMPORT =
+            Pattern.compile("import\\s+((?:static\\s+)?\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;");
     private static final Pattern STAGE = Pattern.compile("ruleflow-group\\s+\"([^\"]*)\"");
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]*)\"");
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)");
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*(?s:.*?)\\*/");
 
     private final String path;
     private final String[] lines;
@@ -55,7 +58,7 @@ public final class DrlReader {
             } else if ((m = RULE.matcher(line)).matches()) {
                 readRule(m.group(1));
             } else {
-                unreadable("a package, an import, a ruleflow-group or a rule");
+                unreadable("a package, an import that ends in a semicolon, a ruleflow-group or a rule");
             }
         }
     }
@@ -64,49 +67,60 @@ public final class DrlReader {
         Place place = here();
         next++;
         List<DrlRule.Annotation> annotations = new ArrayList<>();
-        while (next < lines.length && !isWord("when")) {
-            Matcher m = ANNOTATION.matcher(lines[next].strip());
-            if (m.matches()) {
-                annotations.add(new DrlRule.Annotation(m.group(1), m.group(2), here()));
-                next++;
-            } else if (lines[next].isBlank()) {
-                next++;
-            } else if (isWord("then")
-                    || isWord("end")
-                    || RULE.matcher(lines[next].strip()).matches()) {
-                unreadable("\"when\" on a line of its own, before the conditions of rule " + id);
+        while (!isWord("when")) {
+            if (next == lines.length || isWord("then") || isWord("end") || isRule()) {
+                missing("when", id, place);
+                skipRule();
                 return;
-            } else {
-                unreadable("an annotation like @Title(\"…\"), or \"when\" on a line of its own");
             }
+            readAnnotation(annotations);
         }
-        next++; // past "when"
-        Optional<DrlRule.Section> conditions = readUntil("then", id);
-        Optional<DrlRule.Section> consequence = conditions.flatMap(c -> readUntil("end", id));
+        next++;
+        Optional<DrlRule.Section> conditions = readUntil("then", id, place);
+        Optional<DrlRule.Section> consequence = conditions.flatMap(c -> readUntil("end", id, place));
         if (consequence.isPresent()) {
             rules.add(new DrlRule(id, place, annotations, conditions.get(), consequence.get()));
         }
     }
 
+    private void readAnnotation(List<DrlRule.Annotation> annotations) {
+        Matcher m = ANNOTATION.matcher(lines[next].strip());
+        if (m.matches()) {
+            annotations.add(new DrlRule.Annotation(m.group(1), m.group(2), here()));
+            next++;
+        } else if (lines[next].isBlank()) {
+            next++;
+        } else {
+            unreadable("an annotation like @Title(\"…\"), or \"when\" on a line of its own");
+        }
+    }
+
     /** Reads on to a line that holds only this word; everything before it is the answer. */
-    private Optional<DrlRule.Section> readUntil(String word, String id) {
+    private Optional<DrlRule.Section> readUntil(String word, String id, Place rule) {
         Place place = here();
         int offset = offset();
         StringBuilder text = new StringBuilder();
-        while (next < lines.length) {
+        while (next < lines.length && !isRule()) {
             if (isWord(word)) {
                 next++;
                 return Optional.of(new DrlRule.Section(text.toString(), offset, place));
             }
-            if (RULE.matcher(lines[next].strip()).matches()) {
-                break;
-            }
             text.append(lines[next]).append('\n');
             next++;
         }
-        next--;
-        unreadable("\"" + word + "\" on a line of its own, in rule " + id);
+        missing(word, id, rule);
         return Optional.empty();
+    }
+
+    /** Goes on behind a rule that cannot be read, so that one mistake is reported once. */
+    private void skipRule() {
+        while (next < lines.length && !isRule()) {
+            if (isWord("end")) {
+                next++;
+                return;
+            }
+            next++;
+        }
     }
 
     /** Where the next line starts, in characters. */
@@ -119,7 +133,11 @@ public final class DrlReader {
     }
 
     private boolean isWord(String word) {
-        return lines[next].strip().equals(word);
+        return next < lines.length && lines[next].strip().equals(word);
+    }
+
+    private boolean isRule() {
+        return RULE.matcher(lines[next].strip()).matches();
     }
 
     private DrlFile.Line line(String content) {
@@ -129,19 +147,30 @@ public final class DrlReader {
     }
 
     private void unreadable(String expected) {
-        unreadable.add(new DrlFile.Line(expected, here()));
+        String message = "expected " + expected + "; found \"" + lines[next].strip() + "\"";
+        unreadable.add(new DrlFile.Line(message, here()));
         next++;
+    }
+
+    private void missing(String word, String id, Place rule) {
+        unreadable.add(new DrlFile.Line("rule " + id + " has no line that reads \"" + word + "\"", rule));
     }
 
     private Place here() {
         return new Place(path, Math.min(next, lines.length - 1) + 1);
     }
 
-    /** Replaces comments by blanks, so that every line keeps its number; leaves strings alone. */
+    /** Replaces comments by blanks, so that every line and every character keeps its place; leaves strings alone. */
     static String withoutComments(String text) {
-        Matcher m = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*(?s:.*?)\\*/")
-                .matcher(text);
-        return m.replaceAll(found -> Matcher.quoteReplacement(
-                found.group().startsWith("\"") ? found.group() : found.group().replaceAll("[^\n]", " ")));
+        Matcher m = STRING_OR_COMMENT.matcher(text);
+        return m.replaceAll(found ->
+                Matcher.quoteReplacement(found.group().startsWith("\"") ? found.group() : blanks(found.group())));
+    }
+
+    /** As many blanks as the text has characters; what a person takes for one sign can be two of them. */
+    private static String blanks(String text) {
+        StringBuilder blanks = new StringBuilder();
+        text.chars().forEach(c -> blanks.append(c == '\n' ? '\n' : ' '));
+        return blanks.toString();
     }
 }

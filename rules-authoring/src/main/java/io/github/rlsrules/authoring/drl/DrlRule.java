@@ -19,6 +19,11 @@ public record DrlRule(String id, Place place, List<Annotation> annotations, Sect
      * @param place its first line
      */
     public record Section(String text, int offset, Place place) {
+        /** The line on which its text starts. */
+        public Place placeOfText() {
+            return placeOf(text.length() - text.stripLeading().length());
+        }
+
         /** The line of a character of this section. */
         Place placeOf(int index) {
             int lines = (int)

@@ -1,6 +1,7 @@
 package io.github.rlsrules.authoring.drl;
 
 import io.github.rlsrules.authoring.build.RulebookBuild;
+import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.kie.api.builder.Message;
  */
 public final class RulebookCompiler {
     private static final String ON_CLASS_PATH = "rulebook";
+    /** What Drools adds to an error: a whole generated file, and that there is nothing to go on with. */
+    private static final List<String> NO_ERRORS = List.of("Java source of ", "Parser returned a null Package");
 
     private RulebookCompiler() {}
 
@@ -53,17 +56,51 @@ public final class RulebookCompiler {
         return unchanged ? built : compile(folder, RulebookCompiler.class.getClassLoader());
     }
 
-    private static Map<String, byte[]> compiled(List<DrlFile> drlFiles, ClassLoader parent) {
+    /**
+     * The compiled classes and the list of the models, by path.
+     *
+     * @throws IllegalArgumentException as {@link #compile}
+     */
+    static Map<String, byte[]> compiled(List<DrlFile> drlFiles, ClassLoader parent) {
+        Attempt whole = attempt(drlFiles, parent);
+        if (!whole.errors.isEmpty()) {
+            CompilerErrors errors = new CompilerErrors(drlFiles, file -> attempt(List.of(file), parent).errors);
+            throw new IllegalArgumentException(errors.located(whole.errors).stream()
+                    .map(CompilerError::toString)
+                    .distinct()
+                    .collect(Collectors.joining("\n")));
+        }
+        return whole.files;
+    }
+
+    /** What came of compiling: files, or errors. */
+    private record Attempt(Map<String, byte[]> files, List<CompilerError> errors) {}
+
+    private static Attempt attempt(List<DrlFile> drlFiles, ClassLoader parent) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
         drlFiles.forEach(file -> sources.write("src/main/resources/" + file.path(), file.text()));
-        KieBuilder builder = services.newKieBuilder(sources, parent).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new IllegalArgumentException(errors.stream()
-                    .map(e -> e.getPath() + ":" + Math.max(e.getLine(), 0) + ": " + e.getText())
-                    .collect(Collectors.joining("\n")));
+        KieBuilder builder = services.newKieBuilder(sources, parent);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) { // as on a constant of another type in a list
+            return new Attempt(Map.of(), List.of(new CompilerError("", 0, "Drools fails with " + e)));
         }
+        List<CompilerError> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .filter(message -> NO_ERRORS.stream().noneMatch(message.getText()::startsWith))
+                .map(message -> new CompilerError(
+                        String.valueOf(message.getPath()),
+                        Math.max(message.getLine(), 0),
+                        firstLine(message.getText())))
+                .toList();
+        return new Attempt(errors.isEmpty() ? filesOf(builder, services) : Map.of(), errors);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static Map<String, byte[]> filesOf(KieBuilder builder, KieServices services) {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Map<String, byte[]> files = new HashMap<>();
         for (String name : new ArrayList<>(module.getFileNames())) {

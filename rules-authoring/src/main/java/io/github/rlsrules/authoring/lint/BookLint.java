@@ -41,31 +41,35 @@ final class BookLint {
         for (DrlRule rule : folder.rules()) {
             for (DrlPattern pattern : rule.patterns().patterns()) {
                 for (DrlCondition condition : pattern.conditions()) {
-                    if (isNumber(condition.constants().get(0))) {
-                        checkThreshold(rule, pattern, condition, first);
-                    }
+                    condition.constants().stream()
+                            .filter(BookLint::isNumber)
+                            .forEach(number -> checkThreshold(number, rule, pattern, condition, first));
                 }
             }
         }
     }
 
-    private void checkThreshold(DrlRule rule, DrlPattern pattern, DrlCondition condition, Map<String, Place> first) {
-        String number = String.valueOf(Double.parseDouble(condition.constants().get(0)));
-        String key = pattern.conditions().get(0) == condition
-                ? ""
-                : pattern.conditions().get(0).text();
-        Place other = first.putIfAbsent(
-                String.join("|", pattern.type(), key, condition.component(), number), condition.place());
+    /** Two numbers are one threshold if the same component of the same fact, told by its first condition, is compared. */
+    private void checkThreshold(
+            String number, DrlRule rule, DrlPattern pattern, DrlCondition condition, Map<String, Place> first) {
+        DrlCondition key = pattern.conditions().get(0);
+        String threshold = String.join(
+                "|",
+                pattern.type(),
+                key == condition ? "" : key.text().replaceAll("\\s+", ""),
+                condition.component(),
+                String.valueOf(Double.parseDouble(number)));
+        Place other = first.putIfAbsent(threshold, condition.place());
         if (other != null) {
             findings.add(new LintFinding(
                     LintCheck.REPEATED_THRESHOLD,
                     rule.id(),
                     condition.place(),
-                    condition.constants().get(0) + " also stands at " + other));
+                    condition.component() + " is compared with " + number + " also at " + other));
         }
     }
 
     private static boolean isNumber(String constant) {
-        return Character.isDigit(constant.charAt(constant.length() - 1)) && !Character.isLetter(constant.charAt(0));
+        return !Character.isLetter(constant.charAt(0));
     }
 }

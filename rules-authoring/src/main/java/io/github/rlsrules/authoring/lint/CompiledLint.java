@@ -18,32 +18,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Checks the compiled rules against their text, their sources and their words. */
 final class CompiledLint {
+    private static final String TEXTS = "texts.properties";
+
     private final RulebookFolder folder;
     private final Rulebook rulebook;
+    private final Texts texts;
+    private final Set<String> asked = new HashSet<>();
     private final List<LintFinding> findings = new ArrayList<>();
 
     CompiledLint(RulebookFolder folder, Rulebook rulebook) {
         this.folder = folder;
         this.rulebook = rulebook;
+        this.texts = rulebook.texts(Locale.ENGLISH);
     }
 
     List<LintFinding> run() {
         Map<String, DrlRule> written = new TreeMap<>();
         folder.rules().forEach(rule -> written.put(rule.id(), rule));
         for (RuleLogic logic : rulebook.logic()) {
-            DrlRule rule = written.get(logic.rule().id());
+            DrlRule rule = written.remove(logic.rule().id());
             if (rule == null) {
                 Place place = new Place("rulebook.properties", 1);
-                add(
-                        LintCheck.NOT_AS_WRITTEN,
-                        logic.rule().id(),
-                        place,
-                        "compiled, but not in the files; clean the build");
+                add(LintCheck.NOT_AS_WRITTEN, logic.rule().id(), place, "compiled, but not in the files");
             } else {
                 checkConditions(rule, logic);
                 checkSources(rule, logic.rule());
@@ -51,6 +55,8 @@ final class CompiledLint {
                 checkFactTexts(rule, logic);
             }
         }
+        written.values()
+                .forEach(rule -> add(LintCheck.NOT_AS_WRITTEN, rule.id(), rule.place(), "written, but not compiled"));
         checkUnused();
         return findings;
     }
@@ -106,14 +112,13 @@ final class CompiledLint {
         if (compiled.accepted().isEmpty() || !positive) {
             return;
         }
-        Set<String> expected = new HashSet<>();
-        written.constants().forEach(c -> expected.add(c.substring(c.lastIndexOf('.') + 1)));
-        if (!expected.equals(Set.copyOf(compiled.accepted()))) {
-            add(
-                    LintCheck.CONSTANT_COUNT,
-                    rule.id(),
-                    written.place(),
-                    "\"" + written.text() + "\" accepts " + compiled.accepted());
+        List<String> named = written.constants().stream()
+                .map(c -> c.substring(c.lastIndexOf('.') + 1))
+                .sorted()
+                .toList();
+        List<String> accepted = compiled.accepted().stream().sorted().toList();
+        if (!named.equals(accepted)) {
+            add(LintCheck.CONSTANT_COUNT, rule.id(), written.place(), "it names " + named + " and accepts " + accepted);
         }
     }
 
@@ -129,49 +134,61 @@ final class CompiledLint {
     }
 
     private void checkTexts(DrlRule rule, RuleInfo info) {
-        if (info.outcome() instanceof Intermediate) {
-            return;
+        for (Audience audience : readersOf(info)) {
+            requireText(rule, "text for the " + suffix(audience), () -> texts.of(info, audience));
         }
-        Texts texts = rulebook.texts(Locale.ENGLISH);
-        for (Audience audience : Audience.values()) {
-            String key = info.id() + "." + audience.name().toLowerCase(Locale.ROOT);
-            if (!texts.has(key)) {
-                add(LintCheck.MISSING_TEXT, rule.id(), rule.place(), "no text " + key);
-            }
-        }
+    }
+
+    private static String suffix(Audience audience) {
+        return audience.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Audience> readersOf(RuleInfo rule) {
+        return rule.outcome() instanceof Intermediate ? List.of() : List.of(Audience.values());
     }
 
     /** Every fact that a rule reads may have to be asked for. */
     private void checkFactTexts(DrlRule rule, RuleLogic logic) {
-        Texts texts = rulebook.texts(Locale.ENGLISH);
         for (RuleLogic.Pattern pattern : logic.patterns()) {
             for (String fact : pattern.reads()) {
-                if (!texts.hasFact(fact)) {
-                    add(
-                            LintCheck.MISSING_TEXT,
-                            rule.id(),
-                            rule.place(),
-                            "no label or question (.label, .ask) for " + fact);
+                if (asked.add(fact)) { // once is enough, however many rules read it
+                    requireText(rule, "label of " + fact, () -> texts.label(fact));
+                    requireText(rule, "question for " + fact, () -> texts.question(fact));
                 }
             }
         }
     }
 
+    private void requireText(DrlRule rule, String what, Supplier<String> text) {
+        try {
+            if (text.get().isBlank()) {
+                add(LintCheck.MISSING_TEXT, rule.id(), rule.place(), "the " + what + " is empty");
+            }
+        } catch (NoSuchElementException e) {
+            add(LintCheck.MISSING_TEXT, rule.id(), rule.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
     private void checkUnused() {
-        Set<String> ids = new HashSet<>();
-        rulebook.rules().forEach(rule -> ids.add(rule.id()));
-        for (String key : rulebook.texts(Locale.ENGLISH).keys()) {
-            String owner = key.replaceFirst("\\.(patient|clinician)$", "");
-            if (owner.matches(folder.setting("ruleIds")) && !ids.contains(owner)) {
-                add(LintCheck.UNUSED_TEXT, "", new Place("texts.properties", lineOf("texts.properties", key)), key);
+        Set<String> used = new HashSet<>();
+        for (RuleInfo rule : rulebook.rules()) {
+            for (Audience audience : readersOf(rule)) {
+                used.add(rule.id() + "." + suffix(audience));
+            }
+        }
+        for (String key : texts.keys()) {
+            String owner = key.replaceFirst("\\..*", "");
+            if (owner.matches(folder.setting("ruleIds")) && !used.contains(key)) {
+                add(LintCheck.UNUSED_TEXT, "", new Place(TEXTS, lineOf(key)), "nothing shows the text " + key);
             }
         }
     }
 
-    private int lineOf(String file, String key) {
-        List<String> lines = folder.read(file).lines().toList();
+    private int lineOf(String key) {
+        Pattern line = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
+        List<String> lines = folder.read(TEXTS).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(key)) {
+            if (line.matcher(lines.get(i)).matches()) {
                 return i + 1;
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -18,7 +19,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Checks one DRL file by its text. */
 final class FileLint {
-    static final List<String> ANNOTATIONS = List.of("Title", "Sources", "Evidence", "Status", "Since", "ReviewBy");
     private static final Pattern CONSEQUENCE =
             Pattern.compile("\\s*insert\\(\\s*\\w+(?:\\.\\w+)?\\([\\w\\s,.]*\\)\\s*\\)\\s*;\\s*");
 
@@ -32,8 +32,7 @@ final class FileLint {
     }
 
     List<LintFinding> run() {
-        file.unreadable()
-                .forEach(line -> add(LintCheck.UNREADABLE_LINE, "", line.place(), "expected " + line.content()));
+        file.unreadable().forEach(line -> add(LintCheck.UNREADABLE_LINE, "", line.place(), line.content()));
         checkPackage();
         checkStage();
         checkImports();
@@ -44,25 +43,26 @@ final class FileLint {
 
     private void checkPackage() {
         String expected = folder.setting("package");
-        String actual = file.packageLine().map(DrlFile.Line::content).orElse("");
+        String actual = file.packageLine().map(DrlFile.Line::content).orElse("none");
         if (!actual.equals(expected)) {
             Place place = file.packageLine().map(DrlFile.Line::place).orElse(firstLine());
-            add(LintCheck.PACKAGE, "", place, "expected package " + expected + ", found \"" + actual + "\"");
+            add(LintCheck.PACKAGE, "", place, "expected package " + expected + "; found " + actual);
         }
     }
 
     private void checkStage() {
-        if (file.stages().size() != 1) {
-            add(
-                    LintCheck.STAGE,
-                    "",
-                    firstLine(),
-                    "expected one ruleflow-group, found " + file.stages().size());
+        if (file.stages().isEmpty()) {
+            add(LintCheck.STAGE, "", firstLine(), "the file has no ruleflow-group");
             return;
         }
+        file.stages().stream()
+                .skip(1)
+                .forEach(second -> add(LintCheck.STAGE, "", second.place(), "a second ruleflow-group"));
         DrlFile.Line stage = file.stages().get(0);
-        if (!folder.settings("stages").contains(stage.content())) {
-            add(LintCheck.STAGE, "", stage.place(), "there is no stage \"" + stage.content() + "\"");
+        List<String> stages = folder.settings("stages");
+        if (!stages.contains(stage.content())) {
+            String known = String.join(", ", stages);
+            add(LintCheck.STAGE, "", stage.place(), "there is no stage \"" + stage.content() + "\", only " + known);
         }
         if (file.rules().stream().anyMatch(r -> r.place().line() < stage.place().line())) {
             add(LintCheck.STAGE, "", stage.place(), "the rules above this line have no stage");
@@ -94,16 +94,16 @@ final class FileLint {
                 int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
                 add(LintCheck.PARSER, "", new Place(file.path(), Math.max(line, 1)), error.getMessage());
             }
-            if (parser.getErrors().isEmpty()) {
+            if (parser.getErrors().isEmpty() && file.unreadable().isEmpty()) {
                 List<String> seen =
-                        descr.getRules().stream().map(r -> r.getName()).toList();
+                        descr.getRules().stream().map(RuleDescr::getName).toList();
                 List<String> read = file.rules().stream().map(DrlRule::id).toList();
                 if (!seen.equals(read)) {
                     add(
                             LintCheck.PARSER,
                             "",
                             firstLine(),
-                            "Drools reads the rules " + seen + ", the lint reads " + read);
+                            "Drools reads the rules " + seen + " where " + read + " stand");
                 }
             }
         } catch (DroolsParserException e) {
@@ -118,58 +118,42 @@ final class FileLint {
         checkAnnotations(rule);
         checkConditions(rule);
         if (!CONSEQUENCE.matcher(rule.consequence().text()).matches()) {
-            add(
-                    LintCheck.CONSEQUENCE,
-                    rule.id(),
-                    rule.consequence().place(),
-                    "found \"" + rule.consequence().text().strip() + "\"");
+            String found = rule.consequence().text().strip().replaceAll("\\s+", " ");
+            add(LintCheck.CONSEQUENCE, rule.id(), rule.consequence().placeOfText(), "found \"" + found + "\"");
         }
     }
 
     private void checkAnnotations(DrlRule rule) {
         Set<String> seen = new HashSet<>();
         for (DrlRule.Annotation annotation : rule.annotations()) {
-            if (!ANNOTATIONS.contains(annotation.name())) {
-                add(LintCheck.ANNOTATION, rule.id(), annotation.place(), "there is no @" + annotation.name());
-            }
             if (!seen.add(annotation.name())) {
                 add(LintCheck.ANNOTATION, rule.id(), annotation.place(), "@" + annotation.name() + " stands twice");
             }
-            if (annotation.value().isBlank()) {
-                add(LintCheck.ANNOTATION, rule.id(), annotation.place(), "@" + annotation.name() + " is empty");
-            }
+            AnnotationValues.fault(annotation.name(), annotation.value())
+                    .ifPresent(fault -> add(LintCheck.ANNOTATION, rule.id(), annotation.place(), fault));
         }
-        for (String needed : ANNOTATIONS) {
+        for (String needed : AnnotationValues.NAMES) {
             if (!seen.contains(needed)) {
                 add(LintCheck.ANNOTATION, rule.id(), rule.place(), "@" + needed + " is missing");
             }
         }
-        rule.annotation("Title").ifPresent(title -> {
-            if (title.value().endsWith(".")
-                    || !Character.isUpperCase(title.value().codePointAt(0))) {
-                add(
-                        LintCheck.ANNOTATION,
-                        rule.id(),
-                        title.place(),
-                        "a title starts with a capital and has no full stop");
-            }
-        });
     }
 
     private void checkConditions(DrlRule rule) {
         DrlConditions conditions = rule.patterns();
-        conditions
-                .unreadable()
-                .forEach(line -> add(LintCheck.CONDITION_SHAPE, rule.id(), line.place(), "expected " + line.content()));
-        if (conditions.patterns().isEmpty() && conditions.unreadable().isEmpty()) {
+        if (!conditions.unreadable().isEmpty()) { // what is missing can be told only when all else is read
+            conditions
+                    .unreadable()
+                    .forEach(line -> add(LintCheck.CONDITION_SHAPE, rule.id(), line.place(), line.content()));
+            return;
+        }
+        if (conditions.patterns().isEmpty()) {
             add(LintCheck.NO_CONDITION, rule.id(), rule.place(), "the rule has no pattern");
         }
-        for (DrlConditions.DrlPattern pattern : conditions.patterns()) {
-            if (pattern.conditions().isEmpty()
-                    && conditions.unreadable().stream().noneMatch(l -> l.place().equals(pattern.place()))) {
-                add(LintCheck.NO_CONDITION, rule.id(), pattern.place(), pattern.type() + "() has no condition");
-            }
-        }
+        conditions.patterns().stream()
+                .filter(pattern -> pattern.conditions().isEmpty())
+                .forEach(pattern -> add(
+                        LintCheck.NO_CONDITION, rule.id(), pattern.place(), pattern.type() + "() has no condition"));
     }
 
     private Place firstLine() {

@@ -5,7 +5,9 @@ public enum LintCheck {
     UNREADABLE_LINE(
             "Drools can take a misspelt keyword for text and make a rule that fires for everybody.",
             "Use only: package, import, ruleflow-group, rule, one annotation a line, when, then, end."),
-    PARSER("What Drools' parser refuses or reads otherwise cannot be trusted.", "See the parser's message."),
+    PARSER(
+            "What Drools' parser refuses or reads otherwise cannot be trusted.",
+            "Correct what the message names; write ids without escapes."),
     PACKAGE(
             "Drools 10 loses firings when rules come from several packages.",
             "Write the package of rulebook.properties on the first line."),
@@ -29,10 +31,10 @@ public enum LintCheck {
             "Write exactly one call: insert( outcome );"),
     CONSTANT_COUNT(
             "An \"in\" list can lose constants without a message.",
-            "Qualify each constant with the type that has the component."),
+            "Write each constant once, by its own name, qualified with the type that declares it."),
     NOT_AS_WRITTEN(
             "The compiled rule has other conditions than its text.",
-            "Simplify the rule until both agree; report this as a bug."),
+            "Clean the build. If it comes back, simplify the rule until both agree, and report a bug."),
     UNKNOWN_SOURCE("A claim without a source is a defect.", "Add the key to sources.properties, or correct it."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),

@@ -1,0 +1,172 @@
+package io.github.rlsrules.authoring.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rlsrules.authoring.drl.Place;
+import io.github.rlsrules.authoring.example.FeverBook;
+import io.github.rlsrules.authoring.example.Patient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseSuiteTest {
+    private static final String COUGH = """
+            asOf: 2030-01-15
+            cases:
+              - id: both
+                name: hot and coughing
+                facts: { symptoms: { fever: YES, cough: YES } }
+                expect: { fired: [EX-COUGH] }
+              - id: neither
+                name: neither
+                facts: { symptoms: { fever: NO } }
+                expect: { notMet: [EX-COUGH] }
+              - id: hot
+                name: hot, but coughing was not asked for
+                facts: { symptoms: { fever: YES } }
+                expect: { undecided: { EX-COUGH: [symptoms.cough] } }
+            """;
+    private static final String LACKING = """
+            asOf: 2030-01-15
+            cases:
+              - id: hot
+                name: hot
+                facts: { symptoms: { fever: YES } }
+                expect: { fired: [EX-FEVER], provisional: [EX-DRINK] }
+            """;
+
+    @TempDir
+    private Path root;
+
+    private FeverBook book;
+
+    @BeforeEach
+    void compile() {
+        book = FeverBook.in(root);
+    }
+
+    private CaseSuite<Patient> suite() {
+        book.folderWith("cough/cough.cases.yaml", COUGH);
+        return CaseSuite.of(
+                book.folderWith("fever/fever.cases.yaml", LACKING), book.rulebook(), Patient.class, book::assess);
+    }
+
+    private static List<DynamicTest> testsOf(DynamicNode topic) {
+        return ((DynamicContainer) topic)
+                .getChildren()
+                .map(DynamicTest.class::cast)
+                .toList();
+    }
+
+    private static Executable lastOf(DynamicNode topic) {
+        List<DynamicTest> tests = testsOf(topic);
+        return tests.get(tests.size() - 1).getExecutable();
+    }
+
+    @Test
+    void theCasesAreTestsTopicByTopicEachWithItsFileAndLine() {
+        List<DynamicNode> topics = suite().tests().toList();
+
+        assertThat(topics).extracting(DynamicNode::getDisplayName).containsExactly("cough", "fever");
+        List<DynamicTest> tests = testsOf(topics.get(0));
+        assertThat(tests)
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly(
+                        "both: hot and coughing",
+                        "neither: neither",
+                        "hot: hot, but coughing was not asked for",
+                        "every rule fires, is not met and lacks a fact in some case");
+        assertThat(tests.get(1).getTestSourceUri())
+                .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=7"));
+    }
+
+    @Test
+    void theTestsRunTheCases() throws Throwable {
+        for (DynamicTest test : testsOf(suite().tests().toList().get(0))) {
+            test.getExecutable().execute();
+        }
+        CaseSuite<Patient> wrong = CaseSuite.of(
+                book.folderWith(
+                        "cough/cough.cases.yaml", COUGH.replace("fever: NO", "cough: YES, fever: YES, pain: LEFT")),
+                book.rulebook(),
+                Patient.class,
+                book::assess);
+
+        assertThatThrownBy(() -> testsOf(wrong.tests().toList().get(0))
+                        .get(1)
+                        .getExecutable()
+                        .execute())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected NOT_MET, but it is FIRED");
+    }
+
+    @Test
+    void everyStatusThatNoCaseExpectsIsListedAtOnce() {
+        assertThatThrownBy(() -> lastOf(suite().tests().toList().get(1)).execute())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        6 expectation(s) missing:
+                        fever/signs.drl:8: EX-FEVER: no case in which it is not met
+                        fever/signs.drl:8: EX-FEVER: no case in which it lacks a fact
+                        fever/safety.drl:8: EX-ALARM: no case in which it fires
+                        fever/safety.drl:8: EX-ALARM: no case in which it is not met
+                        fever/safety.drl:8: EX-ALARM: no case in which it lacks a fact
+                        fever/advice.drl:8: EX-DRINK: no case in which it is not met""");
+    }
+
+    @Test
+    void oneTopicCanBeRunAlone() {
+        assertThat(suite().topic("cough").cases()).extracting(Case::id).containsExactly("both", "neither", "hot");
+        assertThat(suite().topic("cough").tests()).hasSize(1);
+        assertThat(suite().topic("").cases()).hasSize(4);
+    }
+
+    @Test
+    void aTopicThatDoesNotExistIsNoReasonToRunNothing() {
+        assertThatThrownBy(() -> suite().topic("coguh"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no cases of a topic \"coguh\"; topics: [cough, fever]");
+    }
+
+    @Test
+    void topicsWithoutCasesAreNamed() {
+        assertThat(suite().topicsWithoutCases()).isEmpty();
+
+        CaseSuite<Patient> fresh = CaseSuite.of(
+                FeverBook.in(root.resolve("fresh")).folderWith("cough/cough.cases.yaml", COUGH),
+                book.rulebook(),
+                Patient.class,
+                book::assess);
+        assertThat(fresh.topicsWithoutCases())
+                .containsExactly(
+                        new Place("fever/advice.drl", 1),
+                        new Place("fever/safety.drl", 1),
+                        new Place("fever/signs.drl", 1));
+    }
+
+    @Test
+    void aCaseFileThatCannotBeUsedStopsTheSuite() {
+        assertThatThrownBy(() -> CaseSuite.of(
+                        book.folderWith("fever/fever.cases.yaml", LACKING.replace("EX-FEVER", "EX-FEVR")),
+                        book.rulebook(),
+                        Patient.class,
+                        book::assess))
+                .isInstanceOf(CaseFileException.class)
+                .hasMessage("fever/fever.cases.yaml:3: there is no rule EX-FEVR");
+        assertThatThrownBy(() -> CaseSuite.of(
+                        book.folderWith("fever/fever.cases.yaml", "with: [coguh]\n" + LACKING),
+                        book.rulebook(),
+                        Patient.class,
+                        book::assess))
+                .isInstanceOf(CaseFileException.class)
+                .hasMessage("fever/fever.cases.yaml:1: there is no topic \"coguh\"");
+    }
+}

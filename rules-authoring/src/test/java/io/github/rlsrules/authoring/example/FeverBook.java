@@ -1,0 +1,104 @@
+package io.github.rlsrules.authoring.example;
+
+import io.github.rlsrules.authoring.drl.RulebookCompiler;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.RuleEngine;
+import io.github.rlsrules.runtime.Rulebook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Four rules of two topics and three stages: a sign, an alarm that silences advice, an advice that a medicine could withdraw,
+ * and an advice of another topic.
+ */
+public final class FeverBook {
+    private static final String HEAD = """
+            package io.github.rlsrules.authoring.example;
+
+            import io.github.rlsrules.authoring.example.*;
+            import io.github.rlsrules.runtime.Answer;
+
+            ruleflow-group "%s"
+
+            """;
+    private static final String METADATA = """
+            @Sources("BOOK C")
+            @Evidence("guideline")
+            @Status("draft")
+            @Since("1.0")
+            @ReviewBy("2030-01")
+            """;
+    private static final String SIGNS = """
+            rule "EX-FEVER"
+            @Title("Feels hot")
+            %swhen
+                Symptoms( fever == Answer.YES )
+            then
+                insert( Sign.of( Sign.Code.FEVER ) );
+            end
+            """;
+    private static final String SAFETY = """
+            rule "EX-ALARM"
+            @Title("Heart beats fast")
+            %swhen
+                Reading( gauge == Gauge.PULSE, value >= 120 )
+            then
+                insert( Alarm.about( Alarm.Code.FAST_PULSE ) );
+            end
+            """;
+    private static final String ADVICE = """
+            rule "EX-DRINK"
+            @Title("Drink")
+            %swhen
+                Sign( what == Sign.Code.FEVER )
+                not Medicine( group == Medicine.Group.ANTIPYRETIC )
+            then
+                insert( Advice.to( Advice.Code.DRINK ) );
+            end
+            """;
+    private static final String COUGH = """
+            rule "EX-COUGH"
+            @Title("Coughs and is hot")
+            %swhen
+                Symptoms( cough == Answer.YES, fever == Answer.YES )
+            then
+                insert( Advice.to( Advice.Code.MEASURE ) );
+            end
+            """;
+
+    private final SampleRulebook files;
+    private final Rulebook rulebook;
+    private final RuleEngine<Conclusion> engine;
+
+    private FeverBook(SampleRulebook files) {
+        this.files = files;
+        this.rulebook = RulebookCompiler.compile(files.folder(), FeverBook.class.getClassLoader());
+        this.engine = RuleEngine.of(rulebook, Conclusion.class);
+    }
+
+    /** Writes it into a folder and compiles it. */
+    public static FeverBook in(Path root) {
+        return new FeverBook(SampleRulebook.in(root)
+                .with("fever/signs.drl", drl("signs", SIGNS))
+                .with("fever/safety.drl", drl("safety", SAFETY))
+                .with("fever/advice.drl", drl("advice", ADVICE))
+                .with("cough/cough.drl", drl("advice", COUGH)));
+    }
+
+    private static String drl(String stage, String rule) {
+        return HEAD.formatted(stage) + rule.formatted(METADATA);
+    }
+
+    public RulebookFolder folderWith(String path, String text) {
+        return files.with(path, text).folder();
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public Assessment<Conclusion> assess(Patient patient, LocalDate asOf) {
+        return engine.assess(patient.toFacts(asOf), asOf);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.rlsrules.authoring.example;
+
+import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a host knows about a patient. The list of medicines is complete if there is one. */
+public record Patient(
+        @Nullable Symptoms symptoms,
+        @Nullable List<Reading> readings,
+        @Nullable List<Medicine.Group> medicines) {
+
+    /** The facts as rules read them. No value below zero is possible. */
+    public Facts toFacts(LocalDate asOf) {
+        Facts.Builder facts = Facts.builder();
+        if (symptoms != null) {
+            facts.add(symptoms);
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Reading> given = readings == null ? List.of() : readings;
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).value() < 0) {
+                problems.add(new Problem(
+                        "readings[" + i + "].value", Problem.Code.IMPOSSIBLE_VALUE, "must not be below zero"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+        facts.addAll(given);
+        if (medicines != null) {
+            facts.complete(Medicine.class);
+            for (int i = 0; i < medicines.size(); i++) {
+                facts.add(new Medicine(i, medicines.get(i)));
+            }
+        }
+        return facts.build();
+    }
+
+    @Override
+    public String toString() {
+        return "Patient";
+    }
+}

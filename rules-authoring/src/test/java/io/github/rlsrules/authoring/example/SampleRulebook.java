@@ -1,0 +1,50 @@
+package io.github.rlsrules.authoring.example;
+
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a rulebook about fever into a folder, file by file, so that a test shows only what matters to it. */
+public final class SampleRulebook {
+    private final Path root;
+
+    private SampleRulebook(Path root) {
+        this.root = root;
+    }
+
+    /** A rulebook without any rule yet. */
+    public static SampleRulebook in(Path root) {
+        return new SampleRulebook(root)
+                .with("rulebook.properties", """
+                        id=example
+                        package=io.github.rlsrules.authoring.example
+                        stages=signs, safety, advice
+                        ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
+                        imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime
+                        """)
+                .with("sources.properties", """
+                        BOOK.citation=A book about fever
+                        BOOK.read=from cover to cover
+                        """)
+                .with("texts.properties", "");
+    }
+
+    /** Writes a file, or writes it anew. */
+    public SampleRulebook with(String path, String text) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder as it stands now. */
+    public RulebookFolder folder() {
+        return RulebookFolder.at(root);
+    }
+}

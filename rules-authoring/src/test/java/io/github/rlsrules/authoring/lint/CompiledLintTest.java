@@ -1,0 +1,263 @@
+package io.github.rlsrules.authoring.lint;
+
+import static io.github.rlsrules.authoring.lint.Mistake.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.drl.RulebookCompiler;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.runtime.Rulebook;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What can be seen only when the rules are compiled: a clean rulebook, and one mistake at a time in one of its files. */
+class CompiledLintTest {
+    private static final String DRL = """
+            package io.github.rlsrules.authoring.example;
+
+            import io.github.rlsrules.authoring.example.*;
+            import io.github.rlsrules.runtime.Answer;
+
+            ruleflow-group "advice"
+
+            rule "EX-DRINK"
+                @Title("Drink")
+                @Sources("BOOK C")
+                @Evidence("guideline")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+            when
+                Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )
+                exists Reading( gauge == Gauge.PULSE, ageDays <= 3 )
+                not Medicine( group == Medicine.Group.ANTIPYRETIC )
+            then
+                insert( Advice.to( Advice.Code.DRINK ) );
+            end
+
+            rule "EX-MEASURE"
+                @Title("Measure")
+                @Sources("BOOK C")
+                @Evidence("guideline")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+            when
+                Symptoms( fever == Answer.YES )
+            then
+                insert( Advice.to( Advice.Code.MEASURE ) );
+            end
+            """;
+    private static final String TEXTS = """
+            EX-DRINK.patient=Drink.
+            EX-DRINK.clinician=Fluids.
+            EX-MEASURE.patient=Measure your temperature.
+            EX-MEASURE.clinician=Have it measured.
+            disclaimer=Belongs to no rule.
+
+            symptoms.fever.label=fever
+            symptoms.fever.ask=Do you feel hot?
+            symptoms.pain.label=pain
+            symptoms.pain.ask=Where does it hurt?
+            readings[PULSE].label=pulse
+            readings[PULSE].ask=What is your pulse?
+            readings[].ageDays.label=days since it was measured
+            readings[].ageDays.ask=When was it measured?
+            medicines[].group.label=medicine
+            medicines[].group.ask=What do you take?
+            """;
+
+    /** A rule that concludes what no reader sees: it needs no text. */
+    private static final String SIGN = """
+            package io.github.rlsrules.authoring.example;
+
+            import io.github.rlsrules.authoring.example.*;
+            import io.github.rlsrules.runtime.Answer;
+
+            ruleflow-group "signs"
+
+            rule "EX-FEVER"
+                @Title("Feels hot")
+                @Sources("BOOK C")
+                @Evidence("guideline")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+            when
+                Symptoms( fever == Answer.YES )
+            then
+                insert( Sign.of( Sign.Code.FEVER ) );
+            end
+            """;
+
+    static List<Mistake> inTheRules() {
+        return List.of(
+                of(
+                        "another name for a constant",
+                        "pain in ( Side.LEFT, Side.RIGHT )",
+                        "pain in ( Side.HEART, Side.RIGHT )",
+                        "fever/fever.drl:16: CONSTANT_COUNT: EX-DRINK: it names [HEART, RIGHT] and accepts [LEFT, RIGHT]"),
+                of(
+                        "a constant named twice",
+                        "pain in ( Side.LEFT, Side.RIGHT )",
+                        "pain in ( Side.LEFT, Side.LEFT )",
+                        "fever/fever.drl:16: CONSTANT_COUNT: EX-DRINK: it names [LEFT, LEFT] and accepts [LEFT]"),
+                new Mistake(
+                        "a source that is not in the register",
+                        text -> text.replaceFirst("BOOK C", "BOOK C; LEAFLET C2"),
+                        List.of("fever/fever.drl:10: UNKNOWN_SOURCE: EX-DRINK: LEAFLET is not in the register")));
+    }
+
+    static List<Mistake> inTheTexts() {
+        return List.of(
+                of(
+                        "no text for one reader",
+                        "EX-DRINK.clinician=Fluids.\n",
+                        "",
+                        "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text EX-DRINK.clinician"),
+                of(
+                        "an empty text",
+                        "Drink.",
+                        "",
+                        "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: the text for the patient is empty"),
+                of(
+                        "a fact without a label, told once though two rules read it",
+                        "symptoms.fever.label=fever\n",
+                        "",
+                        "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text symptoms.fever.label"),
+                of(
+                        "a fact without a question",
+                        "readings[PULSE].ask=What is your pulse?\n",
+                        "",
+                        "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text readings[PULSE].ask"),
+                of(
+                        "a fact among several without a label, told by the key that it needs",
+                        "readings[].ageDays.label",
+                        "readings[PULSE].ageDays.label",
+                        "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text readings[].ageDays.label"),
+                of(
+                        "a text of a rule that is gone",
+                        "disclaimer",
+                        "EX-OLD.patient=Old.\ndisclaimer",
+                        "texts.properties:5: UNUSED_TEXT: nothing shows the text EX-OLD.patient"),
+                of(
+                        "a text for a reader that does not exist",
+                        "disclaimer",
+                        "EX-DRINK.nurse=Water.\ndisclaimer",
+                        "texts.properties:5: UNUSED_TEXT: nothing shows the text EX-DRINK.nurse"),
+                of(
+                        "a misspelt reader, and its line although another key starts like it",
+                        "EX-DRINK.patient=",
+                        "EX-DRINK.patient2=Drink.\nEX-DRINK.patient = ",
+                        "texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRINK.patient2"),
+                of(
+                        "a text without a reader",
+                        "EX-MEASURE.patient=",
+                        "EX-MEASURE=\nEX-MEASURE.patient=",
+                        "texts.properties:3: UNUSED_TEXT: nothing shows the text EX-MEASURE"));
+    }
+
+    @TempDir
+    private Path root;
+
+    private RulebookFolder folder(String drl, String texts) {
+        return SampleRulebook.in(root)
+                .with("fever/fever.drl", drl)
+                .with("texts.properties", texts)
+                .folder();
+    }
+
+    private static Rulebook compile(RulebookFolder folder) {
+        return RulebookCompiler.compile(folder, CompiledLintTest.class.getClassLoader());
+    }
+
+    private static List<String> lint(RulebookFolder folder) {
+        return Mistake.shown(Lint.compiled(folder, compile(folder)));
+    }
+
+    @Test
+    void aCleanRulebookHasNoFinding() {
+        SampleRulebook.in(root).with("fever/signs.drl", SIGN);
+
+        assertThat(lint(folder(DRL, TEXTS))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTheRules")
+    void aMistakeInTheRulesIsFoundWhereItStands(Mistake mistake) {
+        RulebookFolder folder = folder(mistake.edit().apply(DRL), TEXTS);
+
+        assertThat(Lint.source(folder)).as("by the text alone").isEmpty();
+        assertThat(lint(folder)).containsExactlyElementsOf(mistake.findings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTheTexts")
+    void aMistakeInTheTextsIsFound(Mistake mistake) {
+        assertThat(lint(folder(DRL, mistake.edit().apply(TEXTS)))).containsExactlyElementsOf(mistake.findings());
+    }
+
+    @Test
+    void aTextOfARuleThatNoReaderSeesIsUnused() {
+        SampleRulebook.in(root).with("fever/signs.drl", SIGN);
+
+        assertThat(lint(folder(DRL, "EX-FEVER.patient=Hot.\n" + TEXTS)))
+                .containsExactly("texts.properties:1: UNUSED_TEXT: nothing shows the text EX-FEVER.patient");
+    }
+
+    /** The files have been edited, and the rules of an earlier build are still there. */
+    static List<Mistake> sinceTheBuild() {
+        return List.of(
+                of(
+                        "a rule that has another id",
+                        "rule \"EX-DRINK\"",
+                        "rule \"EX-WATER\"",
+                        "fever/fever.drl:8: NOT_AS_WRITTEN: EX-WATER: written, but not compiled",
+                        "rulebook.properties:1: NOT_AS_WRITTEN: EX-DRINK: compiled, but not in the files"),
+                of(
+                        "a pattern less",
+                        "    not Medicine( group == Medicine.Group.ANTIPYRETIC )\n",
+                        "",
+                        "fever/fever.drl:8: NOT_AS_WRITTEN: EX-DRINK: written with 2 patterns, compiled with 3"),
+                of(
+                        "another condition",
+                        "ageDays <= 3",
+                        "ageDays <= 4",
+                        "fever/fever.drl:17: NOT_AS_WRITTEN: EX-DRINK: compiled as Reading[gauge == Gauge.PULSE, ageDays <= 3]"),
+                of(
+                        "another type",
+                        "not Medicine(",
+                        "not Drug(",
+                        "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as not Medicine[group =="
+                                + " Medicine.Group.ANTIPYRETIC]"),
+                of(
+                        "a negation less",
+                        "not Medicine(",
+                        "Medicine(",
+                        "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as not Medicine[group =="
+                                + " Medicine.Group.ANTIPYRETIC]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceTheBuild")
+    void compiledRulesThatAreNotThoseOfTheFilesAreFound(Mistake mistake) {
+        Rulebook built = compile(folder(DRL, TEXTS));
+        RulebookFolder edited = folder(mistake.edit().apply(DRL), TEXTS);
+
+        assertThat(Mistake.shown(Lint.compiled(edited, built)))
+                .filteredOn(finding -> finding.contains("NOT_AS_WRITTEN"))
+                .containsExactlyElementsOf(mistake.findings());
+    }
+
+    @Test
+    void blanksDoNotMakeARuleAnother() {
+        Rulebook built = compile(folder(DRL, TEXTS));
+
+        assertThat(Lint.compiled(folder(DRL.replace("ageDays <= 3", "ageDays<=3"), TEXTS), built))
+                .isEmpty();
+    }
+}

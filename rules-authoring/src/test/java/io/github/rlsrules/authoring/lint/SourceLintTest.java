@@ -1,0 +1,384 @@
+package io.github.rlsrules.authoring.lint;
+
+import static io.github.rlsrules.authoring.lint.Mistake.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.example.SampleRulebook;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What can be seen in the files alone: a clean pair of files, and one mistake at a time in the second of them. */
+class SourceLintTest {
+    /** Read before the other file, so that what stands twice is found there. */
+    private static final String ADVICE = """
+            package io.github.rlsrules.authoring.example;
+
+            import io.github.rlsrules.authoring.example.*;
+
+            ruleflow-group "advice"
+
+            rule "EX-DRINK"
+                @Title("Drink")
+                @Sources("BOOK C")
+                @Evidence("guideline")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+            when
+                Reading( gauge == Gauge.TEMPERATURE, value >= 39, ageDays in ( 0, 1 ) )
+                Reading( gauge == Gauge.PULSE, value < 39 )
+            then
+                insert( Advice.to( Advice.Code.DRINK ) );
+            end
+            """;
+
+    private static final String FEVER = """
+            package io.github.rlsrules.authoring.example;
+
+            import io.github.rlsrules.authoring.example.*;
+            import io.github.rlsrules.runtime.Answer;
+
+            ruleflow-group "signs"
+
+            rule "EX-FEVER"
+                @Title("Feels hot")
+                @Sources("BOOK C; BOOK C2")
+                @Evidence("own decision")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+            when
+                Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )
+                not Reading( gauge == Gauge.TEMPERATURE )
+            then
+                insert( Sign.of( Sign.Code.FEVER ) );
+            end
+            """;
+
+    static List<Mistake> unreadable() {
+        return List.of(
+                of(
+                        "when, misspelt",
+                        "when\n",
+                        "whem\n",
+                        "fever/fever.drl:8: UNREADABLE_LINE: rule EX-FEVER has no line that reads \"when\"",
+                        "fever/fever.drl:15: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"whem\"",
+                        "fever/fever.drl:15: PARSER: [ERR 102] Line 15:0 mismatched input 'whem' in rule \"EX-FEVER\"",
+                        "fever/fever.drl:16: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )\"",
+                        "fever/fever.drl:17: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"not Reading( gauge == Gauge.TEMPERATURE )\""),
+                of(
+                        "an attribute that Drools knows",
+                        "when\n",
+                        "    salience 10\nwhen\n",
+                        "fever/fever.drl:15: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"salience 10\""),
+                of(
+                        "an annotation over three lines",
+                        "@Since(\"1.0\")",
+                        "@Since(\n\"1.0\"\n)",
+                        "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Since is missing",
+                        "fever/fever.drl:13: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"@Since(\"",
+                        "fever/fever.drl:14: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"\"1.0\"\"",
+                        "fever/fever.drl:15: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \")\""),
+                of(
+                        "two annotations on one line",
+                        "@Since(\"1.0\")",
+                        "@Since(\"1.0\") @Flag",
+                        "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Since is missing",
+                        "fever/fever.drl:13: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
+                                + " line of its own; found \"@Since(\"1.0\") @Flag\""),
+                of(
+                        "an import without a semicolon",
+                        "runtime.Answer;",
+                        "runtime.Answer",
+                        "fever/fever.drl:4: UNREADABLE_LINE: expected a package, an import that ends in a semicolon, a"
+                                + " ruleflow-group or a rule; found \"import io.github.rlsrules.runtime.Answer\""),
+                of(
+                        "a rule without end",
+                        "end\n",
+                        "",
+                        "fever/fever.drl:8: UNREADABLE_LINE: rule EX-FEVER has no line that reads \"end\"",
+                        "fever/fever.drl:20: PARSER: [ERR 102] Line 20:0 mismatched input '<eof>' in rule \"EX-FEVER\""));
+    }
+
+    static List<Mistake> files() {
+        return List.of(
+                of(
+                        "a comma too many",
+                        "Side.RIGHT ) )",
+                        "Side.RIGHT ), )",
+                        "fever/fever.drl:16: PARSER: [ERR 101] Line 16:70 no viable alternative at input ')' in rule \"EX-FEVER\"",
+                        "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant; found \"\""),
+                of(
+                        "an id that Drools reads otherwise",
+                        "rule \"EX-FEVER\"",
+                        "rule \"EX-F\\u0045VER\"",
+                        "fever/fever.drl:1: PARSER: Drools reads the rules [EX-FEVER] where [EX-F\\u0045VER] stand",
+                        "fever/fever.drl:8: RULE_ID: EX-F\\u0045VER: does not match EX-[A-Z0-9]+(-[A-Z0-9]+)*"),
+                of(
+                        "another package",
+                        "package io.github.rlsrules.authoring.example;",
+                        "package io.github.rlsrules.authoring.example.fever;",
+                        "fever/fever.drl:1: PACKAGE: expected package io.github.rlsrules.authoring.example; found"
+                                + " io.github.rlsrules.authoring.example.fever"),
+                of(
+                        "no package",
+                        "package io.github.rlsrules.authoring.example;",
+                        "",
+                        "fever/fever.drl:1: PACKAGE: expected package io.github.rlsrules.authoring.example; found none"),
+                of(
+                        "a stage that does not exist",
+                        "\"signs\"",
+                        "\"sings\"",
+                        "fever/fever.drl:6: STAGE: there is no stage \"sings\", only signs, safety, advice"),
+                of(
+                        "no stage",
+                        "ruleflow-group \"signs\"",
+                        "",
+                        "fever/fever.drl:1: STAGE: the file has no ruleflow-group"),
+                of(
+                        "two stages",
+                        "ruleflow-group \"signs\"",
+                        "ruleflow-group \"signs\"\nruleflow-group \"safety\"",
+                        "fever/fever.drl:7: STAGE: a second ruleflow-group"),
+                new Mistake(
+                        "a stage below the rules",
+                        text -> text.replace("ruleflow-group \"signs\"", "") + "ruleflow-group \"signs\"\n",
+                        List.of("fever/fever.drl:21: STAGE: the rules above this line have no stage")),
+                of(
+                        "an import of Java",
+                        "import io.github.rlsrules.runtime.Answer;",
+                        "import io.github.rlsrules.runtime.Answer;\nimport java.util.*;",
+                        "fever/fever.drl:5: IMPORT: java.util.* is not in io.github.rlsrules.authoring.example or"
+                                + " io.github.rlsrules.runtime"),
+                of(
+                        "a static import of Java",
+                        "import io.github.rlsrules.runtime.Answer;",
+                        "import io.github.rlsrules.runtime.Answer;\nimport static java.lang.System.exit;",
+                        "fever/fever.drl:5: IMPORT: java.lang.System.exit is not in io.github.rlsrules.authoring.example or"
+                                + " io.github.rlsrules.runtime"),
+                of(
+                        "an import from a package below",
+                        "import io.github.rlsrules.authoring.example.*;",
+                        "import io.github.rlsrules.authoring.example.secret.*;",
+                        "fever/fever.drl:3: IMPORT: io.github.rlsrules.authoring.example.secret.* is not in"
+                                + " io.github.rlsrules.authoring.example or io.github.rlsrules.runtime"),
+                of(
+                        "an id of another rule",
+                        "rule \"EX-FEVER\"",
+                        "rule \"EX-DRINK\"",
+                        "fever/fever.drl:8: DUPLICATE_ID: EX-DRINK: it also stands at fever/advice.drl:7"),
+                of(
+                        "an id of another shape",
+                        "rule \"EX-FEVER\"",
+                        "rule \"Fever\"",
+                        "fever/fever.drl:8: RULE_ID: Fever: does not match EX-[A-Z0-9]+(-[A-Z0-9]+)*"));
+    }
+
+    static List<Mistake> annotations() {
+        return List.of(
+                of(
+                        "a missing annotation",
+                        "    @Evidence(\"own decision\")\n",
+                        "",
+                        "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Evidence is missing"),
+                of(
+                        "an annotation that stands twice",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @Since(\"1.1\")\n",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @Since stands twice"),
+                of(
+                        "an annotation that does not exist",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @Salience(\"10\")\n",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: there is no @Salience"),
+                of(
+                        "an empty annotation",
+                        "@Title(\"Feels hot\")",
+                        "@Title(\" \")",
+                        "fever/fever.drl:9: ANNOTATION: EX-FEVER: @Title is empty"),
+                of(
+                        "a title that starts small",
+                        "Feels hot",
+                        "feels hot",
+                        "fever/fever.drl:9: ANNOTATION: EX-FEVER: a title starts with a capital and has no full stop"),
+                of(
+                        "a title with a full stop",
+                        "Feels hot",
+                        "Feels hot.",
+                        "fever/fever.drl:9: ANNOTATION: EX-FEVER: a title starts with a capital and has no full stop"),
+                of(
+                        "a source without its sureness",
+                        "BOOK C; BOOK C2",
+                        "BOOK C; BOOK",
+                        "fever/fever.drl:10: ANNOTATION: EX-FEVER: @Sources must read like \"AASM25 C; IRLSSG18 C2\"; it has"
+                                + " \"BOOK\""),
+                of(
+                        "a source of an unknown sureness",
+                        "BOOK C; BOOK C2",
+                        "BOOK C; BOOK C3",
+                        "fever/fever.drl:10: ANNOTATION: EX-FEVER: a source must be followed by C, C2, A, M or D, not \"C3\""),
+                of(
+                        "a kind of evidence that does not exist",
+                        "own decision",
+                        "hearsay",
+                        "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, consensus, trial,"
+                                + " observational, case reports, expert opinion, own decision; it is \"hearsay\""),
+                of(
+                        "a status that does not exist",
+                        "draft",
+                        "final",
+                        "fever/fever.drl:12: ANNOTATION: EX-FEVER: @Status must be draft or reviewed; it is \"final\""),
+                of(
+                        "a month that does not exist",
+                        "2030-01",
+                        "2030-13",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @ReviewBy must be a month like 2027-06; it is \"2030-13\""));
+    }
+
+    static List<Mistake> conditions() {
+        return List.of(
+                new Mistake(
+                        "no pattern",
+                        text -> text.substring(0, text.indexOf("    Symptoms")) + text.substring(text.indexOf("then")),
+                        List.of("fever/fever.drl:8: NO_CONDITION: EX-FEVER: the rule has no pattern")),
+                of(
+                        "a pattern without a condition",
+                        "fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT )",
+                        "",
+                        "fever/fever.drl:16: NO_CONDITION: EX-FEVER: Symptoms() has no condition"),
+                shape("bare constants in a list, which compile to an empty list", "pain in ( LEFT, RIGHT )"),
+                shape("one bare constant in a list, which vanishes", "pain in ( Side.LEFT, RIGHT )"),
+                shape("a bare constant not in a list, which is always true", "pain not in ( LEFT )"),
+                shape("a bare constant", "pain == LEFT"),
+                shape("two conditions as one", "fever == Answer.YES && cough == Answer.YES"),
+                shape("an alternative", "fever == Answer.YES || cough == Answer.YES"),
+                shape("a negation, true for an unknown", "!( fever == Answer.YES )"),
+                shape("a text", "pain == \"LEFT\""),
+                shape("a binding", "$pain : pain"),
+                shape("a call", "pain.name() == Side.LEFT"),
+                new Mistake(
+                        "a pattern that is none",
+                        text -> text.replace("not Reading( gauge == Gauge.TEMPERATURE )", "eval( true )"),
+                        List.of(
+                                "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: expected a pattern like Type( component =="
+                                        + " Type.CONSTANT ), or the same after not or exists; found \"eval( true )\"")));
+    }
+
+    private static Mistake shape(String name, String condition) {
+        return of(
+                name,
+                "pain in ( Side.LEFT, Side.RIGHT )",
+                condition,
+                "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant; found \""
+                        + condition + "\"");
+    }
+
+    static List<Mistake> consequences() {
+        return List.of(
+                consequence("modify", "modify( $s ) { setFever( Answer.NO ) };"),
+                consequence("update", "update( $s );"),
+                consequence("delete", "delete( $s );"),
+                consequence(
+                        "two statements",
+                        "insert( Sign.of( Sign.Code.FEVER ) ); insert( Sign.of( Sign.Code.FEVER ) );"),
+                consequence("a constructor", "insert( new Sign( Sign.Code.FEVER ) );"),
+                consequence("Java", "System.out.println( Sign.Code.FEVER );"),
+                consequence("a text", "insert( Sign.of( \"FEVER\" ) );"),
+                consequence("a logical insertion", "insertLogical( Sign.of( Sign.Code.FEVER ) );"),
+                consequence("a call on what is inserted", "insert( Sign.of( Sign.Code.FEVER ).toString() );"),
+                consequence("no semicolon", "insert( Sign.of( Sign.Code.FEVER ) )"),
+                consequence("nothing", ""),
+                of(
+                        "a text block",
+                        "insert( Sign.of( Sign.Code.FEVER ) );",
+                        "insert( Sign.of( \"\"\"\n        FEVER\"\"\" ) );",
+                        "fever/fever.drl:19: CONSEQUENCE: EX-FEVER: found \"insert( Sign.of( \"\"\" FEVER\"\"\" ) );\""),
+                of(
+                        "a second statement on the next line, below a comment",
+                        "    insert( Sign.of( Sign.Code.FEVER ) );",
+                        "    // hot\n    insert( Sign.of( Sign.Code.FEVER ) );\n    update( $s );",
+                        "fever/fever.drl:20: CONSEQUENCE: EX-FEVER: found"
+                                + " \"insert( Sign.of( Sign.Code.FEVER ) ); update( $s );\""));
+    }
+
+    private static Mistake consequence(String name, String consequence) {
+        int line = consequence.isEmpty() ? 20 : 19; // nothing is found where the text would start: at the end
+        return of(
+                name,
+                "insert( Sign.of( Sign.Code.FEVER ) );",
+                consequence,
+                "fever/fever.drl:" + line + ": CONSEQUENCE: EX-FEVER: found \"" + consequence + "\"");
+    }
+
+    static List<Mistake> thresholds() {
+        return List.of(
+                threshold("the same number", "gauge == Gauge.TEMPERATURE, value < 39", "value is compared with 39"),
+                threshold("written otherwise", "gauge==Gauge.TEMPERATURE,  value<39.0", "value is compared with 39.0"),
+                threshold(
+                        "in a list", "gauge == Gauge.TEMPERATURE, ageDays in ( 7, 1 )", "ageDays is compared with 1"));
+    }
+
+    private static Mistake threshold(String name, String conditions, String finding) {
+        return of(
+                "a threshold that stands twice: " + name,
+                "not Reading( gauge == Gauge.TEMPERATURE )",
+                "Reading( " + conditions + " )",
+                "fever/fever.drl:17: REPEATED_THRESHOLD: EX-FEVER: " + finding + " also at fever/advice.drl:15");
+    }
+
+    @TempDir
+    private Path root;
+
+    private List<String> lint(String fever) {
+        return Mistake.shown(Lint.source(SampleRulebook.in(root)
+                .with("fever/advice.drl", ADVICE)
+                .with("fever/fever.drl", fever)
+                .folder()));
+    }
+
+    @Test
+    void aCleanRulebookHasNoFinding() {
+        assertThat(lint(FEVER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource({"unreadable", "files", "annotations", "conditions", "consequences", "thresholds"})
+    void aMistakeIsFoundWhereItStands(Mistake mistake) {
+        assertThat(lint(mistake.edit().apply(FEVER))).containsExactlyElementsOf(mistake.findings());
+    }
+
+    @Test
+    void aNamedNumberAndTheSameNumberOfAnotherFactAreNoRepetition() {
+        assertThat(lint(FEVER.replace(
+                        "not Reading( gauge == Gauge.TEMPERATURE )",
+                        "Reading( gauge == Gauge.PULSE, value >= Limits.FAST_PULSE, ageDays < 39 )")))
+                .isEmpty();
+    }
+
+    @Test
+    void allFindingsAreReportedAtOnceFileByFileAndLineByLine() {
+        String broken = FEVER.replace("Feels hot", "feels hot").replace("fever == Answer.YES", "fever == YES");
+        assertThat(Mistake.shown(Lint.source(SampleRulebook.in(root)
+                        .with("fever/fever.drl", broken)
+                        .with("cough/cough.drl", broken.replace("EX-FEVER", "EX-COUGH"))
+                        .folder())))
+                .containsExactly(
+                        "cough/cough.drl:9: ANNOTATION: EX-COUGH: a title starts with a capital and has no full stop",
+                        "cough/cough.drl:16: CONDITION_SHAPE: EX-COUGH: expected component, operator, constant; found"
+                                + " \"fever == YES\"",
+                        "fever/fever.drl:9: ANNOTATION: EX-FEVER: a title starts with a capital and has no full stop",
+                        "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant; found"
+                                + " \"fever == YES\"");
+    }
+}
