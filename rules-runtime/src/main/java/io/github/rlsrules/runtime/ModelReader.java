@@ -61,9 +61,6 @@ final class ModelReader {
 
     private Draft draft(Rule rule) {
         String stage = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
-        if (stage == null) {
-            throw new RulebookException("it has no stage; its file needs a line ruleflow-group \"…\"");
-        }
         int index = stages.indexOf(stage);
         if (index < 0) {
             throw new RulebookException("unknown stage \"" + stage + "\"; the stages are " + String.join(", ", stages));

@@ -26,8 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,35 +59,6 @@ final class CaseFileReader {
         this.text = text;
         this.topic = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
         this.topicsOfRules = topicsOfRules;
-    }
-
-    /** A case as it is written. */
-    private record Body(
-            String id,
-            String name,
-            @Nullable String patient,
-            @Nullable ObjectNode facts,
-            @Nullable LocalDate asOf,
-            ExpectedBody expect) {}
-
-    /** What a case expects, as it is written. */
-    private record ExpectedBody(
-            @Nullable TreeSet<String> fired,
-            @Nullable TreeSet<String> provisional,
-            @Nullable TreeSet<String> notMet,
-            @Nullable TreeMap<String, List<String>> undecided,
-            @Nullable TreeMap<String, List<String>> suppressed,
-            @Nullable List<String> invalid) {
-
-        Expected toExpected() {
-            return new Expected(
-                    fired == null ? Set.of() : fired,
-                    provisional == null ? Set.of() : provisional,
-                    notMet == null ? Set.of() : notMet,
-                    undecided == null ? Map.of() : undecided,
-                    suppressed == null ? Map.of() : suppressed,
-                    invalid == null ? List.of() : invalid);
-        }
     }
 
     List<Case> read() {
@@ -185,9 +154,9 @@ final class CaseFileReader {
     }
 
     private Case toCase(JsonNode tree, int line) {
-        Body body;
+        CaseBody body;
         try {
-            body = YAML.treeToValue(tree, Body.class);
+            body = YAML.treeToValue(tree, CaseBody.class);
         } catch (UnrecognizedPropertyException e) {
             String known = e.getKnownPropertyIds().stream()
                     .map(String::valueOf)
@@ -207,7 +176,7 @@ final class CaseFileReader {
                 body.id(), body.name(), date(body, line), facts(body, line), scope, expected, new Place(path, line));
     }
 
-    private Expected expected(ExpectedBody body, int line) {
+    private Expected expected(CaseBody.Expectation body, int line) {
         Expected expected = body.toExpected();
         for (String rule : expected.rules()) {
             if (!topicsOfRules.containsKey(rule)) {
@@ -231,7 +200,7 @@ final class CaseFileReader {
         return expected;
     }
 
-    private LocalDate date(Body body, int line) {
+    private LocalDate date(CaseBody body, int line) {
         LocalDate date = body.asOf() != null ? body.asOf() : asOf;
         if (date == null) {
             throw failure(line, "neither the case nor the file has asOf");
@@ -239,7 +208,7 @@ final class CaseFileReader {
         return date;
     }
 
-    private JsonNode facts(Body body, int line) {
+    private JsonNode facts(CaseBody body, int line) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         if (body.patient() != null) {
             JsonNode patient = patients.get(body.patient());

@@ -76,7 +76,7 @@ final class CompilerErrors {
         int to = starts.stream().filter(start -> start > from).findFirst().orElse(Integer.MAX_VALUE);
         List<String> lines = file.text().lines().toList();
         String text = IntStream.rangeClosed(1, lines.size())
-                .mapToObj(line -> line < starts.get(0) || line >= from && line < to ? lines.get(line - 1) : "")
+                .mapToObj(line -> line < starts.get(0) || (line >= from && line < to) ? lines.get(line - 1) : "")
                 .collect(Collectors.joining("\n", "", "\n"));
         return DrlReader.read(file.path(), text);
     }

@@ -84,7 +84,8 @@ public final class RulebookCompiler {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) { // as on a constant of another type in a list
-            return new Attempt(Map.of(), List.of(new CompilerError("", 0, "Drools fails with " + e)));
+            return new Attempt(
+                    Map.of(), List.of(new CompilerError("", 0, "Drools fails with " + firstLine(e.toString()))));
         }
         List<CompilerError> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .filter(message -> NO_ERRORS.stream().noneMatch(message.getText()::startsWith))

@@ -56,7 +56,7 @@ final class BookLint {
         String threshold = String.join(
                 "|",
                 pattern.type(),
-                key == condition ? "" : key.text().replaceAll("\\s+", ""),
+                key.equals(condition) ? "" : key.text().replaceAll("\\s+", ""),
                 condition.component(),
                 String.valueOf(Double.parseDouble(number)));
         Place other = first.putIfAbsent(threshold, condition.place());

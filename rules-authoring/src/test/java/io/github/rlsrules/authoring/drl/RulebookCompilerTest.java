@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
 import io.github.rlsrules.authoring.example.Conclusion;
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.authoring.example.Symptoms;
@@ -167,12 +168,27 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void anErrorInAFileThatDroolsGeneratedIsTracedToTheRuleAmongAllFiles() {
+        SampleRulebook.in(root).with("cough/cough.drl", DRL.replace("EX-", "EX-OTHER-"));
+
+        assertThatThrownBy(() -> compile(folder(DRL.replace("Advice.Code.MEASURE", "Advice.Code.MESURE"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fever/fever.drl:21: EX-MEASURE: MESURE cannot be resolved or is not a field");
+    }
+
+    @Test
+    void anErrorThatNoRuleHasByItselfIsToldAsDroolsTellsIt() {
+        List<CompilerError> errors = List.of(new CompilerError("fever/fever.drl", 0, "too many rules"));
+
+        assertThat(new CompilerErrors(folder(DRL).drlFiles(), file -> List.of()).located(errors))
+                .extracting(CompilerError::toString)
+                .containsExactly("fever/fever.drl:0: too many rules");
+    }
+
+    @Test
     void whatTheRuntimeRefusesNamesTheRule() {
         assertThatThrownBy(() -> compile(folder(DRL.replace("\"advice\"", "\"advise\""))))
                 .isInstanceOf(RulebookException.class)
                 .hasMessage("rule EX-DRINK: unknown stage \"advise\"; the stages are signs, safety, advice");
-        assertThatThrownBy(() -> compile(folder(DRL.replace("ruleflow-group \"advice\"", ""))))
-                .isInstanceOf(RulebookException.class)
-                .hasMessage("rule EX-DRINK: it has no stage; its file needs a line ruleflow-group \"\u2026\"");
     }
 }

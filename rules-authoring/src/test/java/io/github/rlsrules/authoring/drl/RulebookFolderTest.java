@@ -125,10 +125,18 @@ class RulebookFolderTest {
     }
 
     @Test
-    void theHashDependsOnWhereOneFileEndsAndTheNextBegins() {
-        String hash = book().with("a.md", "one").with("b.md", "two").folder().sha256();
+    void theHashDependsOnWhereOneFileEndsAndTheNextBegins(@TempDir Path one, @TempDir Path other) {
+        String hash = SampleRulebook.in(one)
+                .with("a.md", "one")
+                .with("b.md", "two")
+                .folder()
+                .sha256();
 
-        assertThat(book().with("a.md", "onetwo").with("b.md", "").folder().sha256())
+        assertThat(SampleRulebook.in(other)
+                        .with("a.md", "")
+                        .with("oneb.md", "two")
+                        .folder()
+                        .sha256())
                 .isNotEqualTo(hash);
     }
 

@@ -1,6 +1,6 @@
 package io.github.rlsrules.authoring.lint;
 
-import static io.github.rlsrules.authoring.lint.Mistake.of;
+import static io.github.rlsrules.authoring.lint.Mistake.replaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
@@ -96,12 +96,12 @@ class CompiledLintTest {
 
     static List<Mistake> inTheRules() {
         return List.of(
-                of(
+                replaced(
                         "another name for a constant",
                         "pain in ( Side.LEFT, Side.RIGHT )",
                         "pain in ( Side.HEART, Side.RIGHT )",
                         "fever/fever.drl:16: CONSTANT_COUNT: EX-DRINK: it names [HEART, RIGHT] and accepts [LEFT, RIGHT]"),
-                of(
+                replaced(
                         "a constant named twice",
                         "pain in ( Side.LEFT, Side.RIGHT )",
                         "pain in ( Side.LEFT, Side.LEFT )",
@@ -114,47 +114,47 @@ class CompiledLintTest {
 
     static List<Mistake> inTheTexts() {
         return List.of(
-                of(
+                replaced(
                         "no text for one reader",
                         "EX-DRINK.clinician=Fluids.\n",
                         "",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text EX-DRINK.clinician"),
-                of(
+                replaced(
                         "an empty text",
                         "Drink.",
                         "",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: the text for the patient is empty"),
-                of(
+                replaced(
                         "a fact without a label, told once though two rules read it",
                         "symptoms.fever.label=fever\n",
                         "",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text symptoms.fever.label"),
-                of(
+                replaced(
                         "a fact without a question",
                         "readings[PULSE].ask=What is your pulse?\n",
                         "",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text readings[PULSE].ask"),
-                of(
+                replaced(
                         "a fact among several without a label, told by the key that it needs",
                         "readings[].ageDays.label",
                         "readings[PULSE].ageDays.label",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text readings[].ageDays.label"),
-                of(
+                replaced(
                         "a text of a rule that is gone",
                         "disclaimer",
                         "EX-OLD.patient=Old.\ndisclaimer",
                         "texts.properties:5: UNUSED_TEXT: nothing shows the text EX-OLD.patient"),
-                of(
+                replaced(
                         "a text for a reader that does not exist",
                         "disclaimer",
                         "EX-DRINK.nurse=Water.\ndisclaimer",
                         "texts.properties:5: UNUSED_TEXT: nothing shows the text EX-DRINK.nurse"),
-                of(
+                replaced(
                         "a misspelt reader, and its line although another key starts like it",
                         "EX-DRINK.patient=",
                         "EX-DRINK.patient2=Drink.\nEX-DRINK.patient = ",
                         "texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRINK.patient2"),
-                of(
+                replaced(
                         "a text without a reader",
                         "EX-MEASURE.patient=",
                         "EX-MEASURE=\nEX-MEASURE.patient=",
@@ -212,29 +212,29 @@ class CompiledLintTest {
     /** The files have been edited, and the rules of an earlier build are still there. */
     static List<Mistake> sinceTheBuild() {
         return List.of(
-                of(
+                replaced(
                         "a rule that has another id",
                         "rule \"EX-DRINK\"",
                         "rule \"EX-WATER\"",
                         "fever/fever.drl:8: NOT_AS_WRITTEN: EX-WATER: written, but not compiled",
                         "rulebook.properties:1: NOT_AS_WRITTEN: EX-DRINK: compiled, but not in the files"),
-                of(
+                replaced(
                         "a pattern less",
                         "    not Medicine( group == Medicine.Group.ANTIPYRETIC )\n",
                         "",
                         "fever/fever.drl:8: NOT_AS_WRITTEN: EX-DRINK: written with 2 patterns, compiled with 3"),
-                of(
+                replaced(
                         "another condition",
                         "ageDays <= 3",
                         "ageDays <= 4",
                         "fever/fever.drl:17: NOT_AS_WRITTEN: EX-DRINK: compiled as Reading[gauge == Gauge.PULSE, ageDays <= 3]"),
-                of(
+                replaced(
                         "another type",
                         "not Medicine(",
                         "not Drug(",
                         "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as not Medicine[group =="
                                 + " Medicine.Group.ANTIPYRETIC]"),
-                of(
+                replaced(
                         "a negation less",
                         "not Medicine(",
                         "Medicine(",

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 record Mistake(String name, UnaryOperator<String> edit, List<String> findings) {
 
     /** Text that stands once in the file, and the same with the mistake. */
-    static Mistake of(String name, String written, String instead, String... findings) {
+    static Mistake replaced(String name, String written, String instead, String... findings) {
         return new Mistake(
                 name,
                 text -> {

@@ -1,6 +1,6 @@
 package io.github.rlsrules.authoring.lint;
 
-import static io.github.rlsrules.authoring.lint.Mistake.of;
+import static io.github.rlsrules.authoring.lint.Mistake.replaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.example.SampleRulebook;
@@ -61,7 +61,7 @@ class SourceLintTest {
 
     static List<Mistake> unreadable() {
         return List.of(
-                of(
+                replaced(
                         "when, misspelt",
                         "when\n",
                         "whem\n",
@@ -73,13 +73,13 @@ class SourceLintTest {
                                 + " line of its own; found \"Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )\"",
                         "fever/fever.drl:17: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
                                 + " line of its own; found \"not Reading( gauge == Gauge.TEMPERATURE )\""),
-                of(
+                replaced(
                         "an attribute that Drools knows",
                         "when\n",
                         "    salience 10\nwhen\n",
                         "fever/fever.drl:15: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
                                 + " line of its own; found \"salience 10\""),
-                of(
+                replaced(
                         "an annotation over three lines",
                         "@Since(\"1.0\")",
                         "@Since(\n\"1.0\"\n)",
@@ -90,20 +90,25 @@ class SourceLintTest {
                                 + " line of its own; found \"\"1.0\"\"",
                         "fever/fever.drl:15: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
                                 + " line of its own; found \")\""),
-                of(
+                replaced(
                         "two annotations on one line",
                         "@Since(\"1.0\")",
                         "@Since(\"1.0\") @Flag",
                         "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Since is missing",
                         "fever/fever.drl:13: UNREADABLE_LINE: expected an annotation like @Title(\"\u2026\"), or \"when\" on a"
                                 + " line of its own; found \"@Since(\"1.0\") @Flag\""),
-                of(
+                replaced(
                         "an import without a semicolon",
                         "runtime.Answer;",
                         "runtime.Answer",
                         "fever/fever.drl:4: UNREADABLE_LINE: expected a package, an import that ends in a semicolon, a"
                                 + " ruleflow-group or a rule; found \"import io.github.rlsrules.runtime.Answer\""),
-                of(
+                replaced(
+                        "an end that Drools sees and a reader of the file does not",
+                        ");\nend\n",
+                        "); end\n",
+                        "fever/fever.drl:8: UNREADABLE_LINE: rule EX-FEVER has no line that reads \"end\""),
+                replaced(
                         "a rule without end",
                         "end\n",
                         "",
@@ -113,40 +118,40 @@ class SourceLintTest {
 
     static List<Mistake> files() {
         return List.of(
-                of(
+                replaced(
                         "a comma too many",
                         "Side.RIGHT ) )",
                         "Side.RIGHT ), )",
                         "fever/fever.drl:16: PARSER: [ERR 101] Line 16:70 no viable alternative at input ')' in rule \"EX-FEVER\"",
                         "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant; found \"\""),
-                of(
+                replaced(
                         "an id that Drools reads otherwise",
                         "rule \"EX-FEVER\"",
                         "rule \"EX-F\\u0045VER\"",
                         "fever/fever.drl:1: PARSER: Drools reads the rules [EX-FEVER] where [EX-F\\u0045VER] stand",
                         "fever/fever.drl:8: RULE_ID: EX-F\\u0045VER: does not match EX-[A-Z0-9]+(-[A-Z0-9]+)*"),
-                of(
+                replaced(
                         "another package",
                         "package io.github.rlsrules.authoring.example;",
                         "package io.github.rlsrules.authoring.example.fever;",
                         "fever/fever.drl:1: PACKAGE: expected package io.github.rlsrules.authoring.example; found"
                                 + " io.github.rlsrules.authoring.example.fever"),
-                of(
+                replaced(
                         "no package",
                         "package io.github.rlsrules.authoring.example;",
                         "",
                         "fever/fever.drl:1: PACKAGE: expected package io.github.rlsrules.authoring.example; found none"),
-                of(
+                replaced(
                         "a stage that does not exist",
                         "\"signs\"",
                         "\"sings\"",
                         "fever/fever.drl:6: STAGE: there is no stage \"sings\", only signs, safety, advice"),
-                of(
+                replaced(
                         "no stage",
                         "ruleflow-group \"signs\"",
                         "",
                         "fever/fever.drl:1: STAGE: the file has no ruleflow-group"),
-                of(
+                replaced(
                         "two stages",
                         "ruleflow-group \"signs\"",
                         "ruleflow-group \"signs\"\nruleflow-group \"safety\"",
@@ -155,30 +160,30 @@ class SourceLintTest {
                         "a stage below the rules",
                         text -> text.replace("ruleflow-group \"signs\"", "") + "ruleflow-group \"signs\"\n",
                         List.of("fever/fever.drl:21: STAGE: the rules above this line have no stage")),
-                of(
+                replaced(
                         "an import of Java",
                         "import io.github.rlsrules.runtime.Answer;",
                         "import io.github.rlsrules.runtime.Answer;\nimport java.util.*;",
                         "fever/fever.drl:5: IMPORT: java.util.* is not in io.github.rlsrules.authoring.example or"
                                 + " io.github.rlsrules.runtime"),
-                of(
+                replaced(
                         "a static import of Java",
                         "import io.github.rlsrules.runtime.Answer;",
                         "import io.github.rlsrules.runtime.Answer;\nimport static java.lang.System.exit;",
                         "fever/fever.drl:5: IMPORT: java.lang.System.exit is not in io.github.rlsrules.authoring.example or"
                                 + " io.github.rlsrules.runtime"),
-                of(
+                replaced(
                         "an import from a package below",
                         "import io.github.rlsrules.authoring.example.*;",
                         "import io.github.rlsrules.authoring.example.secret.*;",
                         "fever/fever.drl:3: IMPORT: io.github.rlsrules.authoring.example.secret.* is not in"
                                 + " io.github.rlsrules.authoring.example or io.github.rlsrules.runtime"),
-                of(
+                replaced(
                         "an id of another rule",
                         "rule \"EX-FEVER\"",
                         "rule \"EX-DRINK\"",
                         "fever/fever.drl:8: DUPLICATE_ID: EX-DRINK: it also stands at fever/advice.drl:7"),
-                of(
+                replaced(
                         "an id of another shape",
                         "rule \"EX-FEVER\"",
                         "rule \"Fever\"",
@@ -187,59 +192,59 @@ class SourceLintTest {
 
     static List<Mistake> annotations() {
         return List.of(
-                of(
+                replaced(
                         "a missing annotation",
                         "    @Evidence(\"own decision\")\n",
                         "",
                         "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Evidence is missing"),
-                of(
+                replaced(
                         "an annotation that stands twice",
                         "    @Since(\"1.0\")\n",
                         "    @Since(\"1.0\")\n    @Since(\"1.1\")\n",
                         "fever/fever.drl:14: ANNOTATION: EX-FEVER: @Since stands twice"),
-                of(
+                replaced(
                         "an annotation that does not exist",
                         "    @Since(\"1.0\")\n",
                         "    @Since(\"1.0\")\n    @Salience(\"10\")\n",
                         "fever/fever.drl:14: ANNOTATION: EX-FEVER: there is no @Salience"),
-                of(
+                replaced(
                         "an empty annotation",
                         "@Title(\"Feels hot\")",
                         "@Title(\" \")",
                         "fever/fever.drl:9: ANNOTATION: EX-FEVER: @Title is empty"),
-                of(
+                replaced(
                         "a title that starts small",
                         "Feels hot",
                         "feels hot",
                         "fever/fever.drl:9: ANNOTATION: EX-FEVER: a title starts with a capital and has no full stop"),
-                of(
+                replaced(
                         "a title with a full stop",
                         "Feels hot",
                         "Feels hot.",
                         "fever/fever.drl:9: ANNOTATION: EX-FEVER: a title starts with a capital and has no full stop"),
-                of(
+                replaced(
                         "a source without its sureness",
                         "BOOK C; BOOK C2",
                         "BOOK C; BOOK",
                         "fever/fever.drl:10: ANNOTATION: EX-FEVER: @Sources must read like \"AASM25 C; IRLSSG18 C2\"; it has"
                                 + " \"BOOK\""),
-                of(
+                replaced(
                         "a source of an unknown sureness",
                         "BOOK C; BOOK C2",
                         "BOOK C; BOOK C3",
                         "fever/fever.drl:10: ANNOTATION: EX-FEVER: a source must be followed by C, C2, A, M or D, not \"C3\""),
-                of(
+                replaced(
                         "a kind of evidence that does not exist",
                         "own decision",
                         "hearsay",
                         "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, consensus, trial,"
                                 + " observational, case reports, expert opinion, own decision; it is \"hearsay\""),
-                of(
+                replaced(
                         "a status that does not exist",
                         "draft",
                         "final",
                         "fever/fever.drl:12: ANNOTATION: EX-FEVER: @Status must be draft or reviewed; it is \"final\""),
-                of(
+                replaced(
                         "a month that does not exist",
                         "2030-01",
                         "2030-13",
@@ -252,7 +257,7 @@ class SourceLintTest {
                         "no pattern",
                         text -> text.substring(0, text.indexOf("    Symptoms")) + text.substring(text.indexOf("then")),
                         List.of("fever/fever.drl:8: NO_CONDITION: EX-FEVER: the rule has no pattern")),
-                of(
+                replaced(
                         "a pattern without a condition",
                         "fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT )",
                         "",
@@ -276,7 +281,7 @@ class SourceLintTest {
     }
 
     private static Mistake shape(String name, String condition) {
-        return of(
+        return replaced(
                 name,
                 "pain in ( Side.LEFT, Side.RIGHT )",
                 condition,
@@ -299,12 +304,12 @@ class SourceLintTest {
                 consequence("a call on what is inserted", "insert( Sign.of( Sign.Code.FEVER ).toString() );"),
                 consequence("no semicolon", "insert( Sign.of( Sign.Code.FEVER ) )"),
                 consequence("nothing", ""),
-                of(
+                replaced(
                         "a text block",
                         "insert( Sign.of( Sign.Code.FEVER ) );",
                         "insert( Sign.of( \"\"\"\n        FEVER\"\"\" ) );",
                         "fever/fever.drl:19: CONSEQUENCE: EX-FEVER: found \"insert( Sign.of( \"\"\" FEVER\"\"\" ) );\""),
-                of(
+                replaced(
                         "a second statement on the next line, below a comment",
                         "    insert( Sign.of( Sign.Code.FEVER ) );",
                         "    // hot\n    insert( Sign.of( Sign.Code.FEVER ) );\n    update( $s );",
@@ -314,7 +319,7 @@ class SourceLintTest {
 
     private static Mistake consequence(String name, String consequence) {
         int line = consequence.isEmpty() ? 20 : 19; // nothing is found where the text would start: at the end
-        return of(
+        return replaced(
                 name,
                 "insert( Sign.of( Sign.Code.FEVER ) );",
                 consequence,
@@ -325,12 +330,17 @@ class SourceLintTest {
         return List.of(
                 threshold("the same number", "gauge == Gauge.TEMPERATURE, value < 39", "value is compared with 39"),
                 threshold("written otherwise", "gauge==Gauge.TEMPERATURE,  value<39.0", "value is compared with 39.0"),
-                threshold(
-                        "in a list", "gauge == Gauge.TEMPERATURE, ageDays in ( 7, 1 )", "ageDays is compared with 1"));
+                threshold("in a list", "gauge == Gauge.TEMPERATURE, ageDays in ( 7, 1 )", "ageDays is compared with 1"),
+                replaced(
+                        "a threshold that stands twice: in the first condition",
+                        "not Reading( gauge == Gauge.TEMPERATURE )",
+                        "Reading( value > 5 )\n    Reading( value < 5.0 )",
+                        "fever/fever.drl:18: REPEATED_THRESHOLD: EX-FEVER: value is compared with 5.0 also at"
+                                + " fever/fever.drl:17"));
     }
 
     private static Mistake threshold(String name, String conditions, String finding) {
-        return of(
+        return replaced(
                 "a threshold that stands twice: " + name,
                 "not Reading( gauge == Gauge.TEMPERATURE )",
                 "Reading( " + conditions + " )",

@@ -1,11 +1,14 @@
 package io.github.rlsrules.authoring.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,20 +103,32 @@ class SwallowedConditionsTest {
     void aBareConstantInAListVanishes() {
         String vanishing = CLEAN.replace("Side.LEFT, Side.RIGHT", "Side.LEFT, RIGHT");
 
-        RuleLogic logic = RulebookCompiler.compile(
-                        SampleRulebook.in(root)
-                                .with("fever/fever.drl", vanishing)
-                                .folder(),
-                        getClass().getClassLoader())
-                .logic()
-                .get(0);
-
-        assertThat(logic.patterns().get(0).conditions())
+        assertThat(compile(vanishing).logic().get(0).patterns().get(0).conditions())
                 .extracting(RuleLogic.Condition::text, RuleLogic.Condition::accepted)
                 .contains(tuple("pain in ( Side.LEFT, RIGHT )", List.of("LEFT")));
         assertThat(Mistake.shown(lint(vanishing)))
                 .containsExactly(
                         "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant;"
                                 + " found \"pain in ( Side.LEFT, RIGHT )\"");
+    }
+
+    @Test
+    void bareConstantsMakeAnEmptyListWhichOnlyTheRuntimeRefuses() {
+        String empty = CLEAN.replace("Side.LEFT, Side.RIGHT", "LEFT, RIGHT");
+
+        assertThatThrownBy(() -> compile(empty))
+                .isInstanceOf(RulebookException.class) // and not what an error of the compiler is
+                .hasMessage("rule EX-FEVER: condition \"pain in ( LEFT, RIGHT )\" is never true; are its constants"
+                        + " qualified, as in Answer.YES?");
+        assertThat(Mistake.shown(lint(empty)))
+                .containsExactly(
+                        "fever/fever.drl:16: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant;"
+                                + " found \"pain in ( LEFT, RIGHT )\"");
+    }
+
+    private Rulebook compile(String drl) {
+        return RulebookCompiler.compile(
+                SampleRulebook.in(root).with("fever/fever.drl", drl).folder(),
+                getClass().getClassLoader());
     }
 }
