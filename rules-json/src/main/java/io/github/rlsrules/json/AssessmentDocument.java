@@ -71,7 +71,10 @@ public record AssessmentDocument(
     public record Words(@Required String patient, @Required String clinician) {}
 
     /** A source, and how sure it is that it says so: C, C2, A, M or D. */
-    public record Cited(@Required String key, @Required String sureness, @Required String citation) {}
+    public record Cited(
+            @Required String key,
+            @Required String sureness,
+            @Required String citation) {}
 
     /** A fact and its value; or a rule that fired earlier and what it concluded; or what was absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -93,7 +96,9 @@ public record AssessmentDocument(
 
     /** A rule that could still fire. */
     public record Open(
-            @Required String rule, @Required String title, @Required List<String> missing) {}
+            @Required String rule,
+            @Required String title,
+            @Required List<String> missing) {}
 
     /** Makes the document of an assessment, with its texts in one language. */
     public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -105,7 +106,8 @@ public final class FactsReader<T> {
         try {
             facts = source.from(reader);
             if (facts == null) {
-                problems.add(new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
+                problems.add(
+                        new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
             }
         } catch (JsonProcessingException e) {
             problems.add(problem(e));
@@ -118,15 +120,17 @@ public final class FactsReader<T> {
 
     private static Problem problem(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
-            return new Problem("", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be"
-                    + at(e));
+            return new Problem(
+                    "", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be" + at(e));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             if (mapping.getCause() instanceof JsonProcessingException syntax) {
                 return problem(syntax);
             }
-            return new Problem(
-                    ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, "cannot be read as this field");
+            String expected = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                    ? "expected " + ProblemCollector.expected(mismatch.getTargetType())
+                    : "cannot be read as this field";
+            return new Problem(ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, expected);
         }
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith("Duplicate field")) {

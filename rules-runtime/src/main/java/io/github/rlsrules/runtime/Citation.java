@@ -14,8 +14,8 @@ public record Citation(String source, Sureness sureness) {
     private static Citation parse(String item) {
         String[] parts = item.strip().split("\\s+", -1);
         if (parts.length != 2) {
-            throw new IllegalArgumentException("@Sources must read like \"AASM25 C; IRLSSG18 C2\"; it has \""
-                    + item.strip() + "\"");
+            throw new IllegalArgumentException(
+                    "@Sources must read like \"AASM25 C; IRLSSG18 C2\"; it has \"" + item.strip() + "\"");
         }
         return new Citation(parts[0], Sureness.parse(parts[1]));
     }

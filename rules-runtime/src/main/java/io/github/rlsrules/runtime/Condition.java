@@ -15,7 +15,8 @@ import org.drools.model.functions.Predicate1;
  * rulebook is loaded; what it says of them is all there is to know, unknown values included.
  */
 final class Condition {
-    private static final Pattern LEADING_COMPONENT = Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
+    private static final Pattern LEADING_COMPONENT =
+            Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
 
     private final String text;
     private final Component component;

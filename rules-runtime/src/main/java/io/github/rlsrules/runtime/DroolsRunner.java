@@ -60,8 +60,7 @@ final class DroolsRunner {
             session.getAgenda().getAgendaGroup(stages.get(i)).setFocus();
         }
         // A consequence that throws ends the fire; the other rules still have to run.
-        while (!attempt(() -> session.fireAllRules(firingLimit), failures)
-                && failures.size() <= indexes.size()) {
+        while (!attempt(() -> session.fireAllRules(firingLimit), failures) && failures.size() <= indexes.size()) {
             LOG.debug("firing goes on after a failure");
         }
         if (trace.firings >= firingLimit) {
@@ -78,7 +77,8 @@ final class DroolsRunner {
             return true;
         } catch (RuntimeException e) {
             List<String> rules = rulesNamedBy(e);
-            LOG.error("{} failed with {}", rules.isEmpty() ? "a rule" : "rule " + String.join(", ", rules), e.getClass());
+            LOG.error(
+                    "{} failed with {}", rules.isEmpty() ? "a rule" : "rule " + String.join(", ", rules), e.getClass());
             failures.add(new Failure(Failure.Kind.RULE_FAILED, rules));
             return false;
         }
@@ -90,7 +90,8 @@ final class DroolsRunner {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             String message = String.valueOf(e.getMessage());
             indexes.keySet().stream()
-                    .filter(id -> message.matches("(?s).*(?<![\\w-])" + java.util.regex.Pattern.quote(id) + "(?![\\w-]).*"))
+                    .filter(id ->
+                            message.matches("(?s).*(?<![\\w-])" + java.util.regex.Pattern.quote(id) + "(?![\\w-]).*"))
                     .forEach(named::add);
         }
         return List.copyOf(named);

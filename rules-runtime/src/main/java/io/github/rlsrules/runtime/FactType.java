@@ -20,9 +20,11 @@ final class FactType {
     private final Class<?> type;
     private final String path;
     private final boolean list;
+    private final boolean derived;
     private final @Nullable Component key;
     private final List<Component> components;
     private final Object blank;
+
     private FactType(Class<?> type) {
         Fact fact = type.getAnnotation(Fact.class);
         if (fact == null || !type.isRecord()) {
@@ -31,10 +33,12 @@ final class FactType {
         this.type = type;
         this.path = fact.value();
         this.list = fact.list();
+        this.derived = fact.derived();
         this.components = componentsOf(type);
         this.key = fact.key().isEmpty() ? null : component(fact.key());
         if (key != null && (list || !key.isEnum())) {
-            throw new RulebookException(type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
+            throw new RulebookException(
+                    type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
         }
         if (list) {
             index();
@@ -60,6 +64,10 @@ final class FactType {
         return path;
     }
 
+    boolean isDerived() {
+        return derived;
+    }
+
     boolean isList() {
         return list;
     }
@@ -81,8 +89,12 @@ final class FactType {
     }
 
     /** The component of that name, null if there is none. */
-    @Nullable Component find(String name) {
-        return components.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    @Nullable
+    Component find(String name) {
+        return components.stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     Component component(String name) {

@@ -75,7 +75,8 @@ final class FactView {
         return ordinals[slot];
     }
 
-    @Nullable Object keyed(int slot, Enum<?> key) {
+    @Nullable
+    Object keyed(int slot, Enum<?> key) {
         Object[] byKey = found[slot];
         return byKey == null ? null : byKey[key.ordinal()];
     }

@@ -47,7 +47,8 @@ final class ModelReader {
             }
         }
         List<Draft> inOrder = drafts.values().stream()
-                .sorted(Comparator.comparing(Draft::stage).thenComparing(d -> d.info().id()))
+                .sorted(Comparator.comparing(Draft::stage)
+                        .thenComparing(d -> d.info().id()))
                 .toList();
         for (Draft draft : inOrder) {
             read.add(named(draft.rule(), () -> node(draft)));
@@ -100,7 +101,8 @@ final class ModelReader {
 
     private RuleNode node(Draft draft) {
         List<RulePattern> patterns = new ArrayList<>();
-        for (org.drools.model.Condition condition : ((CompositePatterns) draft.rule().getView()).getSubConditions()) {
+        for (org.drools.model.Condition condition :
+                ((CompositePatterns) draft.rule().getView()).getSubConditions()) {
             if (condition.getType() != Type.CONSEQUENCE) {
                 patterns.add(pattern(condition, false, draft.stage()));
             }
@@ -121,8 +123,10 @@ final class ModelReader {
                 }
                 yield pattern(inner.get(0), condition.getType() == Type.NOT, stage);
             }
-            default -> throw new RulebookException("it uses \"" + condition.getType().toString().toLowerCase(Locale.ROOT)
-                    + "\", which cannot be explained; write several rules instead");
+            default ->
+                throw new RulebookException(
+                        "it uses \"" + condition.getType().toString().toLowerCase(Locale.ROOT)
+                                + "\", which cannot be explained; write several rules instead");
         };
     }
 
@@ -160,9 +164,8 @@ final class ModelReader {
     private RulePattern outcomePattern(Class<?> type, List<Constraint> constraints, boolean negated, int stage) {
         List<String> texts = constraints.stream().map(Condition::textOf).toList();
         String text = type.getSimpleName() + "( " + String.join(", ", texts) + " )";
-        List<Predicate1<Object>> tests = constraints.stream()
-                .map(c -> Condition.predicateOf(c, text))
-                .toList();
+        List<Predicate1<Object>> tests =
+                constraints.stream().map(c -> Condition.predicateOf(c, text)).toList();
         List<RuleNode> producers = read.stream()
                 .filter(rule -> rule.stage() < stage && type.isInstance(rule.outcome()))
                 .filter(rule -> tests.stream().allMatch(t -> Condition.test(t, rule.outcome())))
@@ -177,8 +180,7 @@ final class ModelReader {
         try {
             return step.get();
         } catch (RulebookException e) {
-            throw new RulebookException(
-                    "rule " + rule.getName() + ": " + Objects.requireNonNull(e.getMessage()), e);
+            throw new RulebookException("rule " + rule.getName() + ": " + Objects.requireNonNull(e.getMessage()), e);
         }
     }
 }

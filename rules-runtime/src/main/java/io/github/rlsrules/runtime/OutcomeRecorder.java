@@ -20,7 +20,8 @@ final class OutcomeRecorder {
         Drools recorder = (Drools) Proxy.newProxyInstance(
                 Drools.class.getClassLoader(), new Class<?>[] {Drools.class}, (proxy, method, arguments) -> {
                     if (!method.getName().equals("insert") || arguments.length != 1) {
-                        throw new RulebookException("its consequence may only insert one outcome, not " + method.getName());
+                        throw new RulebookException(
+                                "its consequence may only insert one outcome, not " + method.getName());
                     }
                     inserted.add(arguments[0]);
                     return null;
@@ -37,8 +38,8 @@ final class OutcomeRecorder {
             throw new RulebookException("its consequence fails: " + e, e);
         }
         if (inserted.size() != 1 || !(inserted.get(0) instanceof Outcome outcome)) {
-            throw new RulebookException("its consequence must insert exactly one outcome; it inserts " + inserted.size()
-                    + " objects");
+            throw new RulebookException(
+                    "its consequence must insert exactly one outcome; it inserts " + inserted.size() + " objects");
         }
         return outcome;
     }

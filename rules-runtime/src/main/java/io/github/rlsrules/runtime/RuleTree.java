@@ -22,7 +22,8 @@ final class RuleTree {
         return rules;
     }
 
-    @Nullable RuleNode find(String id) {
+    @Nullable
+    RuleNode find(String id) {
         return byId.get(id);
     }
 

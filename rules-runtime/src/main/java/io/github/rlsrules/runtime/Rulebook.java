@@ -52,8 +52,7 @@ public final class Rulebook {
      */
     public static Rulebook load(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        return new Rulebook(
-                files.id(), files.stages(), files.rules(), files.locations(), Set.of(), List.of(files));
+        return new Rulebook(files.id(), files.stages(), files.rules(), files.locations(), Set.of(), List.of(files));
     }
 
     /**

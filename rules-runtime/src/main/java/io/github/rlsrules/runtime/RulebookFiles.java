@@ -30,8 +30,8 @@ final class RulebookFiles {
         this.folder = folder;
         Map<String, String> found = properties("rulebook.index");
         if (found == null) {
-            throw new RulebookException("no rulebook at " + folder + "/rulebook.index; was it built, and is its jar on the"
-                    + " class path?");
+            throw new RulebookException("no rulebook at " + folder
+                    + "/rulebook.index; was it built, and is its jar on the" + " class path?");
         }
         this.index = found;
     }

@@ -35,7 +35,7 @@ public enum Sureness {
         return Arrays.stream(values())
                 .filter(s -> s.tag.equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a source must be followed by C, C2, A, M or D, not \""
-                        + tag + "\""));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a source must be followed by C, C2, A, M or D, not \"" + tag + "\""));
     }
 }

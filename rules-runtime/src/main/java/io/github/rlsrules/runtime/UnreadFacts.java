@@ -12,7 +12,7 @@ final class UnreadFacts {
         Set<String> paths = new LinkedHashSet<>();
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
-            if (type.isList()) {
+            if (type.isList() || type.isDerived()) {
                 continue; // a list is read as a whole; what it holds that is not known is said by who built it
             }
             for (Component component : type.components()) {

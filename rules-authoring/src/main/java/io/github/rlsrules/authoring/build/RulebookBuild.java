@@ -26,7 +26,8 @@ public final class RulebookBuild {
 
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
-            throw new IllegalArgumentException("usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION");
+            throw new IllegalArgumentException(
+                    "usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION");
         }
         build(RulebookFolder.at(Path.of(args[0])), Path.of(args[1]), args[2], args[3]);
     }
@@ -34,8 +35,8 @@ public final class RulebookBuild {
     static void build(RulebookFolder folder, Path classes, String onClassPath, String version) throws IOException {
         refuse(Lint.source(folder));
         write(classes.resolve(onClassPath).resolve("rulebook.index"), index(folder, modelsIn(classes), version));
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
             refuse(Lint.compiled(folder, Rulebook.load(loader, onClassPath)));
         }
     }

@@ -43,7 +43,9 @@ final class CaseRunner<P> {
         assertThat(one.expected().invalid())
                 .as("%s: the facts were expected to be refused", one.place())
                 .isEmpty();
-        assertThat(assessment.failures()).as("%s: the assessment is incomplete", one.place()).isEmpty();
+        assertThat(assessment.failures())
+                .as("%s: the assessment is incomplete", one.place())
+                .isEmpty();
         compare(one, assessment);
     }
 
@@ -62,7 +64,9 @@ final class CaseRunner<P> {
             }
         }
         one.expected().undecided().forEach((rule, missing) -> {
-            if (!missing.isEmpty() && !Set.copyOf(missing).equals(Set.copyOf(assessment.explain(rule).missing()))) {
+            if (!missing.isEmpty()
+                    && !Set.copyOf(missing)
+                            .equals(Set.copyOf(assessment.explain(rule).missing()))) {
                 wrong.add(rule);
             }
         });
@@ -73,7 +77,9 @@ final class CaseRunner<P> {
         assessment.suppressed().stream()
                 .filter(f -> one.scope().contains(f.rule().topic()))
                 .forEach(f -> suppressed.put(f.rule().id(), f.suppressedBy()));
-        assertThat(suppressed).as("%s: suppressed", one.place()).isEqualTo(one.expected().suppressed());
+        assertThat(suppressed)
+                .as("%s: suppressed", one.place())
+                .isEqualTo(one.expected().suppressed());
     }
 
     private String describe(Case one, Assessment<?> assessment, Set<String> wrong) {
@@ -81,8 +87,13 @@ final class CaseRunner<P> {
         for (String rule : wrong) {
             RuleStatus wanted = one.expected().statuses().get(rule);
             Explanation explanation = assessment.explain(rule);
-            text.append("  ").append(rule).append(" \u201c").append(explanation.rule().title()).append("\u201d (")
-                    .append(explanation.rule().location()).append(")\n");
+            text.append("  ")
+                    .append(rule)
+                    .append(" \u201c")
+                    .append(explanation.rule().title())
+                    .append("\u201d (")
+                    .append(explanation.rule().location())
+                    .append(")\n");
             text.append("    expected ").append(wanted == null ? "silence" : wanted);
             List<String> missing = one.expected().undecided().get(rule);
             if (missing != null && !missing.isEmpty()) {
@@ -93,12 +104,16 @@ final class CaseRunner<P> {
                 text.append(" for lack of ").append(explanation.missing());
             }
             text.append('\n');
-            explanation.conditions().forEach(c -> text.append("      ")
-                    .append(c.truth())
-                    .append("  ")
-                    .append(c.text())
-                    .append(c.given().stream().map(Reasons::show).collect(Collectors.joining(", ", "  <- ", "")))
-                    .append('\n'));
+            explanation
+                    .conditions()
+                    .forEach(c -> text.append("      ")
+                            .append(c.truth())
+                            .append("  ")
+                            .append(c.text())
+                            .append(c.given().stream()
+                                    .map(Reasons::show)
+                                    .collect(Collectors.joining(", ", "  <- ", "")))
+                            .append('\n'));
         }
         return text.toString();
     }

@@ -116,7 +116,12 @@ public final class CaseSuite<P> {
                 if (logic.canBeNotMet()) {
                     require(rule, "is not met", s -> s == RuleStatus.NOT_MET, ofTopic, lacking);
                 }
-                require(rule, "lacks a fact", s -> s == RuleStatus.UNDECIDED || s == RuleStatus.PROVISIONAL, ofTopic, lacking);
+                require(
+                        rule,
+                        "lacks a fact",
+                        s -> s == RuleStatus.UNDECIDED || s == RuleStatus.PROVISIONAL,
+                        ofTopic,
+                        lacking);
             }
         }
         if (!lacking.isEmpty()) {

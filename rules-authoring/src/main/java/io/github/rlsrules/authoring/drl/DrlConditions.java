@@ -19,11 +19,12 @@ public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unread
             Pattern.compile("\\s*(?:(not|exists)\\s+)?([A-Z]\\w*)\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)");
     private static final Pattern COMPARISON =
             Pattern.compile("(" + COMPONENT + ")\\s*(==|!=|<=|>=|<|>)\\s*(" + CONSTANT + ")");
-    private static final Pattern MEMBERSHIP = Pattern.compile("(" + COMPONENT + ")\\s+(in|not\\s+in)\\s*\\(\\s*(" + CONSTANT
-            + "(?:\\s*,\\s*" + CONSTANT + ")*)\\s*\\)");
+    private static final Pattern MEMBERSHIP = Pattern.compile(
+            "(" + COMPONENT + ")\\s+(in|not\\s+in)\\s*\\(\\s*(" + CONSTANT + "(?:\\s*,\\s*" + CONSTANT + ")*)\\s*\\)");
 
     /** One pattern. */
-    public record DrlPattern(Quantifier quantifier, String type, List<DrlCondition> conditions, Place place, int offset) {
+    public record DrlPattern(
+            Quantifier quantifier, String type, List<DrlCondition> conditions, Place place, int offset) {
         /** The pattern as the executable model keeps it, without {@code not} or {@code exists}. */
         public List<String> texts() {
             return conditions.stream().map(DrlCondition::text).toList();
@@ -58,16 +59,16 @@ public record DrlConditions(List<DrlPattern> patterns, List<DrlFile.Line> unread
         String rest = section.text().substring(end);
         if (!rest.isBlank()) {
             int at = end + rest.length() - rest.stripLeading().length();
-            unreadable.add(new DrlFile.Line("a pattern like Type( component == Type.CONSTANT ), or the same after not or"
-                    + " exists", section.placeOf(at)));
+            unreadable.add(new DrlFile.Line(
+                    "a pattern like Type( component == Type.CONSTANT ), or the same after not or" + " exists",
+                    section.placeOf(at)));
         }
         return new DrlConditions(patterns, unreadable);
     }
 
     private static DrlPattern pattern(Matcher m, DrlRule.Section section, List<DrlFile.Line> unreadable) {
-        Quantifier quantifier = m.group(1) == null
-                ? Quantifier.PLAIN
-                : m.group(1).equals("not") ? Quantifier.NOT : Quantifier.EXISTS;
+        Quantifier quantifier =
+                m.group(1) == null ? Quantifier.PLAIN : m.group(1).equals("not") ? Quantifier.NOT : Quantifier.EXISTS;
         List<DrlCondition> conditions = new ArrayList<>();
         int at = m.start(3);
         for (String part : splitAtCommas(m.group(3))) {

@@ -71,7 +71,9 @@ public final class DrlReader {
                 next++;
             } else if (lines[next].isBlank()) {
                 next++;
-            } else if (isWord("then") || isWord("end") || RULE.matcher(lines[next].strip()).matches()) {
+            } else if (isWord("then")
+                    || isWord("end")
+                    || RULE.matcher(lines[next].strip()).matches()) {
                 unreadable("\"when\" on a line of its own, before the conditions of rule " + id);
                 return;
             } else {
@@ -137,7 +139,8 @@ public final class DrlReader {
 
     /** Replaces comments by blanks, so that every line keeps its number; leaves strings alone. */
     static String withoutComments(String text) {
-        Matcher m = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*(?s:.*?)\\*/").matcher(text);
+        Matcher m = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*(?s:.*?)\\*/")
+                .matcher(text);
         return m.replaceAll(found -> Matcher.quoteReplacement(
                 found.group().startsWith("\"") ? found.group() : found.group().replaceAll("[^\n]", " ")));
     }

@@ -10,12 +10,7 @@ import java.util.Optional;
  * @param conditions the text between {@code when} and {@code then}, comments blanked
  * @param consequence the text between {@code then} and {@code end}, comments blanked
  */
-public record DrlRule(
-        String id,
-        Place place,
-        List<Annotation> annotations,
-        Section conditions,
-        Section consequence) {
+public record DrlRule(String id, Place place, List<Annotation> annotations, Section conditions, Section consequence) {
 
     /**
      * A part of a rule.
@@ -26,7 +21,8 @@ public record DrlRule(
     public record Section(String text, int offset, Place place) {
         /** The line of a character of this section. */
         Place placeOf(int index) {
-            int lines = (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+            int lines = (int)
+                    text.substring(0, index).chars().filter(c -> c == '\n').count();
             return new Place(place.file(), place.line() + lines);
         }
     }

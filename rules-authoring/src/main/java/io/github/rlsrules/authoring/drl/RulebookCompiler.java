@@ -34,7 +34,9 @@ public final class RulebookCompiler {
         Map<String, byte[]> files = compiled(folder.drlFiles(), parent);
         List<String> models = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith("drools-model"))
-                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8).lines().skip(1))
+                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1))
                 .sorted()
                 .toList();
         String index = RulebookBuild.index(folder, models, "working-tree");

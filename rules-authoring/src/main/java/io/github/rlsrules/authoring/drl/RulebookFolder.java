@@ -125,7 +125,8 @@ public final class RulebookFolder {
 
     private Stream<String> allFiles() {
         try (Stream<Path> found = Files.walk(root)) {
-            return found.filter(Files::isRegularFile)
+            return found
+                    .filter(Files::isRegularFile)
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .sorted(Comparator.naturalOrder())
                     .toList()

@@ -30,8 +30,8 @@ final class BookLint {
         for (DrlRule rule : folder.rules()) {
             Place other = first.putIfAbsent(rule.id(), rule.place());
             if (other != null) {
-                findings.add(new LintFinding(
-                        LintCheck.DUPLICATE_ID, rule.id(), rule.place(), "it also stands at " + other));
+                findings.add(
+                        new LintFinding(LintCheck.DUPLICATE_ID, rule.id(), rule.place(), "it also stands at " + other));
             }
         }
     }
@@ -51,7 +51,9 @@ final class BookLint {
 
     private void checkThreshold(DrlRule rule, DrlPattern pattern, DrlCondition condition, Map<String, Place> first) {
         String number = String.valueOf(Double.parseDouble(condition.constants().get(0)));
-        String key = pattern.conditions().get(0) == condition ? "" : pattern.conditions().get(0).text();
+        String key = pattern.conditions().get(0) == condition
+                ? ""
+                : pattern.conditions().get(0).text();
         Place other = first.putIfAbsent(
                 String.join("|", pattern.type(), key, condition.component(), number), condition.place());
         if (other != null) {

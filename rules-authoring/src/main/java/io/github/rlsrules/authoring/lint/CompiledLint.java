@@ -39,7 +39,11 @@ final class CompiledLint {
             DrlRule rule = written.get(logic.rule().id());
             if (rule == null) {
                 Place place = new Place("rulebook.properties", 1);
-                add(LintCheck.NOT_AS_WRITTEN, logic.rule().id(), place, "compiled, but not in the files; clean the build");
+                add(
+                        LintCheck.NOT_AS_WRITTEN,
+                        logic.rule().id(),
+                        place,
+                        "compiled, but not in the files; clean the build");
             } else {
                 checkConditions(rule, logic);
                 checkSources(rule, logic.rule());
@@ -54,8 +58,12 @@ final class CompiledLint {
     private void checkConditions(DrlRule rule, RuleLogic logic) {
         List<DrlPattern> patterns = rule.patterns().patterns();
         if (patterns.size() != logic.patterns().size()) {
-            add(LintCheck.NOT_AS_WRITTEN, rule.id(), rule.place(), "written with " + patterns.size()
-                    + " patterns, compiled with " + logic.patterns().size());
+            add(
+                    LintCheck.NOT_AS_WRITTEN,
+                    rule.id(),
+                    rule.place(),
+                    "written with " + patterns.size() + " patterns, compiled with "
+                            + logic.patterns().size());
             return;
         }
         for (int i = 0; i < patterns.size(); i++) {
@@ -68,18 +76,24 @@ final class CompiledLint {
                 compiled.conditions().stream().map(RuleLogic.Condition::text).toList();
         boolean negated = written.quantifier() == Quantifier.NOT;
         if (!written.type().equals(compiled.type()) || negated != compiled.negated() || !same(written.texts(), texts)) {
-            add(LintCheck.NOT_AS_WRITTEN, rule.id(), written.place(), "compiled as "
-                    + (compiled.negated() ? "not " : "") + compiled.type() + texts);
+            add(
+                    LintCheck.NOT_AS_WRITTEN,
+                    rule.id(),
+                    written.place(),
+                    "compiled as " + (compiled.negated() ? "not " : "") + compiled.type() + texts);
             return;
         }
         for (int i = 0; i < texts.size(); i++) {
-            checkConstants(rule, written.conditions().get(i), compiled.conditions().get(i));
+            checkConstants(
+                    rule, written.conditions().get(i), compiled.conditions().get(i));
         }
     }
 
     private static boolean same(List<String> written, List<String> compiled) {
-        return written.stream().map(CompiledLint::squeezed).toList().equals(
-                compiled.stream().map(CompiledLint::squeezed).toList());
+        return written.stream()
+                .map(CompiledLint::squeezed)
+                .toList()
+                .equals(compiled.stream().map(CompiledLint::squeezed).toList());
     }
 
     private static String squeezed(String text) {
@@ -95,15 +109,20 @@ final class CompiledLint {
         Set<String> expected = new HashSet<>();
         written.constants().forEach(c -> expected.add(c.substring(c.lastIndexOf('.') + 1)));
         if (!expected.equals(Set.copyOf(compiled.accepted()))) {
-            add(LintCheck.CONSTANT_COUNT, rule.id(), written.place(), "\"" + written.text() + "\" accepts "
-                    + compiled.accepted());
+            add(
+                    LintCheck.CONSTANT_COUNT,
+                    rule.id(),
+                    written.place(),
+                    "\"" + written.text() + "\" accepts " + compiled.accepted());
         }
     }
 
     private void checkSources(DrlRule rule, RuleInfo info) {
         for (Citation citation : info.sources()) {
             if (!rulebook.sources().containsKey(citation.source())) {
-                Place place = rule.annotation("Sources").map(DrlRule.Annotation::place).orElse(rule.place());
+                Place place = rule.annotation("Sources")
+                        .map(DrlRule.Annotation::place)
+                        .orElse(rule.place());
                 add(LintCheck.UNKNOWN_SOURCE, rule.id(), place, citation.source() + " is not in the register");
             }
         }
@@ -128,7 +147,11 @@ final class CompiledLint {
         for (RuleLogic.Pattern pattern : logic.patterns()) {
             for (String fact : pattern.reads()) {
                 if (!texts.hasFact(fact)) {
-                    add(LintCheck.MISSING_TEXT, rule.id(), rule.place(), "no label or question (.label, .ask) for " + fact);
+                    add(
+                            LintCheck.MISSING_TEXT,
+                            rule.id(),
+                            rule.place(),
+                            "no label or question (.label, .ask) for " + fact);
                 }
             }
         }

@@ -32,7 +32,8 @@ final class FileLint {
     }
 
     List<LintFinding> run() {
-        file.unreadable().forEach(line -> add(LintCheck.UNREADABLE_LINE, "", line.place(), "expected " + line.content()));
+        file.unreadable()
+                .forEach(line -> add(LintCheck.UNREADABLE_LINE, "", line.place(), "expected " + line.content()));
         checkPackage();
         checkStage();
         checkImports();
@@ -52,7 +53,11 @@ final class FileLint {
 
     private void checkStage() {
         if (file.stages().size() != 1) {
-            add(LintCheck.STAGE, "", firstLine(), "expected one ruleflow-group, found " + file.stages().size());
+            add(
+                    LintCheck.STAGE,
+                    "",
+                    firstLine(),
+                    "expected one ruleflow-group, found " + file.stages().size());
             return;
         }
         DrlFile.Line stage = file.stages().get(0);
@@ -90,10 +95,15 @@ final class FileLint {
                 add(LintCheck.PARSER, "", new Place(file.path(), Math.max(line, 1)), error.getMessage());
             }
             if (parser.getErrors().isEmpty()) {
-                List<String> seen = descr.getRules().stream().map(r -> r.getName()).toList();
+                List<String> seen =
+                        descr.getRules().stream().map(r -> r.getName()).toList();
                 List<String> read = file.rules().stream().map(DrlRule::id).toList();
                 if (!seen.equals(read)) {
-                    add(LintCheck.PARSER, "", firstLine(), "Drools reads the rules " + seen + ", the lint reads " + read);
+                    add(
+                            LintCheck.PARSER,
+                            "",
+                            firstLine(),
+                            "Drools reads the rules " + seen + ", the lint reads " + read);
                 }
             }
         } catch (DroolsParserException e) {
@@ -108,8 +118,11 @@ final class FileLint {
         checkAnnotations(rule);
         checkConditions(rule);
         if (!CONSEQUENCE.matcher(rule.consequence().text()).matches()) {
-            add(LintCheck.CONSEQUENCE, rule.id(), rule.consequence().place(), "found \""
-                    + rule.consequence().text().strip() + "\"");
+            add(
+                    LintCheck.CONSEQUENCE,
+                    rule.id(),
+                    rule.consequence().place(),
+                    "found \"" + rule.consequence().text().strip() + "\"");
         }
     }
 
@@ -132,16 +145,22 @@ final class FileLint {
             }
         }
         rule.annotation("Title").ifPresent(title -> {
-            if (title.value().endsWith(".") || !Character.isUpperCase(title.value().codePointAt(0))) {
-                add(LintCheck.ANNOTATION, rule.id(), title.place(), "a title starts with a capital and has no full stop");
+            if (title.value().endsWith(".")
+                    || !Character.isUpperCase(title.value().codePointAt(0))) {
+                add(
+                        LintCheck.ANNOTATION,
+                        rule.id(),
+                        title.place(),
+                        "a title starts with a capital and has no full stop");
             }
         });
     }
 
     private void checkConditions(DrlRule rule) {
         DrlConditions conditions = rule.patterns();
-        conditions.unreadable().forEach(line -> add(LintCheck.CONDITION_SHAPE, rule.id(), line.place(), "expected "
-                + line.content()));
+        conditions
+                .unreadable()
+                .forEach(line -> add(LintCheck.CONDITION_SHAPE, rule.id(), line.place(), "expected " + line.content()));
         if (conditions.patterns().isEmpty() && conditions.unreadable().isEmpty()) {
             add(LintCheck.NO_CONDITION, rule.id(), rule.place(), "the rule has no pattern");
         }
