@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /** The rulebook under test: as its files stand now, also between two builds. */
 final class TheRulebook {
-    static final RulebookFolder FOLDER =
-            RulebookFolder.at(Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
+    static final RulebookFolder FOLDER = RulebookFolder.at(
+            Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
     static final RlsRules RULES = RlsRules.of(RulebookCompiler.latest(FOLDER, RlsRules.standardRulebook()));
 
     private TheRulebook() {}

@@ -42,10 +42,7 @@ final class ContradictionCheck {
         boolean pregnant = person.pregnancy() == YES;
         refuse(pregnant && person.sex() == Sex.MALE, "person.pregnancy", "is YES, and sex is MALE");
         refuse(pregnant && person.menopause() == Menopause.AFTER, "person.pregnancy", "is YES, after the menopause");
-        refuse(
-                pregnant && person.pregnancyPossible() == NO,
-                "person.pregnancyPossible",
-                "is NO, and pregnancy is YES");
+        refuse(pregnant && person.pregnancyPossible() == NO, "person.pregnancyPossible", "is NO, and pregnancy is YES");
         refuse(
                 person.pregnancy() == NO && person.trimester() != Trimester.UNKNOWN,
                 "person.trimester",
@@ -59,15 +56,39 @@ final class ContradictionCheck {
     private void checkSymptoms() {
         LegSymptoms legs = patient.legSymptoms();
         impossible(legs.urgeToMove(), YES, legs.legsInvolved(), NO, "legSymptoms.legsInvolved", "urgeToMove is YES");
-        impossible(legs.urgeToMove(), YES, legs.involuntaryOnly(), YES, "legSymptoms.involuntaryOnly", "urgeToMove is YES");
-        impossible(legs.roundTheClock(), YES, legs.daytimeSymptoms(), NO, "legSymptoms.daytimeSymptoms", "roundTheClock is YES");
+        impossible(
+                legs.urgeToMove(),
+                YES,
+                legs.involuntaryOnly(),
+                YES,
+                "legSymptoms.involuntaryOnly",
+                "urgeToMove is YES");
+        impossible(
+                legs.roundTheClock(),
+                YES,
+                legs.daytimeSymptoms(),
+                NO,
+                "legSymptoms.daytimeSymptoms",
+                "roundTheClock is YES");
     }
 
     private void checkConditions() {
         Conditions c = patient.conditions();
-        impossible(c.severeHeartFailure(), YES, c.heartFailure(), NO, "conditions.heartFailure", "severeHeartFailure is YES");
+        impossible(
+                c.severeHeartFailure(),
+                YES,
+                c.heartFailure(),
+                NO,
+                "conditions.heartFailure",
+                "severeHeartFailure is YES");
         impossible(c.activeCancer(), YES, c.cancer(), NO, "conditions.cancer", "activeCancer is YES");
-        impossible(c.sleepApnoeaTreated(), YES, c.sleepApnoea(), NO, "conditions.sleepApnoea", "sleepApnoeaTreated is YES");
+        impossible(
+                c.sleepApnoeaTreated(),
+                YES,
+                c.sleepApnoea(),
+                NO,
+                "conditions.sleepApnoea",
+                "sleepApnoeaTreated is YES");
         boolean onDialysis = c.dialysis() == Dialysis.HAEMODIALYSIS || c.dialysis() == Dialysis.PERITONEAL;
         refuse(onDialysis && c.chronicKidneyDisease() == NO, "conditions.chronicKidneyDisease", "is NO, on dialysis");
     }
@@ -84,10 +105,13 @@ final class ContradictionCheck {
                 "measurements",
                 "AGE_AT_ONSET is higher than AGE");
         Optional<Double> total = value(Measure.IRLS_TOTAL);
-        List<Integer> items = patient.irlsItems().stream().filter(Objects::nonNull).toList();
+        List<Integer> items =
+                patient.irlsItems().stream().filter(Objects::nonNull).toList();
         boolean complete = items.size() == PatientCheck.IRLS_ITEMS;
         refuse(
-                complete && total.isPresent() && total.get() != items.stream().mapToInt(i -> i).sum(),
+                complete
+                        && total.isPresent()
+                        && total.get() != items.stream().mapToInt(i -> i).sum(),
                 "irlsItems",
                 "their sum differs from IRLS_TOTAL");
     }

@@ -8,7 +8,7 @@ import io.github.rlsrules.runtime.Measured;
  *
  * @param value mg a day, summed over the medicines of the group that are taken now
  */
-@Fact(value = "dailyDoses", key = "group")
+@Fact(value = "dailyDoses", key = "group", derived = true)
 public record DailyDose(MedicineGroup group, double value, DoseBasis basis) implements Measured {
     @Override
     public String unit() {

@@ -95,7 +95,10 @@ final class FactsOfMedicines {
             return;
         }
         DailyDose dose = new DailyDose(group, requireNonNull(entry.dailyDose()), entry.doseBasis());
-        doses.merge(group, dose, (a, b) -> new DailyDose(
-                group, a.value() + b.value(), a.basis() == b.basis() ? a.basis() : DoseBasis.UNKNOWN));
+        doses.merge(
+                group,
+                dose,
+                (a, b) -> new DailyDose(
+                        group, a.value() + b.value(), a.basis() == b.basis() ? a.basis() : DoseBasis.UNKNOWN));
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a host gave, once it has been checked, into what rules read. Plumbing only: no threshold stands here. */
 final class FactsOfPatient {
+    private static final List<Analyte> INTO_SATURATION =
+            List.of(Analyte.IRON, Analyte.TOTAL_IRON_BINDING_CAPACITY, Analyte.TRANSFERRIN);
+
     private final Patient patient;
     private final LocalDate asOf;
     private final Facts.Builder facts = Facts.builder();
@@ -56,9 +59,12 @@ final class FactsOfPatient {
                     .computeIfAbsent(requireNonNull(report.analyte()), a -> new ArrayList<>())
                     .add(report);
         }
-        saturation(byAnalyte).ifPresent(derived -> byAnalyte
-                .computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>())
-                .add(derived));
+        saturation(byAnalyte).ifPresent(derived -> {
+            INTO_SATURATION.forEach(byAnalyte::remove); // read with what was made of them
+            byAnalyte
+                    .computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>())
+                    .add(derived);
+        });
         byAnalyte.forEach((analyte, reports) -> {
             reports.sort(Comparator.comparing(r -> requireNonNull(r.date())));
             LabReport latest = reports.get(reports.size() - 1);

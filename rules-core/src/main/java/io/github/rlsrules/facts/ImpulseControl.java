@@ -19,11 +19,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record ImpulseControl(
-        Answer gambling,
-        Answer buying,
-        Answer bingeEating,
-        Answer hypersexuality,
-        Answer punding) {
+        Answer gambling, Answer buying, Answer bingeEating, Answer hypersexuality, Answer punding) {
 
     public ImpulseControl {
         gambling = orUnknown(gambling);

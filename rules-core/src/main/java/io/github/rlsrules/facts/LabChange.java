@@ -9,7 +9,7 @@ import io.github.rlsrules.runtime.Measured;
  * @param value latest minus earlier, in the analyte's own unit
  * @param days from the earlier sample to the latest
  */
-@Fact(value = "labChanges", key = "analyte")
+@Fact(value = "labChanges", key = "analyte", derived = true)
 public record LabChange(Analyte analyte, double value, int days) implements Measured {
 
     @Override

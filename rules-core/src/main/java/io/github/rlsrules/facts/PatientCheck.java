@@ -114,11 +114,15 @@ final class PatientCheck {
     private void checkQuantity(String path, Scale scale, double value, String unit) {
         OptionalDouble converted = scale.convert(value, unit);
         if (converted.isEmpty()) {
-            add(path + ".unit", Code.UNKNOWN_UNIT, "unit \"" + unit + "\" is not accepted here; use one of "
-                    + String.join(", ", scale.units()));
+            add(
+                    path + ".unit",
+                    Code.UNKNOWN_UNIT,
+                    "unit \"" + unit + "\" is not accepted here; use one of " + String.join(", ", scale.units()));
         } else if (!Double.isFinite(value) || !scale.holds(converted.getAsDouble())) {
-            add(path + ".value", Code.IMPOSSIBLE_VALUE, "must lie between " + scale.lowest() + " and "
-                    + scale.highest() + " " + scale.unit());
+            add(
+                    path + ".value",
+                    Code.IMPOSSIBLE_VALUE,
+                    "must lie between " + scale.lowest() + " and " + scale.highest() + " " + scale.unit());
         }
     }
 
@@ -140,7 +144,9 @@ final class PatientCheck {
         checkDate(path + ".started", entry.started());
         checkDate(path + ".stopped", entry.stopped());
         checkDate(path + ".doseChanged", entry.doseChanged());
-        if (entry.started() != null && entry.stopped() != null && entry.stopped().isBefore(entry.started())) {
+        if (entry.started() != null
+                && entry.stopped() != null
+                && entry.stopped().isBefore(entry.started())) {
             add(path + ".stopped", Code.CONTRADICTION, "stopped before it was started");
         }
         if (entry.use() == Use.CURRENT && entry.stopped() != null) {
@@ -178,7 +184,9 @@ final class PatientCheck {
         checkNumber(path + ".intensity", entry.intensity(), 10);
         checkNumber(path + ".sleepMinutes", entry.sleepMinutes(), MINUTES_A_DAY);
         checkNumber(path + ".inBedMinutes", entry.inBedMinutes(), MINUTES_A_DAY);
-        if (entry.sleepMinutes() != null && entry.inBedMinutes() != null && entry.sleepMinutes() > entry.inBedMinutes()) {
+        if (entry.sleepMinutes() != null
+                && entry.inBedMinutes() != null
+                && entry.sleepMinutes() > entry.inBedMinutes()) {
             add(path + ".sleepMinutes", Code.CONTRADICTION, "longer asleep than in bed");
         }
         if (entry.symptoms() == NO && entry.onset() != null) {

@@ -41,7 +41,8 @@ public record Caution(Code what, Urgency urgency, Optional<Advice.Code> forbids)
 
     @Override
     public boolean suppresses(Outcome other) {
-        return other instanceof Advice advice && forbids.filter(advice.what()::equals).isPresent();
+        return other instanceof Advice advice
+                && forbids.filter(advice.what()::equals).isPresent();
     }
 
     @Override

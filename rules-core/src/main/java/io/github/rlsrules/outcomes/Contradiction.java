@@ -1,6 +1,5 @@
 package io.github.rlsrules.outcomes;
 
-
 /** Answers that speak against each other, so that they have to be asked again. */
 public record Contradiction(Code what) implements RlsOutcome {
 

@@ -1,6 +1,5 @@
 package io.github.rlsrules.outcomes;
 
-
 /**
  * One of the essential criteria of restless legs syndrome, and its verdict. No verdict means that it is open: ask.
  *

@@ -1,6 +1,5 @@
 package io.github.rlsrules.outcomes;
 
-
 /**
  * How far the picture agrees with one set of criteria: the state of the evidence, never a diagnosis.
  *

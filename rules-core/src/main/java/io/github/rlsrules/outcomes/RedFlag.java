@@ -1,7 +1,7 @@
 package io.github.rlsrules.outcomes;
 
-import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 
 /**

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -126,8 +127,10 @@ public final class FactsReader<T> {
             if (mapping.getCause() instanceof JsonProcessingException syntax) {
                 return problem(syntax);
             }
-            return new Problem(
-                    ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, "cannot be read as this field");
+            String expected = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                    ? "expected " + ProblemCollector.expected(mismatch.getTargetType())
+                    : "cannot be read as this field";
+            return new Problem(ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, expected);
         }
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith("Duplicate field")) {

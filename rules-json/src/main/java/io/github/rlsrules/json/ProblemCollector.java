@@ -65,7 +65,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private void add(JsonParser parser, Problem.Code code, String message) {
-        problems.add(new Problem(path(parser.getParsingContext()), code, message));
+        problems.add(new Problem(path(parser), code, message));
+    }
+
+    /** Where the parser is; at the start of a list or an object, where that stands. */
+    private static String path(JsonParser parser) {
+        JsonStreamContext context = parser.getParsingContext();
+        boolean atStart = parser.currentToken() != null && parser.currentToken().isStructStart();
+        return path(atStart ? context.getParent() : context);
     }
 
     private static @Nullable Object nothing(Class<?> type) {
@@ -78,7 +85,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return type == boolean.class ? Boolean.FALSE : null;
     }
 
-    private static String expected(Class<?> type) {
+    static String expected(Class<?> type) {
         if (type == Answer.class) {
             return "YES, NO, UNKNOWN, true or false";
         }

@@ -77,10 +77,10 @@ public final class Assessment<O extends Outcome> {
         return Questions.of(rulebook.tree(), evaluation);
     }
 
-    /** The rules that did not fire and still could, in the order of their stages. */
+    /** The rules that did not fire and still could, in the order of their stages; without those that only feed others. */
     public List<Undecided> undecided() {
         return rulebook.tree().rules().stream()
-                .filter(rule -> evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
+                .filter(rule -> rule.isVisible() && evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
                 .map(rule -> new Undecided(rule.info(), missing(rule)))
                 .toList();
     }
@@ -126,9 +126,9 @@ public final class Assessment<O extends Outcome> {
     }
 
     private List<String> missing(RuleNode rule) {
-        Set<String> paths = new LinkedHashSet<>();
-        evaluation.addMissing(rule, paths);
-        return List.copyOf(paths);
+        Set<FactPath> facts = new LinkedHashSet<>();
+        evaluation.addMissing(rule, facts);
+        return FactPath.paths(facts);
     }
 
     @Override

@@ -54,10 +54,10 @@ final class Evaluation {
     }
 
     /** Adds the paths of the facts that would decide an undecided rule, or could withdraw a provisional one. */
-    void addMissing(RuleNode rule, Set<String> paths) {
+    void addMissing(RuleNode rule, Set<FactPath> facts) {
         for (RulePattern p : rule.patterns()) {
             if (!p.verdict(this).isSettled()) {
-                p.addMissing(this, paths);
+                p.addMissing(this, facts);
             }
         }
     }

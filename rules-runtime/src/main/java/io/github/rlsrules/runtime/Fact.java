@@ -32,6 +32,9 @@ public @interface Fact {
     /** The enum component that tells facts of this type apart; empty if there is no such component. */
     String key() default "";
 
+    /** Whether it is made from other facts, so that no host gives it. */
+    boolean derived() default false;
+
     /** Whether a patient has a list of these. */
     boolean list() default false;
 }

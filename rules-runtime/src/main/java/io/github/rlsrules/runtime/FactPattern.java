@@ -32,7 +32,7 @@ abstract class FactPattern implements RulePattern {
     /** Whether there is such a fact, negation aside. */
     abstract Verdict found(FactView facts);
 
-    abstract void addMissing(FactView facts, Set<String> paths);
+    abstract void addMissing(FactView facts, Set<FactPath> missing);
 
     abstract void addGiven(FactView facts, List<Because> reasons);
 
@@ -83,8 +83,8 @@ abstract class FactPattern implements RulePattern {
     }
 
     @Override
-    public void addMissing(Evaluation evaluation, Set<String> paths) {
-        addMissing(evaluation.facts(), paths);
+    public void addMissing(Evaluation evaluation, Set<FactPath> missing) {
+        addMissing(evaluation.facts(), missing);
     }
 
     @Override
@@ -109,11 +109,11 @@ abstract class FactPattern implements RulePattern {
     ConditionResult whole(FactView facts, String text, Verdict verdict) {
         List<Because> given = new ArrayList<>();
         addGiven(facts, given);
-        Set<String> missing = new LinkedHashSet<>();
+        Set<FactPath> missing = new LinkedHashSet<>();
         if (!verdict.isSettled()) {
             addMissing(facts, missing);
         }
-        return new ConditionResult(text, verdict.truth(), given, List.copyOf(missing));
+        return new ConditionResult(text, verdict.truth(), given, FactPath.paths(missing));
     }
 
     /** Whether a fact satisfies all conditions. */
@@ -133,7 +133,7 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Adds the answers that are missing from a fact, unless what is known already rules it out. */
-    void addOpen(Object fact, Set<String> paths) {
+    void addOpen(Object fact, Set<FactPath> missing) {
         for (Condition c : conditions) {
             if (c.verdict(fact) == Verdict.NO) {
                 return;
@@ -141,9 +141,18 @@ abstract class FactPattern implements RulePattern {
         }
         for (Condition c : conditions) {
             if (c.isOpen(fact)) {
-                paths.add(type.pathOf(fact, c.component()));
+                missing.add(missing(fact, c.component()));
             }
         }
+    }
+
+    private FactPath missing(Object fact, Component component) {
+        return new FactPath(type.pathOf(fact, component), order(component.position()));
+    }
+
+    /** Types in the order in which rules first read them, then by their declaration. */
+    int order(int position) {
+        return slot * 1000 + position;
     }
 
     ConditionResult row(Object fact, Condition condition, String text) {
@@ -191,8 +200,8 @@ abstract class FactPattern implements RulePattern {
         }
 
         @Override
-        void addMissing(FactView facts, Set<String> paths) {
-            addOpen(facts.single(slot), paths);
+        void addMissing(FactView facts, Set<FactPath> missing) {
+            addOpen(facts.single(slot), missing);
         }
 
         @Override
@@ -250,13 +259,13 @@ abstract class FactPattern implements RulePattern {
         }
 
         @Override
-        void addMissing(FactView facts, Set<String> paths) {
+        void addMissing(FactView facts, Set<FactPath> missing) {
             for (Enum<?> key : keys) {
                 Object fact = facts.keyed(slot, key);
                 if (fact == null) {
-                    paths.add(type.pathOfKey(key));
+                    missing.add(new FactPath(type.pathOfKey(key), order(key.ordinal())));
                 } else {
-                    addOpen(fact, paths);
+                    addOpen(fact, missing);
                 }
             }
         }
@@ -314,12 +323,12 @@ abstract class FactPattern implements RulePattern {
         }
 
         @Override
-        void addMissing(FactView facts, Set<String> paths) {
+        void addMissing(FactView facts, Set<FactPath> missing) {
             for (Object fact : facts.list(slot)) {
-                addOpen(fact, paths);
+                addOpen(fact, missing);
             }
             if (!facts.isComplete(slot)) {
-                paths.add(type.path());
+                missing.add(new FactPath(type.path(), order(0)));
             }
         }
 

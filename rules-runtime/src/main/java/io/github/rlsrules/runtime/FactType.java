@@ -20,6 +20,7 @@ final class FactType {
     private final Class<?> type;
     private final String path;
     private final boolean list;
+    private final boolean derived;
     private final @Nullable Component key;
     private final List<Component> components;
     private final Object blank;
@@ -32,6 +33,7 @@ final class FactType {
         this.type = type;
         this.path = fact.value();
         this.list = fact.list();
+        this.derived = fact.derived();
         this.components = componentsOf(type);
         this.key = fact.key().isEmpty() ? null : component(fact.key());
         if (key != null && (list || !key.isEnum())) {
@@ -60,6 +62,10 @@ final class FactType {
 
     String path() {
         return path;
+    }
+
+    boolean isDerived() {
+        return derived;
     }
 
     boolean isList() {

@@ -13,7 +13,6 @@ import java.util.Set;
 public final class Facts {
     private final List<Record> records;
     private final Set<Class<?>> completeLists;
-
     private final List<NotAssessed> notAssessed;
 
     private Facts(Builder builder) {

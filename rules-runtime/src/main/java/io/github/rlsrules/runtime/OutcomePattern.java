@@ -41,10 +41,10 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
     }
 
     @Override
-    public void addMissing(Evaluation evaluation, Set<String> paths) {
+    public void addMissing(Evaluation evaluation, Set<FactPath> facts) {
         for (RuleNode producer : producers) {
             if (!evaluation.verdict(producer).isSettled()) {
-                evaluation.addMissing(producer, paths);
+                evaluation.addMissing(producer, facts);
             }
         }
     }
@@ -72,10 +72,10 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
         Truth truth = verdict(evaluation).truth();
         List<Because> given = new ArrayList<>();
         addConcluded(evaluation, given);
-        Set<String> missing = new LinkedHashSet<>();
+        Set<FactPath> missing = new LinkedHashSet<>();
         if (truth == Truth.UNKNOWN) {
             addMissing(evaluation, missing);
         }
-        results.add(new ConditionResult(isNegated ? "not " + text() : text(), truth, given, List.copyOf(missing)));
+        results.add(new ConditionResult(isNegated ? "not " + text() : text(), truth, given, FactPath.paths(missing)));
     }
 }

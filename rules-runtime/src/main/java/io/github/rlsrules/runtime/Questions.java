@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The facts still worth asking for, in the order in which to ask: first what an urgent rule waits for that is already met
- * in part, then stage by stage, the most urgent and the most decisive first.
+ * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
+ * first what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what
+ * decides some rule alone, then in the order of the vocabulary.
  */
 final class Questions {
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
@@ -21,7 +22,7 @@ final class Questions {
         Questions questions = new Questions();
         for (RuleNode rule : tree.rules()) {
             Verdict verdict = evaluation.verdict(rule);
-            if (!verdict.isSettled()) {
+            if (!verdict.isSettled() && rule.isVisible()) {
                 questions.addUnsettled(rule, evaluation);
             }
             if (verdict.now() && rule.outcome() instanceof Inquiry inquiry) {
@@ -33,12 +34,13 @@ final class Questions {
 
     private void addUnsettled(RuleNode rule, Evaluation evaluation) {
         boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule, evaluation);
-        Set<String> missing = new LinkedHashSet<>();
+        Set<FactPath> missing = new LinkedHashSet<>();
         evaluation.addMissing(rule, missing);
-        for (String fact : missing) {
-            Wanted want = wanted.computeIfAbsent(fact, Wanted::new);
+        for (FactPath fact : missing) {
+            Wanted want = wanted.computeIfAbsent(fact.path(), Wanted::new);
             want.decides.add(rule.id());
-            want.note(rule);
+            want.order = Math.min(want.order, fact.order());
+            want.note(rule, missing.size() == 1);
             if (pressing) {
                 want.press(rule.outcome().urgency());
             }
@@ -48,7 +50,7 @@ final class Questions {
     private void addRaised(RuleNode rule, Inquiry inquiry) {
         Wanted want = wanted.computeIfAbsent(inquiry.fact(), Wanted::new);
         want.raisedBy.add(rule.id());
-        want.note(rule);
+        want.note(rule, true);
         want.press(inquiry.urgency());
     }
 
@@ -57,7 +59,8 @@ final class Questions {
                 .sorted(Comparator.comparing((Wanted w) -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)
-                        .thenComparing(w -> -w.decides.size()))
+                        .thenComparing(w -> !w.alone)
+                        .thenComparing(w -> w.order))
                 .map(Wanted::question)
                 .toList();
     }
@@ -78,14 +81,22 @@ final class Questions {
         private Urgency pressing = Urgency.INFORMATION;
         private Urgency urgency = Urgency.INFORMATION;
         private int stage = Integer.MAX_VALUE;
+        private boolean alone;
+        private int order = Integer.MAX_VALUE;
 
         Wanted(String fact) {
             this.fact = fact;
         }
 
-        void note(RuleNode rule) {
-            stage = Math.min(stage, rule.stage());
-            urgency = earlier(urgency, rule.outcome().urgency());
+        void note(RuleNode rule, boolean decidedByThisAlone) {
+            if (rule.stage() < stage) {
+                stage = rule.stage();
+                urgency = rule.outcome().urgency();
+                alone = decidedByThisAlone;
+            } else if (rule.stage() == stage) {
+                urgency = earlier(urgency, rule.outcome().urgency());
+                alone |= decidedByThisAlone;
+            }
         }
 
         void press(Urgency how) {

@@ -130,7 +130,7 @@ public final class RuleEngine<O extends Outcome> {
         for (RuleNode rule : byUrgency) {
             if (forbidden.containsKey(rule)) {
                 suppressed.add(finding(rule, evaluation, forbidden.get(rule)));
-            } else if (fired.get(rule.index()) && !(rule.outcome() instanceof Intermediate)) {
+            } else if (fired.get(rule.index()) && rule.isVisible()) {
                 findings.add(finding(rule, evaluation, List.of()));
             }
         }

@@ -35,6 +35,11 @@ final class RuleNode {
         return info.outcome();
     }
 
+    /** Whether readers see its outcome; an intermediate one only feeds other rules. */
+    boolean isVisible() {
+        return !(info.outcome() instanceof Intermediate);
+    }
+
     int stage() {
         return stage;
     }

@@ -1,18 +1,18 @@
 package io.github.rlsrules.runtime;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the facts that a host gave and no rule reads. */
 final class UnreadFacts {
     private UnreadFacts() {}
 
     static List<NotAssessed> of(RuleTree tree, Facts facts) {
-        Set<String> paths = new LinkedHashSet<>();
+        Set<String> paths = new TreeSet<>(); // sorted: the order of facts must not show
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
-            if (type.isList()) {
+            if (type.isList() || type.isDerived()) {
                 continue; // a list is read as a whole; what it holds that is not known is said by who built it
             }
             for (Component component : type.components()) {

@@ -1,0 +1,172 @@
+package io.github.rlsrules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Arrows point one way; the engine stays behind the door; no clock is read. */
+class ArchitectureTest {
+    private static final String CORE = "io.github.rlsrules";
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CORE);
+    private static final JavaClasses PRODUCT = ALL.that(not(generatedFromRules()));
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> generatedFromRules() {
+        return resideInAPackage(CORE + ".rulebook..");
+    }
+
+    @Test
+    void theRuntimeKnowsNoDiseaseAndNoJson() {
+        noClasses()
+                .that()
+                .resideInAPackage(CORE + ".runtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        CORE,
+                        CORE + ".facts..",
+                        CORE + ".outcomes..",
+                        CORE + ".json..",
+                        CORE + ".authoring..",
+                        "com.fasterxml..")
+                .check(ALL);
+    }
+
+    @Test
+    void theCoreKnowsNeitherJsonNorTheAuthorsKit() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE, CORE + ".facts..", CORE + ".outcomes..", CORE + ".rulebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CORE + ".json..", CORE + ".authoring..", "com.fasterxml..")
+                .check(ALL);
+    }
+
+    @Test
+    void factsDoNotKnowWhatIsConcluded() {
+        noClasses()
+                .that()
+                .resideInAPackage(CORE + ".facts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CORE, CORE + ".outcomes..", CORE + ".rulebook..")
+                .check(ALL);
+    }
+
+    @Test
+    void noEngineTypeIsVisibleToAHost() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(CORE, CORE + ".facts..", CORE + ".outcomes..", CORE + ".runtime..")
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .arePublic()
+                .should(haveNoEngineTypeInTheirSignature())
+                .check(PRODUCT);
+    }
+
+    private static ArchCondition<JavaMethod> haveNoEngineTypeInTheirSignature() {
+        return new ArchCondition<>("have no type of the rule engine in their signature") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .filter(type -> type.getPackageName().startsWith("org.drools")
+                                || type.getPackageName().startsWith("org.kie"))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+
+    @Test
+    void noClockIsRead() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        CORE, CORE + ".facts..", CORE + ".outcomes..", CORE + ".runtime..", CORE + ".json..")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(ALL);
+    }
+
+    @Test
+    void factsAreImmutableRecords() {
+        classes()
+                .that()
+                .areAnnotatedWith(Fact.class)
+                .should()
+                .beRecords()
+                .andShould()
+                .bePublic()
+                .check(ALL);
+    }
+
+    @Test
+    void outcomesAreRecordsUnderOneSealedInterface() {
+        classes()
+                .that()
+                .areAssignableTo(Outcome.class)
+                .and()
+                .resideInAPackage(CORE + ".outcomes..")
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .check(ALL);
+    }
+
+    @Test
+    void whatIsPublicIsMeantForHosts() {
+        classes()
+                .that()
+                .resideInAPackage(CORE + ".runtime..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .orShould()
+                .beInterfaces()
+                .orShould()
+                .beEnums()
+                .check(PRODUCT);
+    }
+}

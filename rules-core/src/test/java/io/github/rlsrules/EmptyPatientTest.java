@@ -1,0 +1,43 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Question;
+import io.github.rlsrules.runtime.RuleStatus;
+import org.junit.jupiter.api.Test;
+
+/** Of a patient of whom nothing is known, nothing is said: neither good nor bad. */
+class EmptyPatientTest {
+    private final Assessment<RlsOutcome> assessment =
+            TheRulebook.RULES.assess(Patient.builder().build(), RandomPatients.AS_OF);
+
+    @Test
+    void nothingIsConcluded() {
+        assertThat(assessment.isComplete()).isTrue();
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.suppressed()).isEmpty();
+        assertThat(assessment.notAssessed()).isEmpty();
+    }
+
+    @Test
+    void nothingIsRuledOut() {
+        assertThat(TheRulebook.RULES.rulebook().rules())
+                .noneMatch(rule -> assessment.status(rule.id()) == RuleStatus.NOT_MET
+                        || assessment.status(rule.id()) == RuleStatus.FIRED);
+        assertThat(assessment.isSettled()).isFalse();
+    }
+
+    @Test
+    void theCriteriaAreAskedForFirstAndTheUrgeBeforeAll() {
+        assertThat(assessment.questions().stream().map(Question::fact))
+                .startsWith(
+                        "legSymptoms.urgeToMove",
+                        "legSymptoms.worseAtRest",
+                        "legSymptoms.reliefByMovement",
+                        "legSymptoms.timeOfDay",
+                        "legSymptoms.mimicAssessment");
+    }
+}

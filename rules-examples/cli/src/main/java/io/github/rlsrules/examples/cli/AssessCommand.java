@@ -1,0 +1,93 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.json.AssessmentDocument;
+import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Audience;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Assesses the patient in a JSON file, or with --ndjson one patient a line.",
+            "'rls schema facts' prints what such a file may hold."
+        })
+final class AssessCommand implements Callable<Integer> {
+    /** How an assessment is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
+    private String file;
+
+    @Mixin
+    private AsOf asOf;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "TEXT")
+    private Format format;
+
+    @Option(
+            names = "--reader",
+            description = "Whom the text is for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "PATIENT")
+    private Audience reader;
+
+    @Option(
+            names = "--ndjson",
+            description = {
+                "One patient a line, one assessment a line, in constant memory.",
+                "A bad line becomes an error line with its number, and the run goes on."
+            })
+    private boolean ndjson;
+
+    @Option(
+            names = "--outcomes-only",
+            description = "With --ndjson: what was concluded and nothing else, several times faster.")
+    private boolean outcomesOnly;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    AssessCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (outcomesOnly && !ndjson) {
+            throw new ParameterException(spec.commandLine(), "--outcomes-only goes with --ndjson");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (ndjson) {
+            return new Batch(RlsRules.standard(), asOf.date(), outcomesOnly).run(new Input(file), out);
+        }
+        var patient = new Input(file).patient();
+        RlsRules rules = RlsRules.standard();
+        Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
+        if (format == Format.JSON) {
+            out.println(AssessmentWriter.indented()
+                    .write(AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH)));
+        } else {
+            out.print(new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader));
+        }
+        out.flush();
+        return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.runtime.Because;
+import io.github.rlsrules.runtime.ConditionResult;
+import io.github.rlsrules.runtime.Explanation;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Tells why a rule fired for a patient, which condition stood in its way, or which fact is missing.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "RULE", description = "The id of the rule; 'rls rules' lists them.")
+    private String ruleId;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The patient's file, or - for standard input.")
+    private String file;
+
+    @Mixin
+    private AsOf asOf;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    ExplainCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        RlsRules rules = RlsRules.standard();
+        requireRule(rules.rulebook());
+        var assessment = rules.assess(new Input(file).patient(), asOf.date());
+        print(
+                assessment.explain(ruleId),
+                rules.rulebook().texts(Locale.ENGLISH),
+                spec.commandLine().getOut());
+        return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
+    }
+
+    private void requireRule(Rulebook rulebook) {
+        if (rulebook.rule(ruleId).isEmpty()) {
+            String wanted = ruleId.toUpperCase(Locale.ROOT);
+            List<String> similar = rulebook.rules().stream()
+                    .map(RuleInfo::id)
+                    .filter(id -> List.of(id.split("-")).stream()
+                            .anyMatch(part -> part.length() > 3 && wanted.contains(part)))
+                    .toList();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no rule " + ruleId + "; "
+                            + (similar.isEmpty()
+                                    ? "'rls rules' lists them"
+                                    : "similar: " + String.join(", ", similar)));
+        }
+    }
+
+    private static void print(Explanation explanation, Texts texts, PrintWriter out) {
+        out.println(explanation.rule().id() + ": " + explanation.rule().title());
+        out.println(
+                switch (explanation.status()) {
+                    case FIRED -> "It fired.";
+                    case PROVISIONAL -> "It fired on what is known; a missing fact could withdraw it.";
+                    case NOT_MET -> "It is not met, and no missing fact can change that.";
+                    case UNDECIDED -> "It did not fire; a missing fact could still make it.";
+                });
+        out.println();
+        for (ConditionResult condition : explanation.conditions()) {
+            out.println(switch (condition.truth()) {
+                        case TRUE -> "  met      ";
+                        case FALSE -> "  NOT MET  ";
+                        case UNKNOWN -> "  open     ";
+                    }
+                    + condition.text());
+            if (!condition.given().isEmpty()) {
+                out.println("           because "
+                        + condition.given().stream().map(ExplainCommand::show).collect(Collectors.joining("; ")));
+            }
+            if (!condition.missing().isEmpty()) {
+                out.println("           missing " + String.join(", ", condition.missing()));
+            }
+        }
+        if (!explanation.missing().isEmpty()) {
+            out.println();
+            out.println("Worth asking:");
+            explanation.missing().forEach(fact -> out.println("  " + fact + ": " + texts.question(fact)));
+        }
+        out.flush();
+    }
+
+    static String show(Because because) {
+        if (because instanceof Because.Given given) {
+            return given.fact() + " = " + given.value();
+        }
+        if (because instanceof Because.Concluded concluded) {
+            return concluded.rule() + " fired";
+        }
+        return "there is no " + ((Because.Absent) because).what();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.json.FactsReader;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file, or standard input where its name is {@code -}. */
+record Input(String name) {
+    private static final FactsReader<Patient> READER = new FactsReader<>(Patient.class);
+
+    /** The patient in this file. */
+    Patient patient() throws IOException {
+        try (InputStream in = open()) {
+            return READER.read(in);
+        }
+    }
+
+    /** The patient on one line of this file. */
+    static Patient patient(byte[] line) {
+        return READER.read(line);
+    }
+
+    InputStream open() throws IOException {
+        if (name.equals("-")) {
+            return new BufferedInputStream(System.in);
+        }
+        Path path = Path.of(name);
+        if (!Files.isRegularFile(path)) {
+            throw new FileNotFoundException(name + ": there is no such file");
+        }
+        return new BufferedInputStream(Files.newInputStream(path));
+    }
+
+    /** How many bytes there are; negative if that cannot be known. */
+    long size() throws IOException {
+        return name.equals("-") ? -1 : Files.size(Path.of(name));
+    }
+}

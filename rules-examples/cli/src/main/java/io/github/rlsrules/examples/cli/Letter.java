@@ -1,0 +1,167 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.NotAssessed;
+import io.github.rlsrules.runtime.Question;
+import io.github.rlsrules.runtime.Texts;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An assessment as a text to be read: what was found, then what to do, then what to ask. */
+final class Letter {
+    private static final int WIDTH = 88;
+    private static final int QUESTIONS = 8;
+
+    private final Assessment<RlsOutcome> assessment;
+    private final Texts texts;
+    private final Audience reader;
+    private final StringBuilder text = new StringBuilder();
+
+    Letter(Assessment<RlsOutcome> assessment, Texts texts, Audience reader) {
+        this.assessment = assessment;
+        this.texts = texts;
+        this.reader = reader;
+    }
+
+    @Override
+    public String toString() {
+        text.setLength(0);
+        writeHead();
+        for (Section section : Section.values()) {
+            writeSection(section);
+        }
+        writeSuppressed();
+        writeQuestions();
+        writeNotAssessed();
+        line("");
+        paragraph("", texts.get("disclaimer"));
+        return text.toString();
+    }
+
+    private void writeHead() {
+        String date = assessment
+                .asOf()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK));
+        line("Restless legs: what the answers show, as of " + date);
+        if (reader == Audience.CLINICIAN) {
+            line("Rulebook " + assessment.rulebook().id() + " "
+                    + assessment.rulebook().version() + ", sha256 "
+                    + assessment.rulebook().sha256());
+        }
+        if (!assessment.isComplete()) {
+            line("");
+            paragraph(
+                    "", "THIS ASSESSMENT IS INCOMPLETE: something failed. Conclude nothing from what it does not say.");
+        }
+        if (assessment.findings().isEmpty()) {
+            line("");
+            paragraph("", "So little is known that nothing can be said yet, neither good nor bad.");
+        }
+    }
+
+    private void writeSection(Section section) {
+        List<Finding<RlsOutcome>> findings = section.of(assessment.findings());
+        if (!findings.isEmpty()) {
+            heading(section.title(reader));
+            findings.forEach(finding -> {
+                paragraph("- ", finding.text(reader) + (finding.isProvisional() ? section.provisional(reader) : ""));
+                if (reader == Audience.CLINICIAN) {
+                    writeGrounds(finding);
+                }
+            });
+        }
+    }
+
+    private void writeGrounds(Finding<RlsOutcome> finding) {
+        String sources = finding.rule().sources().stream().map(Object::toString).collect(Collectors.joining(", "));
+        paragraph("    ", finding.rule().id() + " (" + finding.rule().evidence().label() + "; " + sources + ")");
+        paragraph(
+                "    ",
+                "because "
+                        + finding.because().stream().map(ExplainCommand::show).collect(Collectors.joining("; ")));
+    }
+
+    private void writeSuppressed() {
+        if (!assessment.suppressed().isEmpty()) {
+            heading(reader == Audience.PATIENT ? "Left out on purpose" : "Suppressed");
+            assessment
+                    .suppressed()
+                    .forEach(finding -> paragraph(
+                            "- ",
+                            finding.rule().title()
+                                    + ": not advised here, because of \u201c"
+                                    + String.join("\u201d, \u201c", titles(finding.suppressedBy()))
+                                    + "\u201d."));
+        }
+    }
+
+    private List<String> titles(List<String> rules) {
+        return rules.stream().map(id -> assessment.explain(id).rule().title()).toList();
+    }
+
+    private void writeQuestions() {
+        List<Question> questions = assessment.questions();
+        if (!questions.isEmpty()) {
+            heading("Worth asking next");
+            questions.stream()
+                    .limit(QUESTIONS)
+                    .forEach(question -> paragraph(
+                            "- ",
+                            texts.question(question.fact())
+                                    + (reader == Audience.CLINICIAN ? " (" + question.fact() + ")" : "")));
+            if (questions.size() > QUESTIONS) {
+                line("  and " + (questions.size() - QUESTIONS) + " more");
+            }
+        }
+    }
+
+    private void writeNotAssessed() {
+        List<NotAssessed> notAssessed = assessment.notAssessed();
+        if (!notAssessed.isEmpty()) {
+            heading("Not looked at");
+            for (NotAssessed one : notAssessed) {
+                paragraph(
+                        "- ",
+                        named(one.what()) + ": "
+                                + switch (one.reason()) {
+                                    case NO_RULE_READS_IT -> "given, but no rule reads it yet";
+                                    case NOT_RECOGNISED -> "not recognised";
+                                    case SWITCHED_OFF -> "this rule is switched off";
+                                    case FAILED -> "this rule failed";
+                                });
+            }
+        }
+    }
+
+    private String named(String what) {
+        return reader == Audience.PATIENT && texts.hasFact(what) ? texts.label(what) : what;
+    }
+
+    private void heading(String title) {
+        line("");
+        line(title.toUpperCase(Locale.ENGLISH));
+    }
+
+    private void paragraph(String start, String words) {
+        String indent = " ".repeat(start.length());
+        StringBuilder current = new StringBuilder(start);
+        for (String word : words.split(" ")) {
+            if (current.length() + word.length() > WIDTH && current.length() > indent.length()) {
+                line(current.toString().stripTrailing());
+                current = new StringBuilder(indent);
+            }
+            current.append(word).append(' ');
+        }
+        line(current.toString().stripTrailing());
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.RulebookId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code rls}: assesses patients with the rules for restless legs syndrome. */
+@Command(
+        name = "rls",
+        mixinStandardHelpOptions = true,
+        versionProvider = Rls.Version.class,
+        description = "Assesses patients with the rules for restless legs syndrome. It informs; it does not diagnose.",
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a patient's facts were refused, or a file could not be read",
+            "2:the command line is wrong",
+            "3:an assessment is incomplete because a rule failed"
+        })
+public final class Rls implements Runnable {
+    static final int REFUSED = 1;
+    static final int INCOMPLETE = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the code an error arose.")
+    private boolean stacktrace;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    Rls() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        Rls rls = new Rls();
+        return new CommandLine(rls)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> rls.explain(failure, command));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private int explain(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof InvalidFactsException invalid) {
+            invalid.problems().forEach(problem -> err.println("error: " + problem));
+            err.println("Nothing was evaluated for this patient.");
+        } else if (failure instanceof IOException) {
+            err.println("error: " + failure.getMessage());
+        } else {
+            err.println("error: " + failure + (stacktrace ? "" : " (--stacktrace shows where)"));
+        }
+        if (stacktrace) {
+            failure.printStackTrace(err);
+        }
+        return REFUSED;
+    }
+
+    /** Which rules are in this program. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            RulebookId id = RlsRules.standardRulebook().id();
+            return new String[] {"rulebook " + id.id() + " " + id.version(), "sha256 " + id.sha256()};
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.CatalogueEntry;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.Rulebook;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the rules.")
+final class RulesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "TEXT")
+    private AssessCommand.Format format;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    RulesCommand() {}
+
+    @Override
+    public Integer call() {
+        Rulebook rulebook = RlsRules.standardRulebook();
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == AssessCommand.Format.JSON) {
+            out.println(AssessmentWriter.indented().write(CatalogueEntry.of(rulebook)));
+        } else {
+            int width = rulebook.rules().stream()
+                    .mapToInt(r -> r.id().length())
+                    .max()
+                    .orElse(0);
+            for (RuleInfo rule : rulebook.rules()) {
+                out.printf("%-" + width + "s  %-12s  %s%n", rule.id(), rule.stage(), rule.title());
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Urgency;
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts of a letter, in their order. Every finding belongs to exactly one. */
+enum Section {
+    EMERGENCY("Get help now", "Emergencies"),
+    SEE_SOMEBODY("See a clinician about this", "Red flags", "RED_FLAG"),
+    FINDINGS("What your answers show", "Criteria", "DIAGNOSIS", "CONTRADICTION", "CRITERION", "MIMIC"),
+    BEHIND_IT("What may play a part", "Contributing factors", "CAUSE", "IRON_STATUS", "MEDICINE_CONCERN"),
+    BEWARE("Take care", "Cautions", "CAUTION"),
+    TO_DO("What to do next", "Advice, plan, monitoring", "ADVICE", "PLAN_STEP", "QUESTION", "MONITORING");
+
+    private final String forPatient;
+    private final String forClinician;
+    private final List<String> kinds;
+
+    Section(String forPatient, String forClinician, String... kinds) {
+        this.forPatient = forPatient;
+        this.forClinician = forClinician;
+        this.kinds = List.of(kinds);
+    }
+
+    String title(Audience reader) {
+        return reader == Audience.PATIENT ? forPatient : forClinician;
+    }
+
+    /** What is added to a finding that a missing fact could withdraw. */
+    String provisional(Audience reader) {
+        return reader == Audience.PATIENT ? " (Further answers could still change this.)" : " [provisional]";
+    }
+
+    /** Its findings, in the order of its kinds. An emergency belongs to the first section, whatever its kind. */
+    List<Finding<RlsOutcome>> of(List<Finding<RlsOutcome>> findings) {
+        return findings.stream()
+                .filter(this::holds)
+                .sorted(Comparator.comparing(f -> kinds.indexOf(f.outcome().kind())))
+                .toList();
+    }
+
+    private boolean holds(Finding<RlsOutcome> finding) {
+        if (finding.outcome().urgency() == Urgency.EMERGENCY) {
+            return this == EMERGENCY;
+        }
+        return kinds.contains(finding.outcome().kind());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.rlsrules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many patients, one a line. */
+class BatchTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String URGE = "{\"legSymptoms\":{\"urgeToMove\":\"YES\"}}";
+
+    private static Run batch(String lines, String... more) {
+        String[] arguments = {"assess", "-", "--ndjson", "--as-of", "2026-11-21"};
+        String[] all = java.util.stream.Stream.concat(List.of(arguments).stream(), List.of(more).stream())
+                .toArray(String[]::new);
+        return Run.withInput(lines, all);
+    }
+
+    @Test
+    void oneAssessmentALine() throws IOException {
+        Run run = batch(URGE + "\n{}\n\n" + URGE + "\n");
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.exitCode()).isZero();
+        assertThat(lines).hasSize(3);
+        assertThat(JSON.readTree(lines.get(0)).at("/outcomes/0/rule").asText()).isEqualTo("RLS-CRIT-1-URGE-MET");
+        assertThat(JSON.readTree(lines.get(1)).at("/outcomes")).isEmpty();
+        assertThat(lines.get(2)).isEqualTo(lines.get(0));
+    }
+
+    @Test
+    void aBadLineBecomesAnErrorLineWithItsNumberAndTheRunGoesOn() throws IOException {
+        Run run = batch(URGE + "\n{\"legSymptoms\":{\"urge\":1}}\nnonsense\n" + URGE);
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(lines).hasSize(4);
+        JsonNode refused = JSON.readTree(lines.get(1));
+        assertThat(refused.at("/line").asInt()).isEqualTo(2);
+        assertThat(refused.at("/errors/0/path").asText()).isEqualTo("legSymptoms.urge");
+        assertThat(refused.at("/errors/0/code").asText()).isEqualTo("UNKNOWN_FIELD");
+        assertThat(JSON.readTree(lines.get(2)).at("/line").asInt()).isEqualTo(3);
+        assertThat(JSON.readTree(lines.get(2)).at("/errors/0/code").asText()).isEqualTo("SYNTAX");
+        assertThat(lines.get(3)).isEqualTo(lines.get(0));
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedAndTheNextOneIsRead() throws IOException {
+        Run run = batch("{\"x\":\"" + "y".repeat(17 * 1024 * 1024) + "\"}\n" + URGE);
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(JSON.readTree(lines.get(0)).at("/errors/0/code").asText()).isEqualTo("TOO_LARGE");
+        assertThat(lines.get(1)).contains("RLS-CRIT-1-URGE-MET");
+    }
+
+    @Test
+    void outcomesOnlyAreTheOutcomesOfTheFullAssessment() throws IOException {
+        String patient = Files.readString(Path.of(Run.patient("pregnancy"))).replaceAll("\\s*\n\\s*", " ");
+        List<String> full = JSON.readTree(batch(patient).out()).findValuesAsText("rule");
+        JsonNode outcomes =
+                JSON.readTree(batch(patient, "--outcomes-only").out()).get("outcomes");
+        List<String> rules = outcomes.findValuesAsText("rule");
+        assertThat(rules).isNotEmpty().isSubsetOf(full);
+        assertThat(rules).hasSameSizeAs(JSON.readTree(batch(patient).out()).get("outcomes"));
+    }
+
+    @Test
+    void outcomesOnlyGoesWithABatch() {
+        Run run = Run.rls("assess", "-", "--outcomes-only");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--outcomes-only goes with --ndjson");
+    }
+
+    @Test
+    void manyPatientsFitIntoLittleMemory(@TempDir Path folder) throws IOException, InterruptedException {
+        String patient =
+                Files.readString(Path.of(Run.patient("definite-rls-low-iron"))).replaceAll("\\s*\n\\s*", " ");
+        Path in = folder.resolve("patients.ndjson");
+        Path out = folder.resolve("assessments.ndjson");
+        int patients = 20_000;
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(in))) {
+            byte[] line = (patient.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < patients; i++) {
+                stream.write(line);
+            }
+        }
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Rls.class.getName(),
+                        "assess",
+                        in.toString(),
+                        "--ndjson",
+                        "--as-of",
+                        "2026-11-21")
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        try (var lines = Files.lines(out)) {
+            assertThat(lines.count()).isEqualTo(patients);
+        }
+        assertThat(Files.size(out)).isGreaterThan(100_000_000); // more than the program could have held
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.rlsrules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void withoutACommandItShowsHowItIsUsed() {
+        Run run = Run.rls();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage: rls").contains("assess").contains("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "explain", "rules", "schema"})
+    void everyCommandHasHelp(String command) {
+        Run run = Run.rls(command, "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage: rls " + command);
+    }
+
+    @Test
+    void theVersionIsThatOfTheRulebook() {
+        assertThat(Run.rls("--version").out()).containsPattern("rulebook rls \\S+\\s+sha256 [0-9a-f]{64}");
+    }
+
+    @Test
+    void aMisspeltCommandIsAUsageError() {
+        Run run = Run.rls("asess", "x");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean: rls assess");
+    }
+
+    @Test
+    void aMisspeltOptionIsAUsageError() {
+        Run run = Run.rls("assess", "x", "--as-off", "2026-01-01");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--as-off").contains("--as-of");
+    }
+
+    @Test
+    void aDateThatIsNoneIsAUsageError() {
+        Run run = Run.rls("assess", "x", "--as-of", "tomorrow");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--as-of").contains("tomorrow");
+    }
+
+    @Test
+    void explainsARuleThatFired() {
+        Run run = explain("RLS-IRON-LOW-FERRITIN", "definite-rls-low-iron");
+        assertThat(run.out())
+                .contains("It fired.")
+                .contains("labResults[FERRITIN] = 22 ug/L")
+                .contains("RLS-FEAT-ADULT fired");
+    }
+
+    @Test
+    void explainsWhichConditionStoodInTheWay() {
+        Run run = explain("RLS-DX-IRLSSG-MET", "leg-cramps");
+        assertThat(run.out())
+                .contains("It is not met")
+                .contains("NOT MET  Criterion( criterion == Criterion.Essential.URGE");
+    }
+
+    @Test
+    void explainsWhichFactIsMissing() {
+        Run run = explain("RLS-RF-ASYMMETRY", "nothing-known");
+        assertThat(run.out())
+                .contains("a missing fact could still make it")
+                .contains("missing legSymptoms.laterality")
+                .contains("Which side do the symptoms affect?");
+    }
+
+    @Test
+    void aMisspeltRuleIsAUsageErrorWithSimilarOnes() {
+        Run run = explain("RLS-IRON-LOW-FERITIN", "nothing-known");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("there is no rule RLS-IRON-LOW-FERITIN; similar: ")
+                .contains("RLS-IRON-LOW-FERRITIN");
+    }
+
+    private static Run explain(String rule, String patient) {
+        return Run.rls("explain", rule, Run.patient(patient), "--as-of", "2026-11-21");
+    }
+
+    @Test
+    void listsTheRules() {
+        assertThat(Run.rls("rules").out()).contains("RLS-RF-ASYMMETRY").contains("Symptoms stay on one side");
+    }
+
+    @Test
+    void listsTheRulesAsJson() throws IOException {
+        JsonNode rules = JSON.readTree(Run.rls("rules", "--format", "json").out());
+        assertThat(rules)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.fieldNames())
+                        .toIterable()
+                        .contains("id", "title", "stage", "topic", "status", "evidence", "sources", "since"));
+    }
+
+    static Stream<Path> patients() throws IOException {
+        try (Stream<Path> files = Files.list(Run.PATIENTS)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("patients")
+    void whatGoesInAndWhatComesOutSatisfyTheSchemas(Path patient) throws IOException {
+        assertThat(schema("facts").validate(JSON.readTree(patient.toFile()))).isEmpty();
+        Run run = Run.rls("assess", patient.toString(), "--as-of", "2026-11-21", "--format", "json");
+        assertThat(schema("assessment").validate(JSON.readTree(run.out()))).isEmpty();
+    }
+
+    @Test
+    void theSchemaOfFactsRefusesWhatTheReaderRefuses() throws IOException {
+        assertThat(schema("facts").validate(JSON.readTree("{\"legSymptoms\": {\"urge\": \"YES\"}}")))
+                .isNotEmpty();
+        assertThat(schema("facts").validate(JSON.readTree("{\"legSymptoms\": {\"urgeToMove\": \"MAYBE\"}}")))
+                .isNotEmpty();
+        assertThat(schema("facts").validate(JSON.readTree("{\"labResults\": [{\"analyte\": \"FERRITIN\"}]}")))
+                .isNotEmpty();
+    }
+
+    private static JsonSchema schema(String document) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Run.rls("schema", document).out());
+    }
+}
