@@ -28,7 +28,7 @@ class LeanHost {
                         .mimicAssessment(MimicAssessment.EXCLUDED_BY_CLINICIAN)
                         .build())
                 .measurements(List.of(MeasurementReport.of(Measure.AGE, 44, "a")))
-                .medicines(Medicines.complete())
+                .medicines(Medicines.none())
                 .build();
         Assessment<RlsOutcome> assessment = rules.assess(patient, LocalDate.of(2026, 11, 21));
         System.out.println(rules.rulebook());

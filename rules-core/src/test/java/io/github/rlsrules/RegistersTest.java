@@ -6,7 +6,6 @@ import io.github.rlsrules.facts.MedicineGroup;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.MedicineRegister.Medicine;
 import io.github.rlsrules.runtime.Source;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class RegistersTest {
     @ParameterizedTest
     @MethodSource("medicines")
     void codesAreShapedLikeCodes(Medicine medicine) {
-        assertThat(medicine.atcCode()).matches("[A-Z]\\d{2}[A-Z]([A-Z](\\d{2})?)?|-");
+        assertThat(medicine.atcCode()).matches("[A-Z]\\d{2}([A-Z]([A-Z](\\d{2})?)?)?|-");
         assertThat(medicine.name()).isLowerCase().isEqualTo(medicine.name().strip());
     }
 
@@ -56,7 +55,7 @@ class RegistersTest {
     void everyGroupHasAMedicine() {
         EnumSet<MedicineGroup> groups = EnumSet.noneOf(MedicineGroup.class);
         medicines().forEach(m -> groups.addAll(m.groups()));
-        assertThat(Arrays.asList(MedicineGroup.values())).allMatch(groups::contains);
+        assertThat(EnumSet.complementOf(groups)).isEmpty();
     }
 
     @Test

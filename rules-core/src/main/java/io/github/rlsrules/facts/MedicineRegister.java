@@ -86,7 +86,7 @@ public final class MedicineRegister {
     /** The medicine of that code, or the class to which the code belongs; empty if it is not recognised. */
     public Optional<Medicine> findCode(@Nullable String code) {
         String rest = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
-        for (; rest.length() >= 4; rest = rest.substring(0, rest.length() - 1)) {
+        for (; rest.length() >= 3; rest = rest.substring(0, rest.length() - 1)) {
             Medicine found = byCode.get(rest);
             if (found != null) {
                 return Optional.of(found);

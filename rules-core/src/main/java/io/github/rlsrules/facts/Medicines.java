@@ -22,8 +22,13 @@ public record Medicines(Answer complete, List<MedicineEntry> items) {
         return new Medicines(Answer.UNKNOWN, List.of());
     }
 
-    /** These and no others; none if there are no items. */
-    public static Medicines complete(MedicineEntry... items) {
+    /** Takes nothing. */
+    public static Medicines none() {
+        return only();
+    }
+
+    /** These and no others. */
+    public static Medicines only(MedicineEntry... items) {
         return new Medicines(Answer.YES, List.of(items));
     }
 
