@@ -52,7 +52,12 @@ public final class Rulebook {
      */
     public static Rulebook load(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        return new Rulebook(files.id(), files.stages(), files.rules(), files.locations(), Set.of(), List.of(files));
+        return of(files, files.rules());
+    }
+
+    /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
+    static Rulebook of(RulebookFiles files, List<Rule> rules) {
+        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files));
     }
 
     /**
