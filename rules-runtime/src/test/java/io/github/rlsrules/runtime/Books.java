@@ -72,7 +72,8 @@ final class Books {
     /** Finds these files as if they were in a jar. */
     ClassLoader loader() {
         StringBuilder lines = new StringBuilder();
-        index.forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        index.forEach(
+                (key, value) -> lines.append(key).append('=').append(value).append('\n'));
         Map<String, String> all = new HashMap<>(files);
         all.put("rulebook.index", lines.toString());
         return new ClassLoader(Books.class.getClassLoader()) {

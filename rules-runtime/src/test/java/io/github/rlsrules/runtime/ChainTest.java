@@ -33,7 +33,8 @@ class ChainTest {
     @Test
     void aConclusionIsAsSureAsTheRuleThatMakesIt() {
         RuleEngine<Outcome> engine = Books.engine(
-                fever(), later("second", "R").when(a(Sign.class, is("what", What.FEVER))).then(Sign.of(What.FLU)));
+                fever(),
+                later("second", "R").when(a(Sign.class, is("what", What.FEVER))).then(Sign.of(What.FLU)));
         Expect.status(engine, facts(NOTHING.fever(YES)), FIRED);
         Expect.status(engine, facts(NOTHING.fever(NO)), NOT_MET);
         Expect.status(engine, facts(NOTHING), UNDECIDED, "symptoms.fever");
@@ -73,7 +74,10 @@ class ChainTest {
     @Test
     void thatSomethingWasNotConcludedIsFinalOnlyWhenItNeverCanBe() {
         RuleEngine<Outcome> engine = Books.engine(
-                fever(), later("second", "R").when(not(a(Sign.class, is("what", What.FEVER)))).then(Sign.of(What.COLD)));
+                fever(),
+                later("second", "R")
+                        .when(not(a(Sign.class, is("what", What.FEVER))))
+                        .then(Sign.of(What.COLD)));
         Expect.status(engine, facts(NOTHING.fever(NO)), FIRED);
         Expect.status(engine, facts(NOTHING), PROVISIONAL, "symptoms.fever");
         Expect.status(engine, facts(NOTHING.fever(YES)), NOT_MET);
@@ -81,12 +85,17 @@ class ChainTest {
 
     @Test
     void whatBuildsOnAProvisionalConclusionIsProvisionalAndItsOppositeUndecided() {
-        Rule perhaps =
-                rule("PERHAPS").when(a(Symptoms.class, in("fever", YES, UNKNOWN))).then(Sign.of(What.FEVER));
+        Rule perhaps = rule("PERHAPS")
+                .when(a(Symptoms.class, in("fever", YES, UNKNOWN)))
+                .then(Sign.of(What.FEVER));
         RuleEngine<Outcome> engine = Books.engine(
                 perhaps,
-                later("second", "ON").when(a(Sign.class, is("what", What.FEVER))).then(Sign.of(What.FLU)),
-                later("second", "OFF").when(not(a(Sign.class, is("what", What.FEVER)))).then(Sign.of(What.COLD)));
+                later("second", "ON")
+                        .when(a(Sign.class, is("what", What.FEVER)))
+                        .then(Sign.of(What.FLU)),
+                later("second", "OFF")
+                        .when(not(a(Sign.class, is("what", What.FEVER))))
+                        .then(Sign.of(What.COLD)));
         Expect.status("ON", engine, facts(NOTHING), PROVISIONAL, "symptoms.fever");
         Expect.status("OFF", engine, facts(NOTHING), UNDECIDED, "symptoms.fever");
         Expect.status("ON", engine, facts(NOTHING.fever(NO)), NOT_MET);
@@ -100,7 +109,7 @@ class ChainTest {
                 rule("COUGH").when(a(Symptoms.class, is("cough", YES))).then(Advice.of(What.TEA)),
                 later("second", "R")
                         .when(a(Conclusion.class, in("urgency", Urgency.ROUTINE, Urgency.REVIEW)))
-                        .then(Sign.of(What.COLD)));
+                        .then(new Sign(What.COLD, Urgency.URGENT)));
         Expect.status(engine, facts(NOTHING.cough(YES)), FIRED);
         Expect.status(engine, facts(NOTHING.cough(NO)), UNDECIDED, "symptoms.fever");
         Expect.status(engine, facts(NOTHING.cough(NO).fever(NO)), NOT_MET);

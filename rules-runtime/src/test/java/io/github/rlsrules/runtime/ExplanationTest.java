@@ -43,13 +43,16 @@ class ExplanationTest {
     class TheReasonsOfAFinding {
         @Test
         void areTheAnswersThatWereReadInTheOrderOfTheConditions() {
-            assertThat(because(a(Symptoms.class, is("cough", YES), is("fever", NO)), NOTHING.fever(NO).cough(YES)))
+            assertThat(because(
+                            a(Symptoms.class, is("cough", YES), is("fever", NO)),
+                            NOTHING.fever(NO).cough(YES)))
                     .containsExactly(new Given("symptoms.cough", "YES"), new Given("symptoms.fever", "NO"));
         }
 
         @Test
         void showANumberWithItsUnitAndWhatStandsBesideIt() {
-            Part part = a(Lab.class, is("analyte", CRP), atLeast("value", 50), below("ageDays", 30), is("fasting", YES));
+            Part part =
+                    a(Lab.class, is("analyte", CRP), atLeast("value", 50), below("ageDays", 30), is("fasting", YES));
             assertThat(because(part, new Lab(CRP, 62.5, 3, YES)))
                     .containsExactly(
                             new Given("labs[CRP]", "62.5 mg/L"),
@@ -100,7 +103,8 @@ class ExplanationTest {
             RuleEngine<Outcome> engine = engine(
                     fever("FEVER"),
                     fever("FEVER-AGAIN"),
-                    rule("R").stage("second")
+                    rule("R")
+                            .stage("second")
                             .when(
                                     a(Sign.class, is("what", What.FEVER)),
                                     not(a(Sign.class, is("what", What.COLD))),
@@ -212,7 +216,10 @@ class ExplanationTest {
         void areShownWithTheConclusionsThatTheyRead() {
             RuleEngine<Outcome> engine = engine(
                     fever("FEVER"),
-                    rule("ON").stage("second").when(a(Sign.class, is("what", What.FEVER))).then(Sign.of(What.FLU)),
+                    rule("ON")
+                            .stage("second")
+                            .when(a(Sign.class, is("what", What.FEVER)))
+                            .then(Sign.of(What.FLU)),
                     rule("OFF")
                             .stage("second")
                             .when(not(a(Sign.class, is("what", What.FEVER))))

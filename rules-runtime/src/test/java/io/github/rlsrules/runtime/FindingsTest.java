@@ -43,7 +43,10 @@ class FindingsTest {
     void anIntermediateOutcomeIsReadByRulesAndListedNowhere() {
         RuleEngine<Outcome> engine = engine(
                 rule("NOTE").when(FEVER).then(new Note(What.FEVER)),
-                rule("R").stage("second").when(a(Note.class, is("what", What.FEVER))).then(Sign.of(What.FLU)));
+                rule("R")
+                        .stage("second")
+                        .when(a(Note.class, is("what", What.FEVER)))
+                        .then(Sign.of(What.FLU)));
         Assessment<Outcome> assessment = assess(engine, FEVERISH);
         assertThat(ids(assessment.findings())).containsExactly("R");
         assertThat(assessment.status("NOTE")).isEqualTo(RuleStatus.FIRED);
@@ -63,7 +66,10 @@ class FindingsTest {
     void theFastWayFindsTheSameAndNothingElse() {
         RuleEngine<Outcome> engine = engine(
                 rule("A").when(FEVER).then(Advice.of(What.REST)),
-                rule("B").stage("second").when(a(Advice.class, is("what", What.REST))).then(Sign.of(What.FLU)),
+                rule("B")
+                        .stage("second")
+                        .when(a(Advice.class, is("what", What.REST)))
+                        .then(Sign.of(What.FLU)),
                 rule("C").when(a(Symptoms.class, is("fever", NO))).then(Sign.of(What.COLD)));
         assertThat(engine.findings(facts(FEVERISH)))
                 .usingRecursiveFieldByFieldElementComparatorOnFields("outcome", "suppressedBy")

@@ -44,8 +44,7 @@ class KeyedFactTest {
 
     @Test
     void anAnswerMissingBesideAValueIsAskedForUnlessTheValueSettlesTheRule() {
-        RuleEngine<Outcome> engine =
-                engine(a(Lab.class, is("analyte", CRP), atLeast("value", 50), is("fasting", YES)));
+        RuleEngine<Outcome> engine = engine(a(Lab.class, is("analyte", CRP), atLeast("value", 50), is("fasting", YES)));
         Expect.status(engine, facts(Lab.of(CRP, 60)), UNDECIDED, "labs[CRP].fasting");
         Expect.status(engine, facts(Lab.of(CRP, 40)), NOT_MET);
         Expect.status(engine, facts(Lab.of(CRP, 60).fasting(YES)), FIRED);

@@ -82,10 +82,8 @@ class NotAssessedTest {
     @Test
     void whatWasNotRecognisedComesFirstThenWhatNoRuleReadsThenTheRules() {
         Rulebook rulebook = Books.of(FEVER, IRON).without("IRON");
-        Facts facts = Facts.builder()
-                .notRecognised("diary")
-                .add(NOTHING.cough(YES))
-                .build();
+        Facts facts =
+                Facts.builder().notRecognised("diary").add(NOTHING.cough(YES)).build();
         assertThat(RuleEngine.of(rulebook, Outcome.class).assess(facts, TODAY).notAssessed())
                 .extracting(NotAssessed::what)
                 .containsExactly("diary", "symptoms.cough", "IRON");

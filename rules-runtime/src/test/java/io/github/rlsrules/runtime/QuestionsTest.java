@@ -51,8 +51,7 @@ class QuestionsTest {
     @Test
     void aProvisionalFindingIsAReasonToAsk() {
         RuleEngine<Outcome> engine = engine(sign("A", REVIEW, not(FEVER)));
-        assertThat(assess(engine).questions())
-                .containsExactly(new Question("symptoms.fever", List.of("A"), List.of()));
+        assertThat(assess(engine).questions()).containsExactly(new Question("symptoms.fever", List.of("A"), List.of()));
     }
 
     @Test
@@ -91,9 +90,8 @@ class QuestionsTest {
 
     @Test
     void anEmergencyIsMorePressingThanAnUrgentRule() {
-        RuleEngine<Outcome> engine = engine(
-                sign("A-URGENT", URGENT, FEVER, SLOW),
-                sign("B-EMERGENCY", EMERGENCY, FEVER, COUGH));
+        RuleEngine<Outcome> engine =
+                engine(sign("A-URGENT", URGENT, FEVER, SLOW), sign("B-EMERGENCY", EMERGENCY, FEVER, COUGH));
         assertThat(asked(engine, NOTHING.fever(YES))).containsExactly("symptoms.cough", "symptoms.onset");
     }
 
@@ -122,7 +120,8 @@ class QuestionsTest {
     void aRuleMayAskForAFactByName() {
         RuleEngine<Outcome> engine = engine(
                 sign("A", REVIEW, COUGH),
-                rule("ASK").stage("third")
+                rule("ASK")
+                        .stage("third")
                         .when(FEVER, not(a(Lab.class, is("analyte", CRP))))
                         .then(new Request("labs[CRP]", URGENT)));
         assertThat(assess(engine, NOTHING.fever(YES)).questions())

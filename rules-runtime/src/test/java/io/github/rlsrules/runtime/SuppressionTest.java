@@ -46,7 +46,8 @@ class SuppressionTest {
 
     @Test
     void adviceThatFiredAndIsForbiddenIsListedApart() {
-        Assessment<Outcome> assessment = assess(engine(BAN, TEA, REST), NOTHING.fever(YES).cough(YES));
+        Assessment<Outcome> assessment =
+                assess(engine(BAN, TEA, REST), NOTHING.fever(YES).cough(YES));
         assertThat(ids(assessment.findings())).containsExactly("BAN", "REST");
         assertThat(assessment.suppressed()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("TEA");
@@ -58,7 +59,8 @@ class SuppressionTest {
     @Test
     void adviceIsFreeWhenTheRuleThatForbidsItDidNotFire() {
         for (Answer fever : List.of(NO, UNKNOWN)) {
-            Assessment<Outcome> assessment = assess(engine(BAN, TEA), NOTHING.fever(fever).cough(YES));
+            Assessment<Outcome> assessment =
+                    assess(engine(BAN, TEA), NOTHING.fever(fever).cough(YES));
             assertThat(ids(assessment.findings())).containsExactly("TEA");
             assertThat(assessment.suppressed()).isEmpty();
         }
@@ -67,7 +69,8 @@ class SuppressionTest {
     @Test
     void adviceForWhichNothingSpeaksIsNotListedAsForbidden() {
         for (Answer cough : List.of(NO, UNKNOWN)) {
-            Assessment<Outcome> assessment = assess(engine(BAN, TEA), NOTHING.fever(YES).cough(cough));
+            Assessment<Outcome> assessment =
+                    assess(engine(BAN, TEA), NOTHING.fever(YES).cough(cough));
             assertThat(assessment.suppressed()).isEmpty();
         }
     }
@@ -75,8 +78,8 @@ class SuppressionTest {
     @Test
     void adviceThatItsGuardBlocksAndARuleForbidsIsListedAsForbidden() {
         for (Onset onset : List.of(Onset.SUDDEN, Onset.UNKNOWN)) {
-            Assessment<Outcome> assessment =
-                    assess(engine(BAN, GUARD, GUARDED), NOTHING.fever(YES).cough(YES).onset(onset));
+            Assessment<Outcome> assessment = assess(
+                    engine(BAN, GUARD, GUARDED), NOTHING.fever(YES).cough(YES).onset(onset));
             assertThat(assessment.suppressed()).extracting(f -> f.rule().id()).containsExactly("GUARDED");
             assertThat(ids(assessment.findings())).containsExactly("BAN");
         }
@@ -84,7 +87,8 @@ class SuppressionTest {
 
     @Test
     void aGuardThatIsUnknownBlocksByItselfAndIsAskedFor() {
-        Assessment<Outcome> assessment = assess(engine(BAN, GUARD, GUARDED), NOTHING.fever(NO).cough(YES));
+        Assessment<Outcome> assessment =
+                assess(engine(BAN, GUARD, GUARDED), NOTHING.fever(NO).cough(YES));
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.suppressed()).isEmpty();
         assertThat(assessment.status("GUARDED")).isEqualTo(RuleStatus.UNDECIDED);
@@ -104,8 +108,8 @@ class SuppressionTest {
                 .stage("second")
                 .when(not(a(Cleared.class, is("what", What.KIDNEY))), COUGH)
                 .then(Advice.of(What.TEA));
-        Assessment<Outcome> assessment =
-                assess(engine(BAN, GUARD, unguarded), NOTHING.fever(YES).cough(YES).onset(Onset.SLOW));
+        Assessment<Outcome> assessment = assess(
+                engine(BAN, GUARD, unguarded), NOTHING.fever(YES).cough(YES).onset(Onset.SLOW));
         assertThat(assessment.status("UNGUARDED")).isEqualTo(RuleStatus.NOT_MET);
         assertThat(assessment.suppressed()).isEmpty();
     }
@@ -113,14 +117,16 @@ class SuppressionTest {
     @Test
     void everyRuleThatForbidsAdviceIsNamed() {
         Rule another = rule("ANOTHER-BAN").when(FEVER).then(new Ban(What.TEA, Urgency.URGENT));
-        Assessment<Outcome> assessment = assess(engine(BAN, another, TEA), NOTHING.fever(YES).cough(YES));
+        Assessment<Outcome> assessment =
+                assess(engine(BAN, another, TEA), NOTHING.fever(YES).cough(YES));
         assertThat(assessment.suppressed().get(0).suppressedBy()).containsExactly("ANOTHER-BAN", "BAN");
     }
 
     @Test
     void aRuleThatFiredForNowForbidsToo() {
-        Rule perhaps =
-                rule("PERHAPS").when(a(Symptoms.class, in("fever", YES, UNKNOWN))).then(Ban.of(What.TEA));
+        Rule perhaps = rule("PERHAPS")
+                .when(a(Symptoms.class, in("fever", YES, UNKNOWN)))
+                .then(Ban.of(What.TEA));
         Assessment<Outcome> assessment = assess(engine(perhaps, TEA), NOTHING.cough(YES));
         assertThat(ids(assessment.findings())).containsExactly("PERHAPS");
         assertThat(ids(assessment.suppressed())).containsExactly("TEA");
