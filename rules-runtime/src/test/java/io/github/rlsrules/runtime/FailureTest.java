@@ -3,7 +3,6 @@ package io.github.rlsrules.runtime;
 import static io.github.rlsrules.runtime.Answer.NO;
 import static io.github.rlsrules.runtime.Answer.YES;
 import static io.github.rlsrules.runtime.Books.TODAY;
-import static io.github.rlsrules.runtime.Books.assess;
 import static io.github.rlsrules.runtime.Books.engine;
 import static io.github.rlsrules.runtime.Books.facts;
 import static io.github.rlsrules.runtime.Failure.Kind.EVALUATORS_DISAGREE;
@@ -126,7 +125,7 @@ class FailureTest {
         @Test
         void tellsNothingOfThePatient() {
             List<Assessment<Outcome>> assessments = new ArrayList<>();
-            String logged = Logs.of(() -> assessments.add(assess(engine, BREAKING, FEVERISH)));
+            String logged = Logs.of(() -> assessments.add(Books.assess(engine, BREAKING, FEVERISH)));
             assertThat(logged).contains("BROKEN").doesNotContain("13.4375");
             assertThat(assessments.get(0).failures().toString()).doesNotContain("13.4375");
         }
@@ -218,7 +217,7 @@ class FailureTest {
         void marksTheAssessmentIncompleteNamesTheRuleAndStopsNoOther() {
             loaded = true;
             List<Assessment<Outcome>> assessments = new ArrayList<>();
-            String logged = Logs.of(() -> assessments.add(assess(engine, FEVERISH)));
+            String logged = Logs.of(() -> assessments.add(Books.assess(engine, FEVERISH)));
             Assessment<Outcome> assessment = assessments.get(0);
             assertThat(assessment.isComplete()).isFalse();
             assertThat(assessment.failures()).containsExactly(new Failure(RULE_FAILED, List.of("BREAKS")));
@@ -279,7 +278,7 @@ class FailureTest {
 
         @Test
         void areLoggedByRule() {
-            String logged = Logs.of(() -> assess(runBy(0), FEVERISH));
+            String logged = Logs.of(() -> Books.assess(runBy(0), FEVERISH));
             assertThat(logged).contains("the evaluators disagree on [B]");
         }
 
@@ -303,5 +302,12 @@ class FailureTest {
         RuleEngine<Outcome> engine = engine(rule("R").when(BROKEN).then(Sign.of(What.FLU)));
         Expect.status(engine, facts(Lab.of(CRP, 6), Lab.of(SODIUM, UNLUCKY)), RuleStatus.FIRED);
         assertThat(engine.assess(facts(), TODAY).isComplete()).isTrue();
+    }
+
+    /** Assesses with nothing printed of what is logged on the way. */
+    private static Assessment<Outcome> assess(RuleEngine<Outcome> engine, Record... facts) {
+        List<Assessment<Outcome>> assessments = new ArrayList<>();
+        Logs.of(() -> assessments.add(Books.assess(engine, facts)));
+        return assessments.get(0);
     }
 }

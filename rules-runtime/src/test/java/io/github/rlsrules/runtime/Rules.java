@@ -4,6 +4,7 @@ import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.execute;
 import static org.drools.model.PatternDSL.pattern;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,13 @@ import org.drools.model.view.ViewItemBuilder;
  * }</pre>
  */
 final class Rules {
-    static final String FIRST_STAGE = "first";
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     private Rules() {}
 
@@ -117,13 +124,9 @@ final class Rules {
         return ((Number) read(fact, component)).doubleValue();
     }
 
-    static Object read(Object fact, String component) throws ReflectiveOperationException {
-        for (RecordComponent c : fact.getClass().getRecordComponents()) {
-            if (c.getName().equals(component)) {
-                return Objects.requireNonNull(c.getAccessor().invoke(fact));
-            }
-        }
-        throw new NoSuchFieldException(component);
+    private static Object read(Object fact, String component) throws ReflectiveOperationException {
+        Method accessor = Objects.requireNonNull(ACCESSORS.get(fact.getClass()).get(component), component);
+        return Objects.requireNonNull(accessor.invoke(fact));
     }
 
     /** A condition as Drools takes it. Equal texts over one type share a node, as they do in a compiled rulebook. */
@@ -160,7 +163,7 @@ final class Rules {
             annotations.put("Status", "draft");
             annotations.put("Since", "0.1.0");
             annotations.put("ReviewBy", "2027-06");
-            stage(FIRST_STAGE);
+            stage("first");
         }
 
         Draft stage(String stage) {

@@ -1,6 +1,6 @@
 package io.github.rlsrules.runtime;
 
-/** One fact type of each kind, as small as they can be. They print everything, so that a leak shows. */
+/** One fact type of each kind, as small as they can be. */
 public final class SampleFacts {
     private SampleFacts() {}
 
@@ -19,6 +19,11 @@ public final class SampleFacts {
 
         Symptoms onset(Onset answer) {
             return new Symptoms(fever, cough, answer);
+        }
+
+        @Override
+        public String toString() {
+            return "Symptoms";
         }
     }
 
@@ -43,6 +48,11 @@ public final class SampleFacts {
         public String unit() {
             return "mg/L";
         }
+
+        @Override
+        public String toString() {
+            return "Lab";
+        }
     }
 
     public enum Analyte {
@@ -53,7 +63,12 @@ public final class SampleFacts {
 
     /** Any number of records. */
     @Fact(value = "drugs", list = true)
-    public record Drug(int index, Group group, Use use) {}
+    public record Drug(int index, Group group, Use use) {
+        @Override
+        public String toString() {
+            return "Drug";
+        }
+    }
 
     public enum Group {
         OPIOID,
