@@ -142,6 +142,7 @@ public class CanaryTest {
     }
 
     @Test
+    @SuppressWarnings("ObjectToString") // that it says nothing is what is wanted
     void neitherDoesAFactThatIsRefused() {
         Facts.Builder builder = Facts.builder().addAll(FACTS);
         FACTS.stream()
@@ -160,6 +161,7 @@ public class CanaryTest {
     }
 
     /** Everything that a host could print. */
+    @SuppressWarnings("ObjectToString") // that it says nothing is what is wanted
     private static String printed(RuleEngine<Outcome> engine, Facts facts) {
         Assessment<Outcome> assessment = engine.assess(facts, Books.TODAY);
         StringBuilder all = new StringBuilder();

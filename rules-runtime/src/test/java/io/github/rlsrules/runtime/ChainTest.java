@@ -72,6 +72,17 @@ class ChainTest {
     }
 
     @Test
+    void nothingIsAskedForARuleThatIsRuledOutAlready() {
+        RuleEngine<Outcome> engine = Books.engine(
+                fever(),
+                rule("FEVER-BY-CRP")
+                        .when(a(Symptoms.class, is("cough", YES)), a(Lab.class, is("analyte", CRP)))
+                        .then(Sign.of(What.FEVER)),
+                later("second", "R").when(a(Sign.class, is("what", What.FEVER))).then(Sign.of(What.FLU)));
+        Expect.status(engine, facts(NOTHING.cough(NO)), UNDECIDED, "symptoms.fever");
+    }
+
+    @Test
     void thatSomethingWasNotConcludedIsFinalOnlyWhenItNeverCanBe() {
         RuleEngine<Outcome> engine = Books.engine(
                 fever(),

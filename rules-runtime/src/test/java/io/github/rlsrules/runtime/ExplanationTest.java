@@ -265,6 +265,14 @@ class ExplanationTest {
     }
 
     @Test
+    void anExplanationPrintsItsRuleAndNoAnswer() {
+        Explanation explanation = explain(a(Symptoms.class, is("cough", YES)), NOTHING.cough(YES));
+        assertThat(explanation).hasToString("Explanation[R]");
+        assertThat(explanation.conditions()).hasToString("[Symptoms( cough == Answer.YES )]");
+        assertThat(explanation.conditions().get(0).given()).hasToString("[Given[symptoms.cough]]");
+    }
+
+    @Test
     void nobodyCanExplainARuleThatThereIsNot() {
         Assessment<Outcome> assessment = assess(engine(fever("FEVER")));
         assertThatThrownBy(() -> assessment.explain("FEVR"))

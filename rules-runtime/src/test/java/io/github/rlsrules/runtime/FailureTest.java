@@ -239,6 +239,25 @@ class FailureTest {
     }
 
     @Test
+    void everyConsequenceThatThrowsIsNamed() {
+        boolean[] loaded = {false};
+        RuleEngine<Outcome> engine = engine(breaking("A", loaded), breaking("B", loaded), breaking("C", loaded));
+        loaded[0] = true;
+        assertThat(assess(engine, FEVERISH).failures())
+                .extracting(f -> f.rules().get(0))
+                .containsExactlyInAnyOrder("A", "B", "C");
+    }
+
+    private static Rule breaking(String id, boolean[] loaded) {
+        return rule(id).when(FEVER).does(drools -> {
+            if (loaded[0]) {
+                throw new IllegalStateException();
+            }
+            drools.insert(Sign.of(What.KIDNEY));
+        });
+    }
+
+    @Test
     void firingWithoutEndIsStoppedAndMarksTheAssessmentIncomplete() {
         Rulebook rulebook = Books.of(
                 rule("A").when(FEVER).then(Sign.of(What.FEVER)),

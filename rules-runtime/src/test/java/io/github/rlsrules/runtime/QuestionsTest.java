@@ -133,6 +133,14 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsAskedByNameAndUrgentlyComesFirst() {
+        RuleEngine<Outcome> engine = engine(
+                sign("A", ROUTINE, COUGH),
+                rule("ASK").stage("third").when(FEVER).then(new Request("labs[CRP]", URGENT)));
+        assertThat(asked(engine, NOTHING.fever(YES))).containsExactly("labs[CRP]", "symptoms.cough");
+    }
+
+    @Test
     void whatIsAskedByNameCountsWithTheRulesThatItDecides() {
         RuleEngine<Outcome> engine = engine(
                 sign("LOW", REVIEW, a(Lab.class, is("analyte", FERRITIN), atLeast("value", 50))),
