@@ -609,13 +609,9 @@ class FactsReaderTest {
     }
 
     @Test
-    void aStreamThatCannotBeReadIsTheHostsBusiness() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("connection lost");
-            }
-        };
+    void aStreamThatCannotBeReadIsTheHostsBusiness() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         assertThatThrownBy(() -> READER.read(broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection lost");
