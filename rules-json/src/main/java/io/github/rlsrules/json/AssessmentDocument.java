@@ -84,7 +84,12 @@ public record AssessmentDocument(
             @Nullable String rule,
             @Nullable String kind,
             @Nullable String code,
-            @Nullable String absent) {}
+            @Nullable String absent) {
+        @Override
+        public String toString() {
+            return "Reason";
+        }
+    }
 
     /** A fact to ask for, in words, and what it decides. */
     public record Ask(
@@ -160,5 +165,11 @@ public record AssessmentDocument(
             }
             return new Reason(null, null, null, null, null, ((Because.Absent) because).what());
         }
+    }
+
+    /** Prints nothing about the patient. */
+    @Override
+    public String toString() {
+        return "AssessmentDocument[" + rulebook.id() + " " + rulebook.version() + ", " + outcomes.size() + " outcomes]";
     }
 }

@@ -1,6 +1,5 @@
 package io.github.rlsrules.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,23 +13,24 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads a host's facts about a patient from JSON into its record type. Strict: an unknown field, a repeated field, a wrong
  * type, a constant that does not exist are problems, reported together, each with its path and without the value. What is
- * left out, or null, is unknown. Thread-safe.
+ * left out, or null, is unknown; a primitive, which cannot be unknown, is needed. After a hundred problems it gives up.
+ * Thread-safe.
  *
  * @param <T> the record type that holds all facts about one patient
  */
@@ -54,7 +54,6 @@ public final class FactsReader<T> {
     public FactsReader(Class<T> type, JsonFactory notation) {
         this.type = type;
         this.mapper = configured(JsonMapper.builder(notation)).build();
-        this.mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
@@ -64,7 +63,7 @@ public final class FactsReader<T> {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(Answer.class, new AnswerReader()));
+                .addModule(ScalarReader.all());
     }
 
     /**
@@ -80,7 +79,7 @@ public final class FactsReader<T> {
     /** Reads one patient from UTF-8 text, as {@link #read(InputStream)}. */
     public T read(byte[] json) {
         try {
-            return read(reader -> reader.readValue(json));
+            return read(new ByteArrayInputStream(json)); // whose length Jackson limits, unlike that of an array
         } catch (IOException e) {
             throw new IllegalStateException("an array cannot fail to be read", e);
         }
@@ -105,12 +104,17 @@ public final class FactsReader<T> {
         T facts = null;
         try {
             facts = source.from(reader);
-            if (facts == null) {
+            if (facts == null && problems.isEmpty()) {
                 problems.add(
                         new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));
             }
         } catch (JsonProcessingException e) {
-            problems.add(problem(e));
+            boolean follows = e instanceof ValueInstantiationException && !problems.isEmpty();
+            if (!follows) { // else a record refuses what stands in for the values that were wrong
+                problems.add(problem(e));
+            }
+        } catch (CharConversionException e) {
+            problems.add(new Problem("", Problem.Code.SYNTAX, "not valid UTF-8"));
         }
         if (facts == null || !problems.isEmpty()) {
             throw new InvalidFactsException(problems);
@@ -119,18 +123,24 @@ public final class FactsReader<T> {
     }
 
     private static Problem problem(JsonProcessingException e) {
+        if (e instanceof ProblemCollector.TooManyProblems) {
+            return new Problem("", Problem.Code.TOO_LARGE, e.getOriginalMessage() + at(e));
+        }
         if (e instanceof StreamConstraintsException) {
             return new Problem(
                     "", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be" + at(e));
         }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (e instanceof JsonMappingException mapping) {
             if (mapping.getCause() instanceof JsonProcessingException syntax) {
                 return problem(syntax);
             }
-            String expected = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                    ? "expected " + ProblemCollector.expected(mismatch.getTargetType())
-                    : "cannot be read as this field";
-            return new Problem(ProblemCollector.path(mapping.getPath()), Problem.Code.WRONG_TYPE, expected);
+            String path = ProblemCollector.path(mapping.getPath());
+            if (e instanceof InvalidNullException) {
+                return new Problem(path, Problem.Code.MISSING, "is needed");
+            }
+            if (e instanceof ValueInstantiationException || !path.isEmpty()) {
+                return new Problem(path, Problem.Code.WRONG_TYPE, "cannot be read");
+            }
         }
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith("Duplicate field")) {

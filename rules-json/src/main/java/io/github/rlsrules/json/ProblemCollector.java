@@ -3,15 +3,19 @@ package io.github.rlsrules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +25,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes what does not fit and reads on, so that a host learns of all its mistakes at once. Never repeats a value. */
 final class ProblemCollector extends DeserializationProblemHandler {
+    /** Nobody reads more; without an end, garbage of some megabytes would become gigabytes of messages. */
+    private static final int MOST = 100;
+
     private final List<Problem> problems;
 
     ProblemCollector(List<Problem> problems) {
         this.problems = problems;
+    }
+
+    /** Ends the reading once there are more problems than anybody reads. */
+    static final class TooManyProblems extends StreamConstraintsException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyProblems(JsonParser parser) {
+            super("more than " + MOST + " problems; the rest was not read", parser.currentTokenLocation());
+        }
     }
 
     @Override
@@ -36,56 +52,76 @@ final class ProblemCollector extends DeserializationProblemHandler {
             String name)
             throws IOException {
         String known = deserializer == null ? "" : "; known fields: " + join(deserializer.getKnownPropertyNames());
-        add(parser, Problem.Code.UNKNOWN_FIELD, "there is no such field" + known);
+        add(
+                parser,
+                pathOfField(name, context.getParser()),
+                Problem.Code.UNKNOWN_FIELD,
+                "there is no such field" + known);
         parser.skipChildren();
         return true;
     }
 
+    /**
+     * The path of a field in the object that the parser is in. Jackson keeps unknown fields of a record in a buffer, which
+     * does not know where it is, until the record is made; by then the parser may have left the object.
+     */
+    private static String pathOfField(String name, JsonParser parser) {
+        JsonStreamContext here = parser.getParsingContext();
+        boolean outside = parser.hasToken(JsonToken.END_OBJECT);
+        boolean inside = parser.currentToken().isStructStart();
+        JsonStreamContext object = inside ? here.getParent() : here;
+        String path = path(outside ? here : object.getParent());
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
     @Override
     public @Nullable Object handleWeirdStringValue(
-            DeserializationContext context, Class<?> type, String value, String failure) {
-        add(context.getParser(), Problem.Code.WRONG_TYPE, "expected " + expected(type));
-        return nothing(type);
+            DeserializationContext context, Class<?> type, String value, String failure) throws IOException {
+        return expected(type, context.getParser());
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
-            DeserializationContext context, Class<?> type, Number value, String failure) {
-        add(context.getParser(), Problem.Code.WRONG_TYPE, "expected " + expected(type));
-        return nothing(type);
+            DeserializationContext context, Class<?> type, Number value, String failure) throws IOException {
+        return expected(type, context.getParser());
     }
 
     @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String failure)
             throws IOException {
-        add(parser, Problem.Code.WRONG_TYPE, "expected " + expected(type.getRawClass()));
+        return expected(type.getRawClass(), parser);
+    }
+
+    /** A scalar where an object should be. */
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            @Nullable ValueInstantiator instantiator,
+            @Nullable JsonParser parser,
+            String failure)
+            throws IOException {
+        return expected(type, Objects.requireNonNull(parser));
+    }
+
+    /** Notes what was expected, reads past what is there, and takes it for nothing. */
+    private @Nullable Object expected(Class<?> type, JsonParser parser) throws IOException {
+        JsonStreamContext here = parser.getParsingContext();
+        boolean entered = parser.currentToken().isStructStart();
+        add(parser, path(entered ? here.getParent() : here), Problem.Code.WRONG_TYPE, "expected " + name(type));
         parser.skipChildren();
-        return nothing(type.getRawClass());
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
-    private void add(JsonParser parser, Problem.Code code, String message) {
-        problems.add(new Problem(path(parser), code, message));
-    }
-
-    /** Where the parser is; at the start of a list or an object, where that stands. */
-    private static String path(JsonParser parser) {
-        JsonStreamContext context = parser.getParsingContext();
-        boolean atStart = parser.currentToken() != null && parser.currentToken().isStructStart();
-        return path(atStart ? context.getParent() : context);
-    }
-
-    private static @Nullable Object nothing(Class<?> type) {
-        if (type == int.class) {
-            return 0;
+    private void add(JsonParser parser, String path, Problem.Code code, String message) throws TooManyProblems {
+        if (problems.size() == MOST) {
+            throw new TooManyProblems(parser);
         }
-        if (type == double.class) {
-            return 0.0;
-        }
-        return type == boolean.class ? Boolean.FALSE : null;
+        problems.add(new Problem(path, code, message));
     }
 
-    static String expected(Class<?> type) {
+    private static String name(Class<?> type) {
         if (type == Answer.class) {
             return "YES, NO, UNKNOWN, true or false";
         }
@@ -97,7 +133,16 @@ final class ProblemCollector extends DeserializationProblemHandler {
         if (type == LocalDate.class) {
             return "a date like 2026-03-01";
         }
-        if (Number.class.isAssignableFrom(type) || type == int.class || type == double.class) {
+        if (type == LocalTime.class) {
+            return "a time like 22:30";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a number";
         }
         if (type == String.class) {

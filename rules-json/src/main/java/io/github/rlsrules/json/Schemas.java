@@ -15,6 +15,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.Texts;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Schemas (2020-12) made from the records themselves, so that they cannot drift. */
@@ -39,9 +40,15 @@ public final class Schemas {
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
-        config.forFields().withRequiredCheck(field -> field.getAnnotation(Required.class) != null);
+        config.forFields().withRequiredCheck(Schemas::isRequired);
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::time);
         config.forTypesInGeneral().withStringFormatResolver(scope -> isDate(scope.getType()) ? "date" : null);
         return config;
+    }
+
+    private static boolean isRequired(FieldScope field) {
+        return field.getAnnotation(Required.class) != null
+                || field.getType().getErasedType().isPrimitive(); // which cannot be unknown
     }
 
     private static String schema(SchemaGeneratorConfigBuilder config, Class<?> type) {
@@ -57,6 +64,18 @@ public final class Schemas {
         Fact fact = field.getDeclaringType().getErasedType().getAnnotation(Fact.class);
         String key = (fact == null ? "" : fact.value() + ".") + field.getName() + ".label";
         return texts.has(key) ? texts.get(key) : null;
+    }
+
+    /** A time without an offset, which the format "time" would demand. */
+    private static @Nullable CustomDefinition time(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(LocalTime.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.put(context.getKeyword(SchemaKeyword.TAG_TYPE), context.getKeyword(SchemaKeyword.TAG_TYPE_STRING));
+        node.put(
+                context.getKeyword(SchemaKeyword.TAG_PATTERN), "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$");
+        return new CustomDefinition(node, true);
     }
 
     private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {

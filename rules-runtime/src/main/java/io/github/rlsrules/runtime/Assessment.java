@@ -85,10 +85,11 @@ public final class Assessment<O extends Outcome> {
                 .toList();
     }
 
-    /** Whether nothing that is still missing can change anything in this assessment. */
+    /** Whether nothing that is still missing can change anything in this assessment. An incomplete one never is. */
     public boolean isSettled() {
-        return rulebook.tree().rules().stream()
-                .allMatch(rule -> evaluation.verdict(rule).isSettled());
+        return isComplete()
+                && rulebook.tree().rules().stream()
+                        .allMatch(rule -> evaluation.verdict(rule).isSettled());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One component of a fact record or of an outcome record. */
 final class Component {
@@ -66,6 +67,16 @@ final class Component {
         } catch (Throwable e) {
             throw new IllegalStateException("accessor of " + name + " failed", e);
         }
+    }
+
+    /** What is wrong with its value, null if nothing is: a fact holds neither null nor what is no number. */
+    @Nullable
+    String fault(Object of) {
+        @Nullable Object value = read(of);
+        if (value == null) {
+            return "is null; the constructor of the record must make it UNKNOWN";
+        }
+        return value instanceof Double number && !Double.isFinite(number) ? "is no number" : null;
     }
 
     int ordinal(Object of) {

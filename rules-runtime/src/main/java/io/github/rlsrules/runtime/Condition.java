@@ -15,8 +15,8 @@ import org.drools.model.functions.Predicate1;
  * rulebook is loaded; what it says of them is all there is to know, unknown values included.
  */
 final class Condition {
-    private static final Pattern LEADING_COMPONENT =
-            Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
+    private static final Pattern SHAPE =
+            Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b)(.*)", Pattern.DOTALL);
 
     private final String text;
     private final Component component;
@@ -36,11 +36,12 @@ final class Condition {
 
     static Condition read(FactType type, Constraint constraint) {
         String text = textOf(constraint);
-        Matcher m = LEADING_COMPONENT.matcher(text);
+        Matcher m = SHAPE.matcher(text);
         if (!m.matches()) {
             throw new RulebookException("condition \"" + text + "\" must read: component, operator, constant");
         }
         Component component = type.component(m.group(1));
+        refuseUnlessConstant(type, text, m.group(2));
         Predicate1<Object> predicate = predicateOf(constraint, text);
         boolean[] accepts = new boolean[component.constants().size()];
         for (Enum<?> constant : component.constants()) {
@@ -49,6 +50,19 @@ final class Condition {
         Condition condition = new Condition(text, component, predicate, accepts);
         condition.refuseIfConstant();
         return condition;
+    }
+
+    /** It is tried with one component at a time, so nothing else of the fact may stand in it. */
+    private static void refuseUnlessConstant(FactType type, String text, String right) {
+        if (right.contains("&&") || right.contains("||")) {
+            throw new RulebookException("condition \"" + text + "\" may not combine others with && or ||");
+        }
+        for (Component component : type.components()) {
+            if (right.matches("(?s).*(?<![\\w$.])" + component.name() + "(?![\\w$]).*")) {
+                throw new RulebookException(
+                        "condition \"" + text + "\" must compare with a constant, not with " + component.name());
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -11,8 +11,9 @@ import java.util.List;
  * @param missing paths of the facts that would decide it; empty unless {@code truth} is unknown
  */
 public record ConditionResult(String text, Truth truth, List<Because> given, List<String> missing) {
+    /** Its text alone: with its truth beside it, it would tell an answer. */
     @Override
     public String toString() {
-        return text + ": " + truth;
+        return text;
     }
 }

@@ -21,12 +21,12 @@ final class Evaluation {
     }
 
     private Verdict evaluate(RuleNode rule) {
-        try {
-            return rule.verdict(this);
-        } catch (RuntimeException e) {
-            failures.add(new Failure(Failure.Kind.RULE_FAILED, List.of(rule.id())));
-            return Verdict.NOT_YET;
+        Verdict verdict = rule.verdict(this);
+        if (!facts.hasFailed()) {
+            return verdict;
         }
+        failures.add(new Failure(Failure.Kind.RULE_FAILED, List.of(rule.id())));
+        return verdict == Verdict.FOR_NOW ? Verdict.NOT_YET : verdict; // no rule fires because it failed
     }
 
     FactView facts() {

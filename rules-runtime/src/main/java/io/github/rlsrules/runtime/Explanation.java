@@ -14,4 +14,9 @@ public record Explanation(RuleInfo rule, RuleStatus status, List<ConditionResult
     public List<ConditionResult> failed() {
         return conditions.stream().filter(c -> c.truth() == Truth.FALSE).toList();
     }
+
+    @Override
+    public String toString() {
+        return "Explanation[" + rule.id() + "]";
+    }
 }

@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>Components are enums, {@code int}, {@code long} or {@code double}: nothing that can be null, and no NaN. Conditions
- * in rules may read these only. The constructor must accept any enum constant and any number.
+ * in rules may read these only. The constructor must accept any enum constant and any number. {@code toString()} must be
+ * overridden to tell none of them: Drools prints facts in its finest logs.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -117,14 +117,14 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Whether a fact satisfies all conditions. */
-    boolean matches(Object fact) {
-        return all(fact).now();
+    boolean matches(FactView facts, Object fact) {
+        return all(facts, fact).now();
     }
 
-    Verdict all(Object fact) {
+    Verdict all(FactView facts, Object fact) {
         Verdict all = Verdict.YES;
         for (Condition c : conditions) {
-            all = all.and(c.verdict(fact));
+            all = all.and(facts.verdict(c, fact));
             if (all == Verdict.NO) {
                 break;
             }
@@ -133,11 +133,9 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Adds the answers that are missing from a fact, unless what is known already rules it out. */
-    void addOpen(Object fact, Set<FactPath> missing) {
-        for (Condition c : conditions) {
-            if (c.verdict(fact) == Verdict.NO) {
-                return;
-            }
+    void addOpen(FactView facts, Object fact, Set<FactPath> missing) {
+        if (all(facts, fact) == Verdict.NO) {
+            return;
         }
         for (Condition c : conditions) {
             if (c.isOpen(fact)) {
@@ -155,9 +153,9 @@ abstract class FactPattern implements RulePattern {
         return slot * 1000 + position;
     }
 
-    ConditionResult row(Object fact, Condition condition, String text) {
+    ConditionResult row(FactView facts, Object fact, Condition condition, String text) {
         boolean open = condition.isOpen(fact);
-        Truth truth = condition.verdict(fact).truth();
+        Truth truth = facts.verdict(condition, fact).truth();
         return new ConditionResult(
                 type.type().getSimpleName() + "( " + text + " )",
                 truth,
@@ -188,7 +186,7 @@ abstract class FactPattern implements RulePattern {
 
         @Override
         Verdict found(FactView facts) {
-            byte[] ordinals = facts.ordinals(slot);
+            short[] ordinals = facts.ordinals(slot);
             Verdict all = Verdict.YES;
             for (Condition c : conditions) {
                 all = all.and(c.verdict(ordinals[c.component().position()]));
@@ -201,7 +199,7 @@ abstract class FactPattern implements RulePattern {
 
         @Override
         void addMissing(FactView facts, Set<FactPath> missing) {
-            addOpen(facts.single(slot), missing);
+            addOpen(facts, facts.single(slot), missing);
         }
 
         @Override
@@ -213,7 +211,7 @@ abstract class FactPattern implements RulePattern {
         @Override
         void addRows(FactView facts, List<ConditionResult> results) {
             Object fact = facts.single(slot);
-            conditions.forEach(c -> results.add(row(fact, c, c.text())));
+            conditions.forEach(c -> results.add(row(facts, fact, c, c.text())));
         }
     }
 
@@ -253,7 +251,7 @@ abstract class FactPattern implements RulePattern {
             Verdict any = Verdict.NO;
             for (Enum<?> key : keys) {
                 Object fact = facts.keyed(slot, key);
-                any = any.or(fact == null ? Verdict.NOT_YET : all(fact));
+                any = any.or(fact == null ? Verdict.NOT_YET : all(facts, fact));
             }
             return any;
         }
@@ -265,7 +263,7 @@ abstract class FactPattern implements RulePattern {
                 if (fact == null) {
                     missing.add(new FactPath(type.pathOfKey(key), order(key.ordinal())));
                 } else {
-                    addOpen(fact, missing);
+                    addOpen(facts, fact, missing);
                 }
             }
         }
@@ -274,7 +272,7 @@ abstract class FactPattern implements RulePattern {
         void addGiven(FactView facts, List<Because> reasons) {
             for (Enum<?> key : keys) {
                 Object fact = facts.keyed(slot, key);
-                if (fact != null && matches(fact)) {
+                if (fact != null && matches(facts, fact)) {
                     addGiven(fact, reasons);
                 }
             }
@@ -302,7 +300,7 @@ abstract class FactPattern implements RulePattern {
                 results.add(whole(facts, text(), found(facts)));
             } else {
                 String key = conditions.get(0).text() + ", ";
-                rest.forEach(c -> results.add(row(only, c, key + c.text())));
+                rest.forEach(c -> results.add(row(facts, only, c, key + c.text())));
             }
         }
     }
@@ -317,7 +315,7 @@ abstract class FactPattern implements RulePattern {
         Verdict found(FactView facts) {
             Verdict any = facts.isComplete(slot) ? Verdict.NO : Verdict.NOT_YET;
             for (Object fact : facts.list(slot)) {
-                any = any.or(all(fact));
+                any = any.or(all(facts, fact));
             }
             return any;
         }
@@ -325,7 +323,7 @@ abstract class FactPattern implements RulePattern {
         @Override
         void addMissing(FactView facts, Set<FactPath> missing) {
             for (Object fact : facts.list(slot)) {
-                addOpen(fact, missing);
+                addOpen(facts, fact, missing);
             }
             if (!facts.isComplete(slot)) {
                 missing.add(new FactPath(type.path(), order(0)));
@@ -335,7 +333,7 @@ abstract class FactPattern implements RulePattern {
         @Override
         void addGiven(FactView facts, List<Because> reasons) {
             for (Object fact : facts.list(slot)) {
-                if (matches(fact)) {
+                if (matches(facts, fact)) {
                     conditions.forEach(c -> reasons.add(given(fact, c)));
                 }
             }

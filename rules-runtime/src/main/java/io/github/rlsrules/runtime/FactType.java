@@ -41,7 +41,7 @@ final class FactType {
                     type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
         }
         if (list) {
-            index();
+            refuseWithoutIndex();
         } else if (key == null) {
             refuseWhatCannotBeUnknown();
         }
@@ -163,6 +163,13 @@ final class FactType {
             all.add(new Component(c, all.size()));
         }
         return List.copyOf(all);
+    }
+
+    private void refuseWithoutIndex() {
+        if (Arrays.stream(type.getRecordComponents())
+                .noneMatch(c -> c.getName().equals("index") && c.getType() == int.class)) {
+            throw new RulebookException(type.getName() + " is a list, so it needs an int component index");
+        }
     }
 
     private void refuseWhatCannotBeUnknown() {

@@ -16,13 +16,15 @@ final class FactView {
     private final Facts facts;
     private final Object[][] found;
     /** Of the one record a patient has of a type: the ordinals of its answers. */
-    private final byte[][] ordinals;
+    private final short[][] ordinals;
+
+    private boolean failed;
 
     private FactView(Slots slots, Facts facts) {
         this.slots = slots;
         this.facts = facts;
         this.found = new Object[slots.types.size()][];
-        this.ordinals = new byte[found.length][];
+        this.ordinals = new short[found.length][];
         for (Record fact : facts.records()) {
             Integer slot = slots.indexes.get(fact.getClass());
             if (slot != null) { // else no rule reads it
@@ -53,10 +55,10 @@ final class FactView {
         }
     }
 
-    private static byte[] ordinals(BitSet read, FactType type, Object fact) {
-        byte[] ordinals = new byte[read.length()];
+    private static short[] ordinals(BitSet read, FactType type, Object fact) {
+        short[] ordinals = new short[read.length()];
         for (int i = read.nextSetBit(0); i >= 0; i = read.nextSetBit(i + 1)) {
-            ordinals[i] = (byte) type.components().get(i).ordinal(fact);
+            ordinals[i] = (short) type.components().get(i).ordinal(fact);
         }
         return ordinals;
     }
@@ -71,7 +73,7 @@ final class FactView {
     }
 
     /** The answers on that record that some rule reads, by the position of their component. */
-    byte[] ordinals(int slot) {
+    short[] ordinals(int slot) {
         return ordinals[slot];
     }
 
@@ -88,6 +90,23 @@ final class FactView {
 
     boolean isComplete(int slot) {
         return facts.completeLists().contains(slots.types.get(slot).type());
+    }
+
+    /** What a condition says of one of these facts. One that throws says nothing, and that is noted. */
+    Verdict verdict(Condition condition, Object fact) {
+        try {
+            return condition.verdict(fact);
+        } catch (RuntimeException e) {
+            failed = true;
+            return Verdict.NOT_YET;
+        }
+    }
+
+    /** Whether a condition has thrown since this was last asked. */
+    boolean hasFailed() {
+        boolean was = failed;
+        failed = false;
+        return was;
     }
 
     /**

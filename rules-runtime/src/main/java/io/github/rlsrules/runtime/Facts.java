@@ -60,13 +60,19 @@ public final class Facts {
         /**
          * Adds a fact.
          *
-         * @throws IllegalArgumentException if it is no fact, or the second one where a patient has one
+         * @throws IllegalArgumentException if it is no fact, holds null or NaN, or is the second one where a patient has one
          */
         public Builder add(Record fact) {
             if (!FactType.isFact(fact.getClass())) {
                 throw new IllegalArgumentException(fact.getClass().getName() + " is not annotated with @Fact");
             }
             FactType type = FactType.of(fact.getClass());
+            for (Component component : type.components()) {
+                String fault = component.fault(fact);
+                if (fault != null) {
+                    throw new IllegalArgumentException(type.path() + "." + component.name() + " " + fault);
+                }
+            }
             if (!type.isList()) {
                 int key = type.isKeyed() ? type.key().ordinal(fact) : 0;
                 BitSet keys = given.computeIfAbsent(type.type(), t -> new BitSet());

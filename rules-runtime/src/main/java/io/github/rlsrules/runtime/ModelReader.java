@@ -4,15 +4,18 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.model.Condition.Type;
 import org.drools.model.Constraint;
+import org.drools.model.Declaration;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.patterns.CompositePatterns;
 
@@ -24,6 +27,9 @@ final class ModelReader {
     private final List<String> stages;
     private final Map<String, String> locations;
     private final FactView.Slots slots = new FactView.Slots();
+    /** All rules in the order of their stages, and as many of them as have been read. */
+    private final List<Draft> drafts = new ArrayList<>();
+
     private final List<RuleNode> read = new ArrayList<>();
 
     private ModelReader(List<String> stages, Map<String, String> locations) {
@@ -39,18 +45,17 @@ final class ModelReader {
     }
 
     private RuleTree readAll(List<Rule> rules) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        String drlPackage = rules.get(0).getPackage();
         for (Rule rule : rules) {
-            Draft draft = named(rule, () -> draft(rule));
-            if (drafts.put(rule.getName(), draft) != null) {
+            if (!ids.add(rule.getName())) {
                 throw new RulebookException("two rules have the id " + rule.getName());
             }
+            drafts.add(named(rule, () -> draft(rule, drlPackage)));
         }
-        List<Draft> inOrder = drafts.values().stream()
-                .sorted(Comparator.comparing(Draft::stage)
-                        .thenComparing(d -> d.info().id()))
-                .toList();
-        for (Draft draft : inOrder) {
+        drafts.sort(
+                Comparator.comparing(Draft::stage).thenComparing(d -> d.info().id()));
+        for (Draft draft : drafts) {
             read.add(named(draft.rule(), () -> node(draft)));
         }
         return new RuleTree(List.copyOf(read), slots);
@@ -59,8 +64,13 @@ final class ModelReader {
     /** A rule before its patterns are read: later patterns need to know every earlier outcome. */
     private record Draft(Rule rule, RuleInfo info, int stage) {}
 
-    private Draft draft(Rule rule) {
-        String stage = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
+    private Draft draft(Rule rule, String drlPackage) {
+        if (!rule.getPackage().equals(drlPackage)) {
+            throw new RulebookException("it is in package " + rule.getPackage() + ", others are in " + drlPackage
+                    + ": Drools loses firings between packages");
+        }
+        RuleAttributes.refuseAllButTheStage(rule);
+        String stage = String.valueOf(rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP));
         int index = stages.indexOf(stage);
         if (index < 0) {
             throw new RulebookException("unknown stage \"" + stage + "\"; the stages are " + String.join(", ", stages));
@@ -73,11 +83,11 @@ final class ModelReader {
                 annotation(rule, "Title"),
                 stage,
                 topic,
-                parse(rule, "Status", s -> RuleInfo.Status.valueOf(s.toUpperCase(Locale.ROOT))),
+                parse(rule, "Status", RuleInfo.Status::parse),
                 parse(rule, "Evidence", Evidence::parse),
                 parse(rule, "Sources", Citation::parseAll),
                 annotation(rule, "Since"),
-                parse(rule, "ReviewBy", YearMonth::parse),
+                parse(rule, "ReviewBy", ModelReader::month),
                 OutcomeRecorder.outcomeOf(rule),
                 location);
         return new Draft(rule, info, index);
@@ -94,8 +104,16 @@ final class ModelReader {
         String value = annotation(rule, name);
         try {
             return parser.apply(value);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException e) {
             throw new RulebookException("@" + name + "(\"" + value + "\"): " + e.getMessage(), e);
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("it must be a month like 2027-06", e);
         }
     }
 
@@ -132,6 +150,11 @@ final class ModelReader {
 
     private RulePattern pattern(Pattern<?> pattern, boolean negated, int stage) {
         Class<?> type = pattern.getPatternVariable().getType();
+        if (pattern.getPatternVariable() instanceof Declaration<?> declared
+                && (declared.getSource() != null || declared.getWindow() != null)) {
+            throw new RulebookException(
+                    type.getSimpleName() + "() reads from somewhere else; a pattern reads all facts");
+        }
         List<Constraint> constraints = new ArrayList<>();
         collect(pattern.getConstraint(), constraints);
         if (constraints.isEmpty()) {
@@ -152,7 +175,7 @@ final class ModelReader {
     private static void collect(Constraint constraint, List<Constraint> into) {
         switch (constraint.getType()) {
             case SINGLE -> {
-                if (!Condition.textOf(constraint).isEmpty()) { // a pattern without conditions has an empty one
+                if (constraint != SingleConstraint.TRUE) { // which stands for no condition
                     into.add(constraint);
                 }
             }
@@ -166,14 +189,21 @@ final class ModelReader {
         String text = type.getSimpleName() + "( " + String.join(", ", texts) + " )";
         List<Predicate1<Object>> tests =
                 constraints.stream().map(c -> Condition.predicateOf(c, text)).toList();
-        List<RuleNode> producers = read.stream()
-                .filter(rule -> rule.stage() < stage && type.isInstance(rule.outcome()))
-                .filter(rule -> tests.stream().allMatch(t -> Condition.test(t, rule.outcome())))
-                .toList();
+        List<RuleNode> producers = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            RuleInfo info = drafts.get(i).info();
+            if (type.isInstance(info.outcome()) && tests.stream().allMatch(t -> Condition.test(t, info.outcome()))) {
+                if (drafts.get(i).stage() >= stage) {
+                    throw new RulebookException(text + " is concluded too late to be read, by " + info.id()
+                            + "; read outcomes of an earlier stage only");
+                }
+                producers.add(read.get(i));
+            }
+        }
         if (producers.isEmpty()) {
             throw new RulebookException("no rule of an earlier stage concludes " + text);
         }
-        return new OutcomePattern(type, texts, negated, producers);
+        return new OutcomePattern(type, texts, negated, List.copyOf(producers));
     }
 
     private static <T> T named(Rule rule, java.util.function.Supplier<T> step) {
@@ -181,6 +211,8 @@ final class ModelReader {
             return step.get();
         } catch (RulebookException e) {
             throw new RulebookException("rule " + rule.getName() + ": " + Objects.requireNonNull(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            throw new RulebookException("rule " + rule.getName() + ": it cannot be read: " + e, e);
         }
     }
 }

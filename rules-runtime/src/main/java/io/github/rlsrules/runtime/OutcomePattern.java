@@ -27,8 +27,9 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
                 producers.stream().map(RuleNode::id).toList());
     }
 
-    boolean isClearance() {
-        return Clearance.class.isAssignableFrom(type);
+    /** Whether it stands in the way until a guard is lifted. */
+    boolean isGuard() {
+        return !isNegated && Clearance.class.isAssignableFrom(type);
     }
 
     @Override

@@ -12,6 +12,9 @@ final class OutcomeRecorder {
     private OutcomeRecorder() {}
 
     static Outcome outcomeOf(Rule rule) {
+        if (rule.getConsequences().size() != 1) {
+            throw new RulebookException("it has several consequences; write several rules instead");
+        }
         Consequence consequence = rule.getDefaultConsequence();
         if (consequence.getVariables().length > 0) {
             throw new RulebookException("its consequence uses what the conditions found; an outcome must be constant");
@@ -38,8 +41,8 @@ final class OutcomeRecorder {
             throw new RulebookException("its consequence fails: " + e, e);
         }
         if (inserted.size() != 1 || !(inserted.get(0) instanceof Outcome outcome)) {
-            throw new RulebookException(
-                    "its consequence must insert exactly one outcome; it inserts " + inserted.size() + " objects");
+            throw new RulebookException("its consequence must insert exactly one outcome; it inserts "
+                    + inserted.stream().map(o -> o.getClass().getSimpleName()).toList());
         }
         return outcome;
     }

@@ -69,7 +69,7 @@ final class Questions {
     private static boolean isMetInPart(RuleNode rule, Evaluation evaluation) {
         List<ConditionResult> results = new ArrayList<>();
         rule.patterns().stream()
-                .filter(p -> !(p instanceof OutcomePattern outcomes && outcomes.isClearance()))
+                .filter(p -> !(p instanceof OutcomePattern outcomes && outcomes.isGuard()))
                 .forEach(p -> p.addResults(evaluation, results));
         return results.stream().anyMatch(r -> r.truth() == Truth.TRUE);
     }

@@ -51,7 +51,7 @@ public final class RuleEngine<O extends Outcome> {
                 forbids.put(
                         rule,
                         byUrgency.stream()
-                                .filter(other -> suppression.suppresses(other.outcome()))
+                                .filter(other -> forbids(suppression, other.outcome()))
                                 .toList());
             }
         }
@@ -109,6 +109,11 @@ public final class RuleEngine<O extends Outcome> {
             throw new IllegalStateException("failed: " + evaluation.failures());
         }
         return sort(evaluation, evaluation.fired()).findings;
+    }
+
+    /** Nothing forbids itself, and what no reader sees need not be forbidden. */
+    private static boolean forbids(Suppression suppression, Outcome other) {
+        return !(other instanceof Intermediate) && !other.equals(suppression) && suppression.suppresses(other);
     }
 
     private Failure disagreement(BitSet evaluated, BitSet firedOnDrools) {

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ public record RuleInfo(
         /** Written, sourced and tested; not yet signed by a clinician. */
         DRAFT,
         /** Signed by a clinician. */
-        REVIEWED
+        REVIEWED;
+
+        static Status parse(String label) {
+            return Arrays.stream(values())
+                    .filter(s -> s.name().equalsIgnoreCase(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("it must be draft or reviewed"));
+        }
     }
 }

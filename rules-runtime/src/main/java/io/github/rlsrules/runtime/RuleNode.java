@@ -70,7 +70,7 @@ final class RuleNode {
     /** Whether it would fire if every guard that it requires were lifted. */
     boolean firesWithoutGuards(Evaluation evaluation) {
         for (RulePattern p : patterns) {
-            boolean guard = p instanceof OutcomePattern outcomes && outcomes.isClearance();
+            boolean guard = p instanceof OutcomePattern outcomes && outcomes.isGuard();
             if (!guard && !p.verdict(evaluation).now()) {
                 return false;
             }

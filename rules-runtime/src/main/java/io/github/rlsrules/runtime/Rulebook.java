@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.drools.model.Rule;
  * it. Immutable, safe to share between threads.
  */
 public final class Rulebook {
+    /** What it was before any rule was switched off, and what it is now. */
+    private final RulebookId written;
+
     private final RulebookId id;
     private final List<String> stages;
     private final List<Rule> models;
@@ -29,17 +33,20 @@ public final class Rulebook {
     private final RuleTree tree;
 
     private Rulebook(
-            RulebookId id,
+            RulebookId written,
             List<String> stages,
             List<Rule> models,
             Map<String, String> locations,
             Set<String> switchedOff,
             List<RulebookFiles> files) {
-        this.id = id;
+        this.written = written;
+        this.id = switchedOff.isEmpty()
+                ? written
+                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff));
         this.stages = stages;
         this.models = models;
         this.locations = locations;
-        this.switchedOff = switchedOff;
+        this.switchedOff = Collections.unmodifiableSet(switchedOff);
         this.files = files;
         this.tree = ModelReader.read(models, stages, locations);
     }
@@ -52,7 +59,12 @@ public final class Rulebook {
      */
     public static Rulebook load(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        return new Rulebook(files.id(), files.stages(), files.rules(), files.locations(), Set.of(), List.of(files));
+        return of(files, files.rules());
+    }
+
+    /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
+    static Rulebook of(RulebookFiles files, List<Rule> rules) {
+        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files));
     }
 
     /**
@@ -81,7 +93,7 @@ public final class Rulebook {
         RulebookId joined = new RulebookId(
                 id.id() + "+" + other.id.id(),
                 id.version() + "+" + other.id.version(),
-                hash(id.sha256() + other.id.sha256()));
+                hash(written.sha256() + other.written.sha256()));
         return new Rulebook(joined, stages, both, allLocations, allOff, allFiles);
     }
 
@@ -100,8 +112,7 @@ public final class Rulebook {
         }
         List<Rule> rest =
                 models.stream().filter(rule -> !off.contains(rule.getName())).toList();
-        RulebookId changed = new RulebookId(id.id(), id.version(), hash(id.sha256() + off));
-        return new Rulebook(changed, stages, rest, locations, off, files);
+        return new Rulebook(written, stages, rest, locations, off, files);
     }
 
     public RulebookId id() {
@@ -145,7 +156,8 @@ public final class Rulebook {
     /** The texts in a language; English where there are none. */
     public Texts texts(Locale locale) {
         List<Map<String, String>> chain = new ArrayList<>();
-        files.forEach(f -> chain.addAll(f.texts(locale)));
+        files.forEach(f -> chain.add(f.translation(locale)));
+        files.forEach(f -> chain.add(f.english()));
         return new Texts(chain);
     }
 

@@ -7,15 +7,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** The files of one rulebook on the class path: the index that the build wrote, models, sources and texts. */
 final class RulebookFiles {
@@ -23,17 +25,15 @@ final class RulebookFiles {
 
     private final ClassLoader loader;
     private final String folder;
+    private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
     private final Map<String, String> index;
 
     RulebookFiles(ClassLoader loader, String folder) {
         this.loader = loader;
         this.folder = folder;
-        Map<String, String> found = properties("rulebook.index");
-        if (found == null) {
-            throw new RulebookException("no rulebook at " + folder
-                    + "/rulebook.index; was it built, and is its jar on the" + " class path?");
-        }
-        this.index = found;
+        this.index = properties("rulebook.index")
+                .orElseThrow(() -> new RulebookException("no rulebook at " + folder
+                        + "/rulebook.index; was it built, and is its jar on the class path?"));
     }
 
     RulebookId id() {
@@ -73,14 +73,12 @@ final class RulebookFiles {
     }
 
     Map<String, Source> sources() {
-        Map<String, String> register = properties("sources.properties");
+        Map<String, String> register = properties("sources.properties").orElse(Map.of());
         Map<String, Source> sources = new TreeMap<>();
-        if (register != null) {
-            register.keySet().stream()
-                    .filter(key -> key.endsWith(".citation"))
-                    .map(key -> key.substring(0, key.length() - ".citation".length()))
-                    .forEach(key -> sources.put(key, source(key, register)));
-        }
+        register.keySet().stream()
+                .filter(key -> key.endsWith(".citation"))
+                .map(key -> key.substring(0, key.length() - ".citation".length()))
+                .forEach(key -> sources.put(key, source(key, register)));
         return sources;
     }
 
@@ -92,20 +90,17 @@ final class RulebookFiles {
                 register.getOrDefault(key + ".read", ""));
     }
 
-    List<Map<String, String>> texts(Locale locale) {
-        List<Map<String, String>> chain = new ArrayList<>();
+    Map<String, String> english() {
+        return properties("texts.properties").orElse(Map.of());
+    }
+
+    /** The texts in another language than English; none if there are none. */
+    Map<String, String> translation(Locale locale) {
         String language = locale.getLanguage();
-        if (!language.isEmpty() && !language.equals("en")) {
-            Map<String, String> translated = properties("texts_" + language + ".properties");
-            if (translated != null) {
-                chain.add(translated);
-            }
+        if (language.isEmpty() || language.equals("en")) {
+            return Map.of();
         }
-        Map<String, String> english = properties("texts.properties");
-        if (english != null) {
-            chain.add(english);
-        }
-        return chain;
+        return properties("texts_" + language + ".properties").orElse(Map.of());
     }
 
     private String entry(String key) {
@@ -116,10 +111,14 @@ final class RulebookFiles {
         return value;
     }
 
-    private @Nullable Map<String, String> properties(String name) {
+    private Optional<Map<String, String>> properties(String name) {
+        return read.computeIfAbsent(name, this::read);
+    }
+
+    private Optional<Map<String, String>> read(String name) {
         try (InputStream in = loader.getResourceAsStream(folder + "/" + name)) {
             if (in == null) {
-                return null;
+                return Optional.empty();
             }
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -127,7 +126,7 @@ final class RulebookFiles {
             }
             Map<String, String> map = new LinkedHashMap<>();
             properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
-            return map;
+            return Optional.of(Collections.unmodifiableMap(map));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
         }

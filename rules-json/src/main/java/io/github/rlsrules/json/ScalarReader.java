@@ -1,0 +1,143 @@
+package io.github.rlsrules.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.rlsrules.runtime.Answer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one kind of scalar and nothing that merely resembles it: no text for a number, no number for a date, no blank for
+ * nothing. Whatever else is there is handed to the {@link ProblemCollector}, so that reading goes on.
+ */
+final class ScalarReader<T> extends StdScalarDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    /** Null if what the parser is at is no such scalar. */
+    private interface Reading<T> {
+        @Nullable
+        T of(JsonParser parser) throws IOException;
+    }
+
+    private final transient Reading<T> reading;
+
+    private ScalarReader(Class<T> type, Reading<T> reading) {
+        super(type);
+        this.reading = reading;
+    }
+
+    /** Readers for all kinds of scalars that stand in facts. */
+    static SimpleModule all() {
+        SimpleModule module = new SimpleModule();
+        for (Class<Integer> type : Arrays.asList(int.class, Integer.class)) {
+            module.addDeserializer(type, new ScalarReader<>(type, ScalarReader::integer));
+        }
+        for (Class<Long> type : Arrays.asList(long.class, Long.class)) {
+            module.addDeserializer(type, new ScalarReader<>(type, ScalarReader::whole));
+        }
+        for (Class<Double> type : Arrays.asList(double.class, Double.class)) {
+            module.addDeserializer(type, new ScalarReader<>(type, ScalarReader::number));
+        }
+        for (Class<Boolean> type : Arrays.asList(boolean.class, Boolean.class)) {
+            module.addDeserializer(type, new ScalarReader<>(type, ScalarReader::truth));
+        }
+        module.addDeserializer(String.class, new ScalarReader<>(String.class, ScalarReader::text));
+        module.addDeserializer(LocalDate.class, new ScalarReader<>(LocalDate.class, p -> parsed(p, LocalDate::parse)));
+        module.addDeserializer(LocalTime.class, new ScalarReader<>(LocalTime.class, p -> parsed(p, LocalTime::parse)));
+        return module.setDeserializerModifier(new BeanDeserializerModifier() {
+            @Override
+            public JsonDeserializer<?> modifyEnumDeserializer(
+                    DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> usual) {
+                return ofEnum(type.getRawClass());
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonDeserializer<?> ofEnum(Class<?> type) {
+        return new ScalarReader<>((Class<Object>) type, parser -> constant(type, parser));
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        T value = reading.of(parser);
+        return value == null ? unexpected(parser, context) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable T unexpected(JsonParser parser, DeserializationContext context) throws IOException {
+        return (T) context.handleUnexpectedToken(handledType(), parser);
+    }
+
+    /** What is left out is unknown, and a primitive cannot be. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) throws InvalidNullException {
+        if (handledType().isPrimitive()) {
+            throw InvalidNullException.from(context, null, context.constructType(handledType()));
+        }
+        return null;
+    }
+
+    private static @Nullable Object constant(Class<?> type, JsonParser parser) throws IOException {
+        if (type == Answer.class && parser.currentToken().isBoolean()) {
+            return parser.getBooleanValue() ? Answer.YES : Answer.NO;
+        }
+        String name = text(parser);
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null;
+    }
+
+    private static <T> @Nullable T parsed(JsonParser parser, Function<String, T> parsing) throws IOException {
+        String text = text(parser);
+        try {
+            return text == null ? null : parsing.apply(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(JsonParser parser) throws IOException {
+        return parser.currentToken().isBoolean() ? parser.getBooleanValue() : null;
+    }
+
+    private static @Nullable Integer integer(JsonParser parser) throws IOException {
+        Long whole = whole(parser);
+        return whole != null && whole.intValue() == whole ? whole.intValue() : null;
+    }
+
+    private static @Nullable Long whole(JsonParser parser) throws IOException {
+        boolean fits = parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+        return fits ? parser.getLongValue() : null;
+    }
+
+    private static @Nullable Double number(JsonParser parser) throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            return null;
+        }
+        double number = parser.getDoubleValue();
+        return Double.isFinite(number) ? number : null;
+    }
+}
