@@ -11,8 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the cases that stand beside the rules; {@code -Dtopic=iron} runs those of one topic. */
 class CasesTest {
-    private final CaseSuite<Patient> suite =
-            CaseSuite.of(TheRulebook.FOLDER, TheRulebook.RULES.rulebook(), Patient.class, TheRulebook.RULES::assess);
+    private final CaseSuite<Patient> suite = CaseSuite.of(TheRulebook.UNDER_TEST);
 
     @TestFactory
     Stream<DynamicNode> cases() {

@@ -1,7 +1,9 @@
 package io.github.rlsrules;
 
+import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.facts.Patient;
 import java.nio.file.Path;
 
 /** The rulebook under test: as its files stand now, also between two builds. */
@@ -9,6 +11,9 @@ final class TheRulebook {
     static final RulebookFolder FOLDER = RulebookFolder.at(
             Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
     static final RlsRules RULES = RlsRules.of(RulebookCompiler.latest(FOLDER, RlsRules.standardRulebook()));
+
+    static final RulebookUnderTest<Patient> UNDER_TEST =
+            new RulebookUnderTest<>(FOLDER, RULES.rulebook(), Patient.class, Patient::toFacts);
 
     private TheRulebook() {}
 }

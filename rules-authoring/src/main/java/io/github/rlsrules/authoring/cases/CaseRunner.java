@@ -2,11 +2,14 @@ package io.github.rlsrules.authoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
 import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
@@ -21,19 +24,21 @@ import java.util.stream.Collectors;
 final class CaseRunner<P> {
     private final Rulebook rulebook;
     private final FactsReader<P> reader;
-    private final CaseSuite.Assessor<P> assessor;
+    private final RulebookUnderTest.FactsOf<P> factsOf;
+    private final RuleEngine<Outcome> engine;
 
-    CaseRunner(Rulebook rulebook, FactsReader<P> reader, CaseSuite.Assessor<P> assessor) {
-        this.rulebook = rulebook;
-        this.reader = reader;
-        this.assessor = assessor;
+    CaseRunner(RulebookUnderTest<P> underTest) {
+        this.rulebook = underTest.rulebook();
+        this.reader = underTest.reader();
+        this.factsOf = underTest.facts();
+        this.engine = underTest.engine();
     }
 
     void run(Case one) {
         String heading = heading(one);
         Assessment<?> assessment;
         try {
-            assessment = assessor.assess(reader.read(one.facts()), one.asOf());
+            assessment = engine.assess(factsOf.of(reader.read(one.facts()), one.asOf()), one.asOf());
         } catch (InvalidFactsException e) {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();

@@ -1,15 +1,13 @@
 package io.github.rlsrules.authoring.cases;
 
+import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.json.FactsReader;
-import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicNode> cases() {
- *     return CaseSuite.of(folder, rulebook, Patient.class, rules::assess).tests();
+ *     return CaseSuite.of(rulebookUnderTest).tests();
  * }
  * }</pre>
  *
@@ -48,27 +46,21 @@ public final class CaseSuite<P> {
         this.runner = runner;
     }
 
-    /** How a host assesses one patient. */
-    @FunctionalInterface
-    public interface Assessor<P> {
-        Assessment<?> assess(P patient, LocalDate asOf);
-    }
-
     /**
      * Reads the cases of a rulebook.
      *
      * @throws CaseFileException if a case file cannot be used
      */
-    public static <P> CaseSuite<P> of(
-            RulebookFolder folder, Rulebook rulebook, Class<P> patientType, Assessor<P> assessor) {
+    public static <P> CaseSuite<P> of(RulebookUnderTest<P> underTest) {
+        RulebookFolder folder = underTest.folder();
+        Rulebook rulebook = underTest.rulebook();
         Map<String, String> topicsOfRules =
                 rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
         List<Case> cases = new ArrayList<>();
         for (String path : folder.files(".cases.yaml")) {
             cases.addAll(new CaseFileReader(path, folder.read(path), topicsOfRules).read());
         }
-        return new CaseSuite<>(
-                folder, rulebook, cases, new CaseRunner<>(rulebook, new FactsReader<>(patientType), assessor));
+        return new CaseSuite<>(folder, rulebook, cases, new CaseRunner<>(underTest));
     }
 
     /** Only the cases of one topic; all if the name is empty. */

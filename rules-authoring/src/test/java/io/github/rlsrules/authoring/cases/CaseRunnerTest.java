@@ -3,8 +3,6 @@ package io.github.rlsrules.authoring.cases;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.example.FeverBook;
-import io.github.rlsrules.authoring.example.Patient;
-import io.github.rlsrules.json.FactsReader;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +24,7 @@ class CaseRunnerTest {
         Case one = new CaseFileReader("fever/fever.cases.yaml", yaml, TOPICS_OF_RULES)
                 .read()
                 .get(0);
-        new CaseRunner<>(book.rulebook(), new FactsReader<>(Patient.class), book::assess).run(one);
+        new CaseRunner<>(book.underTest()).run(one);
     }
 
     @Test

@@ -54,9 +54,8 @@ class CaseSuiteTest {
     }
 
     private CaseSuite<Patient> suite() {
-        book.folderWith("cough/cough.cases.yaml", COUGH);
-        return CaseSuite.of(
-                book.folderWith("fever/fever.cases.yaml", LACKING), book.rulebook(), Patient.class, book::assess);
+        book.with("cough/cough.cases.yaml", COUGH);
+        return CaseSuite.of(book.with("fever/fever.cases.yaml", LACKING));
     }
 
     private static List<DynamicTest> testsOf(DynamicNode topic) {
@@ -94,11 +93,7 @@ class CaseSuiteTest {
             test.getExecutable().execute();
         }
         CaseSuite<Patient> wrong = CaseSuite.of(
-                book.folderWith(
-                        "cough/cough.cases.yaml", COUGH.replace("fever: NO", "cough: YES, fever: YES, pain: LEFT")),
-                book.rulebook(),
-                Patient.class,
-                book::assess);
+                book.with("cough/cough.cases.yaml", COUGH.replace("fever: NO", "cough: YES, fever: YES, pain: LEFT")));
 
         assertThatThrownBy(() -> testsOf(wrong.tests().toList().get(0))
                         .get(1)
@@ -140,11 +135,8 @@ class CaseSuiteTest {
     void topicsWithoutCasesAreNamed() {
         assertThat(suite().topicsWithoutCases()).isEmpty();
 
-        CaseSuite<Patient> fresh = CaseSuite.of(
-                FeverBook.in(root.resolve("fresh")).folderWith("cough/cough.cases.yaml", COUGH),
-                book.rulebook(),
-                Patient.class,
-                book::assess);
+        CaseSuite<Patient> fresh =
+                CaseSuite.of(FeverBook.in(root.resolve("fresh")).with("cough/cough.cases.yaml", COUGH));
         assertThat(fresh.topicsWithoutCases())
                 .containsExactly(
                         new Place("fever/advice.drl", 1),
@@ -154,18 +146,11 @@ class CaseSuiteTest {
 
     @Test
     void aCaseFileThatCannotBeUsedStopsTheSuite() {
-        assertThatThrownBy(() -> CaseSuite.of(
-                        book.folderWith("fever/fever.cases.yaml", LACKING.replace("EX-FEVER", "EX-FEVR")),
-                        book.rulebook(),
-                        Patient.class,
-                        book::assess))
+        assertThatThrownBy(
+                        () -> CaseSuite.of(book.with("fever/fever.cases.yaml", LACKING.replace("EX-FEVER", "EX-FEVR"))))
                 .isInstanceOf(CaseFileException.class)
                 .hasMessage("fever/fever.cases.yaml:3: there is no rule EX-FEVR");
-        assertThatThrownBy(() -> CaseSuite.of(
-                        book.folderWith("fever/fever.cases.yaml", "with: [coguh]\n" + LACKING),
-                        book.rulebook(),
-                        Patient.class,
-                        book::assess))
+        assertThatThrownBy(() -> CaseSuite.of(book.with("fever/fever.cases.yaml", "with: [coguh]\n" + LACKING)))
                 .isInstanceOf(CaseFileException.class)
                 .hasMessage("fever/fever.cases.yaml:1: there is no topic \"coguh\"");
     }

@@ -1,12 +1,9 @@
 package io.github.rlsrules.authoring.example;
 
+import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
-import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
  * Four rules of two topics and three stages: a sign, an alarm that silences advice, an advice that a medicine could withdraw,
@@ -69,12 +66,10 @@ public final class FeverBook {
 
     private final SampleRulebook files;
     private final Rulebook rulebook;
-    private final RuleEngine<Conclusion> engine;
 
     private FeverBook(SampleRulebook files) {
         this.files = files;
         this.rulebook = RulebookCompiler.compile(files.folder(), FeverBook.class.getClassLoader());
-        this.engine = RuleEngine.of(rulebook, Conclusion.class);
     }
 
     /** Writes it into a folder and compiles it. */
@@ -90,15 +85,13 @@ public final class FeverBook {
         return HEAD.formatted(stage) + rule.formatted(METADATA);
     }
 
-    public RulebookFolder folderWith(String path, String text) {
-        return files.with(path, text).folder();
+    public RulebookUnderTest<Patient> underTest() {
+        return new RulebookUnderTest<>(files.folder(), rulebook, Patient.class, Patient::toFacts);
     }
 
-    public Rulebook rulebook() {
-        return rulebook;
-    }
-
-    public Assessment<Conclusion> assess(Patient patient, LocalDate asOf) {
-        return engine.assess(patient.toFacts(asOf), asOf);
+    /** The same with one more file, or another text of it; not compiled anew. */
+    public RulebookUnderTest<Patient> with(String path, String text) {
+        files.with(path, text);
+        return underTest();
     }
 }

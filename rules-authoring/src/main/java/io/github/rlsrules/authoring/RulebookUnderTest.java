@@ -1,0 +1,44 @@
+package io.github.rlsrules.authoring;
+
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.RuleEngine;
+import io.github.rlsrules.runtime.Rulebook;
+import java.time.LocalDate;
+
+/**
+ * A rulebook with all that a check of it needs: where its files stand, and how its host turns a patient into facts.
+ *
+ * @param folder the rulebook as it is written
+ * @param rulebook the same, compiled
+ * @param patientType the record type that holds all facts about a patient
+ * @param facts how a host turns a patient into facts
+ * @param <P> the record type that holds all facts about a patient
+ */
+public record RulebookUnderTest<P>(RulebookFolder folder, Rulebook rulebook, Class<P> patientType, FactsOf<P> facts) {
+
+    /** How a host turns a patient into facts. */
+    @FunctionalInterface
+    public interface FactsOf<P> {
+        /** @throws InvalidFactsException if the facts cannot be those of a patient */
+        Facts of(P patient, LocalDate asOf);
+    }
+
+    /** A new engine: the slow part, so keep it. */
+    public RuleEngine<Outcome> engine() {
+        return RuleEngine.of(rulebook, Outcome.class);
+    }
+
+    /** Reads patients as a host gives them. */
+    public FactsReader<P> reader() {
+        return new FactsReader<>(patientType);
+    }
+
+    /** The same facts before another rulebook: an edited one, a mutant, an earlier release. */
+    public RulebookUnderTest<P> with(Rulebook other) {
+        return new RulebookUnderTest<>(folder, other, patientType, facts);
+    }
+}

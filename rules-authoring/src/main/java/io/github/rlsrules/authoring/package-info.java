@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.rlsrules.authoring;
+
+import org.jspecify.annotations.NullMarked;
