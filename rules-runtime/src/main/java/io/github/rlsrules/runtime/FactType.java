@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,22 @@ final class FactType {
         return instance(component, value);
     }
 
+    /** The same fact but for some components. */
+    Record with(Object fact, Map<Component, Object> changes) {
+        Object[] arguments = new Object[components.size()];
+        components.forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
+        return (Record) instance(arguments);
+    }
+
+    /** A number as its component holds it. */
+    Object number(Component component, double value) {
+        Class<?> declared = type.getRecordComponents()[component.position()].getType();
+        if (declared == int.class) {
+            return (int) value;
+        }
+        return declared == long.class ? (Object) (long) value : (Object) value;
+    }
+
     /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */
     String pathOf(@Nullable Object fact, Component component) {
         if (list) {
@@ -125,6 +142,14 @@ final class FactType {
         }
         String keyed = fact == null ? path : pathOfKey((Enum<?>) key.read(fact));
         return component == key ? keyed : pathOf(keyed, component.name());
+    }
+
+    /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
+    String pathOf(Object fact) {
+        if (list) {
+            return path + "[" + index().read(fact) + "]";
+        }
+        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
     }
 
     /** A component of the fact at that path; its value is the fact itself. */
@@ -139,12 +164,17 @@ final class FactType {
     private Object instance(@Nullable Component except, @Nullable Object value) {
         RecordComponent[] declared = type.getRecordComponents();
         Object[] arguments = new Object[declared.length];
-        Class<?>[] types = new Class<?>[declared.length];
         for (Component c : components) {
-            types[c.position()] = declared[c.position()].getType();
             arguments[c.position()] =
                     c == except ? Objects.requireNonNull(value) : c.blank(declared[c.position()].getType());
         }
+        return instance(arguments);
+    }
+
+    private Object instance(Object[] arguments) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             return type.getConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
