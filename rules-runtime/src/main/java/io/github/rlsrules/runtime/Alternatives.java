@@ -52,7 +52,8 @@ final class Alternatives {
                         .filter(FactPattern.class::isInstance)
                         .flatMap(pattern -> ((FactPattern) pattern).conditions.stream())
                         .filter(condition -> condition.component() == c)
-                        .forEach(condition -> Threshold.of(type, condition).ifPresent(thresholds::add));
+                        .forEach(condition -> thresholds.add(
+                                Objects.requireNonNull(condition.threshold()).value()));
             }
             return new Domain(type, c, thresholds);
         });

@@ -42,7 +42,10 @@ final class Domain {
     }
 
     private Object number(double value) {
-        return type.number(component, value);
+        if (component.type() == int.class) {
+            return (int) value;
+        }
+        return component.type() == long.class ? (Object) (long) value : (Object) value;
     }
 
     private @Nullable Object between(double low, double high) {

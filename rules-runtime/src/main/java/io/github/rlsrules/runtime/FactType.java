@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ final class FactType {
     private final boolean derived;
     private final @Nullable Component key;
     private final List<Component> components;
+    private final Constructor<?> constructor;
+    private final Object[] blankArguments;
     private final Object blank;
 
     private FactType(Class<?> type) {
@@ -46,7 +49,9 @@ final class FactType {
         } else if (key == null) {
             refuseWhatCannotBeUnknown();
         }
-        this.blank = instance(null, null);
+        this.constructor = constructorOf(type);
+        this.blankArguments = components.stream().map(Component::blank).toArray();
+        this.blank = instance(blankArguments);
     }
 
     static FactType of(Class<?> type) {
@@ -92,10 +97,16 @@ final class FactType {
     /** The component of that name, null if there is none. */
     @Nullable
     Component find(String name) {
-        return components.stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (Component component : components) {
+            if (component.name().equals(name)) {
+                return component;
+            }
+        }
+        return null;
+    }
+
+    boolean hasComponent(String name) {
+        return find(name) != null;
     }
 
     Component component(String name) {
@@ -113,7 +124,9 @@ final class FactType {
 
     /** A blank record but for one component; the predicate of a condition is tried on these. */
     Object blankWith(Component component, Object value) {
-        return instance(component, value);
+        Object[] arguments = blankArguments.clone();
+        arguments[component.position()] = value;
+        return instance(arguments);
     }
 
     /** The same fact but for some components. */
@@ -123,13 +136,12 @@ final class FactType {
         return (Record) instance(arguments);
     }
 
-    /** A number as its component holds it. */
-    Object number(Component component, double value) {
-        Class<?> declared = type.getRecordComponents()[component.position()].getType();
-        if (declared == int.class) {
-            return (int) value;
+    /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
+    String pathOf(Object fact) {
+        if (list) {
+            return path + "[" + index().read(fact) + "]";
         }
-        return declared == long.class ? (Object) (long) value : (Object) value;
+        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
     }
 
     /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */
@@ -144,14 +156,6 @@ final class FactType {
         return component == key ? keyed : pathOf(keyed, component.name());
     }
 
-    /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
-    String pathOf(Object fact) {
-        if (list) {
-            return path + "[" + index().read(fact) + "]";
-        }
-        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
-    }
-
     /** A component of the fact at that path; its value is the fact itself. */
     String pathOf(String keyed, String component) {
         return component.equals("value") ? keyed : keyed + "." + component;
@@ -161,24 +165,22 @@ final class FactType {
         return path + "[" + constant.name() + "]";
     }
 
-    private Object instance(@Nullable Component except, @Nullable Object value) {
-        RecordComponent[] declared = type.getRecordComponents();
-        Object[] arguments = new Object[declared.length];
-        for (Component c : components) {
-            arguments[c.position()] =
-                    c == except ? Objects.requireNonNull(value) : c.blank(declared[c.position()].getType());
+    private Object instance(Object[] arguments) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
         }
-        return instance(arguments);
     }
 
-    private Object instance(Object[] arguments) {
+    private static Constructor<?> constructorOf(Class<?> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return type.getConstructor(types).newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new RulebookException(type.getName() + ": its constructor must be public", e);
         }
     }
 

@@ -1,86 +1,62 @@
 package io.github.rlsrules.runtime;
 
-import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
-/** Finds the number that a condition compares with, which its text may give by name only. */
-final class Threshold {
-    private static final Pattern COMPARISON = Pattern.compile("\\s*[\\w$]+\\s*(==|!=|<=|>=|<|>)\\s*(\\S+)\\s*");
+/**
+ * What a condition says of a number.
+ *
+ * @param value in the unit of the fact
+ */
+public record Threshold(Operator operator, double value) {
 
-    private Threshold() {}
+    /** How a number is compared. */
+    public enum Operator {
+        LESS("<"),
+        AT_MOST("<="),
+        AT_LEAST(">="),
+        MORE(">"),
+        EQUAL("=="),
+        NOT_EQUAL("!=");
 
-    /** The number; empty if the condition is none of {@code <, <=, >, >=} and compares with a name. */
-    static OptionalDouble of(FactType type, Condition condition) {
-        Matcher comparison = COMPARISON.matcher(condition.text());
-        if (!comparison.matches()) {
-            return OptionalDouble.empty();
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
         }
-        OptionalDouble literal = literal(comparison.group(2));
-        if (literal.isPresent()) {
-            return literal;
+
+        /** As a rule has it. */
+        public String symbol() {
+            return symbol;
         }
-        Component component = condition.component();
-        DoublePredicate holds = value -> condition
-                .verdict(type.blankWith(component, type.number(component, value)))
-                .now();
-        boolean closed = comparison.group(1).endsWith("=");
-        boolean whole = !(component.read(type.blank()) instanceof Double);
-        return whole ? wholeBoundary(holds, closed) : boundary(holds, closed);
+
+        /**
+         * The operator that a rule writes so.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Operator of(String symbol) {
+            return Arrays.stream(values())
+                    .filter(o -> o.symbol.equals(symbol))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no comparison of numbers: " + symbol));
+        }
     }
 
-    private static OptionalDouble literal(String text) {
-        try {
-            return OptionalDouble.of(Double.parseDouble(text));
-        } catch (NumberFormatException e) { // it is a name
-            return OptionalDouble.empty();
-        }
+    /** Whether a number satisfies the condition. */
+    public boolean accepts(double number) {
+        return switch (operator) {
+            case LESS -> number < value;
+            case AT_MOST -> number <= value;
+            case AT_LEAST -> number >= value;
+            case MORE -> number > value;
+            case EQUAL -> number == value;
+            case NOT_EQUAL -> number != value;
+        };
     }
 
-    private static OptionalDouble wholeBoundary(DoublePredicate holds, boolean closed) {
-        long low = Integer.MIN_VALUE;
-        long high = Integer.MAX_VALUE;
-        boolean below = holds.test(low);
-        if (below == holds.test(high)) {
-            return OptionalDouble.empty();
-        }
-        while (high - low > 1) {
-            long middle = Math.floorDiv(low + high, 2L);
-            if (holds.test(middle) == below) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return OptionalDouble.of(below == closed ? low : high);
-    }
-
-    /** Halves the range of all doubles, in the order of their bits, until two neighbours are left. */
-    private static OptionalDouble boundary(DoublePredicate holds, boolean closed) {
-        long low = sortable(-Double.MAX_VALUE);
-        long high = sortable(Double.MAX_VALUE);
-        boolean below = holds.test(-Double.MAX_VALUE);
-        if (below == holds.test(Double.MAX_VALUE)) {
-            return OptionalDouble.empty();
-        }
-        while (high - 1 > low) {
-            long middle = (low & high) + ((low ^ high) >> 1);
-            if (holds.test(number(middle)) == below) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return OptionalDouble.of(number(below == closed ? low : high) + 0.0); // no negative zero
-    }
-
-    private static long sortable(double value) {
-        long bits = Double.doubleToLongBits(value);
-        return bits >= 0 ? bits : Long.MIN_VALUE - bits;
-    }
-
-    private static double number(long sortable) {
-        return Double.longBitsToDouble(sortable >= 0 ? sortable : Long.MIN_VALUE - sortable);
+    /** Such as {@code >= 75}. */
+    @Override
+    public String toString() {
+        return operator.symbol() + " " + Numbers.show(value);
     }
 }
