@@ -62,7 +62,8 @@ final class ChangeText {
                 .filter(cell -> cell.component() != null && alternatives.isChange(cell, needed(cell)))
                 .toList();
         if (fact == null && holder.type().isList()) {
-            changes.add(new Change(holder.type().path(), Optional.empty(), "one with " + words(changed)));
+            String which = changed.isEmpty() ? "" : " with " + words(changed);
+            changes.add(new Change(holder.type().path(), Optional.empty(), "one" + which));
         } else if (fact == null && changed.isEmpty()) {
             changes.add(new Change(path(holder), Optional.empty(), ""));
         } else {

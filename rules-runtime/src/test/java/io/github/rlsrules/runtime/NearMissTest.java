@@ -135,6 +135,12 @@ class NearMissTest {
         }
 
         @Test
+        void mayNeedAnyItem() {
+            assertThat(changes(exists(a(Drug.class, in("use", Use.CURRENT, Use.UNKNOWN)))))
+                    .containsExactly("tell drugs: one");
+        }
+
+        @Test
         void needsOneItemThatSatisfiesTwoPatterns() {
             assertThat(changes(List.of(
                             exists(a(Drug.class, is("group", OPIOID))), exists(a(Drug.class, is("use", Use.PAST))))))

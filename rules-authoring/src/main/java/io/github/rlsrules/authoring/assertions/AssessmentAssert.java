@@ -82,8 +82,7 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
         return requireNone(
                 "Undecided though it should not be:",
                 given().undecided().stream()
-                        .map(undecided ->
-                                RuleReport.of(actual, undecided.rule().id()))
+                        .map(undecided -> RuleReport.of(actual, undecided.rule().id()))
                         .toList());
     }
 
@@ -96,14 +95,13 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
                         .filter(Finding::isProvisional)
                         .map(finding -> RuleReport.of(actual, finding.rule().id()))
                         .toList());
-        return actual.isSettled() ? this : fail("the assessment is not settled: it is incomplete, or a rule that no reader"
-                + " sees is open");
+        return actual.isSettled()
+                ? this
+                : fail("the assessment is not settled: it is incomplete, or a rule that no reader" + " sees is open");
     }
 
     private Set<String> asked() {
-        return given().questions().stream()
-                .map(Question::fact)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return given().questions().stream().map(Question::fact).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String describe(Question question) {
@@ -122,9 +120,7 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
     }
 
     private AssessmentAssert<O> requireNone(String title, List<String> wrong, String... more) {
-        return wrong.isEmpty()
-                ? this
-                : fail(title + "\n" + String.join("", wrong) + String.join("\n", more));
+        return wrong.isEmpty() ? this : fail(title + "\n" + String.join("", wrong) + String.join("\n", more));
     }
 
     private AssessmentAssert<O> fail(String message) {

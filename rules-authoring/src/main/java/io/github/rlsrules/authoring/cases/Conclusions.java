@@ -18,27 +18,29 @@ final class Conclusions {
 
     /** @throws AssertionError if a rule concludes something else than is said, or nothing is said of it */
     void require(List<RuleInfo> rules) {
-        String wrong = rules.stream()
-                .filter(rule -> byRule.containsKey(rule.id()))
-                .filter(rule -> !byRule.get(rule.id()).isThat(rule.outcome()))
-                .map(this::wrong)
-                .collect(Collectors.joining());
-        String missing = rules.stream()
-                .filter(rule -> !byRule.containsKey(rule.id()))
-                .map(rule -> "  " + rule.id() + ": " + OutcomeText.of(rule.outcome()) + "  # " + rule.location() + " “"
-                        + rule.title() + "”\n")
-                .collect(Collectors.joining());
-        if (!missing.isEmpty()) {
-            missing = "No case file of the topic says what these rules conclude. They conclude now, to be compared with"
-                    + " their titles:\nconcludes:\n" + missing;
+        StringBuilder wrong = new StringBuilder();
+        StringBuilder missing = new StringBuilder();
+        for (RuleInfo rule : rules) {
+            Conclusion said = byRule.get(rule.id());
+            if (said == null) {
+                missing.append("  %s: %s  # %s “%s”\n"
+                        .formatted(rule.id(), OutcomeText.of(rule.outcome()), rule.location(), rule.title()));
+            } else if (!said.isThat(rule.outcome())) {
+                wrong.append(wrong(rule, said));
+            }
         }
-        if (!wrong.isEmpty() || !missing.isEmpty()) {
-            throw new AssertionError(wrong + missing);
+        if (!missing.isEmpty()) {
+            wrong.append(
+                            "No case file of the topic says what these rules conclude. They conclude now, to be compared with"
+                                    + " their titles:\nconcludes:\n")
+                    .append(missing);
+        }
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.toString());
         }
     }
 
-    private String wrong(RuleInfo rule) {
-        Conclusion said = byRule.get(rule.id());
+    private static String wrong(RuleInfo rule, Conclusion said) {
         return "%s: %s “%s” (%s) concludes something else\n  expected %s\n  actual   %s\n"
                 .formatted(
                         said.place(),

@@ -39,9 +39,7 @@ record GoldenFiles(Path root, boolean update) {
                 .map(GoldenFiles::path)
                 .collect(Collectors.toSet());
         for (String file : files) {
-            if (Path.of(file).getParent() != null
-                    && Path.of(file).getParent().endsWith("golden")
-                    && !known.contains(file)) {
+            if (file.matches("(.+/)?golden/[^/]+") && !known.contains(file)) {
                 throw new CaseFileException(new Place(file, 1), "belongs to no case that is golden; delete it");
             }
         }
