@@ -13,12 +13,14 @@ final class Component {
     private final int position;
     private final List<Enum<?>> constants;
     private final int unknown;
+    private final Class<?> type;
     private final MethodHandle accessor;
 
     Component(RecordComponent component, int position) {
         this.name = component.getName();
         this.position = position;
-        this.constants = constantsOf(component.getType());
+        this.type = component.getType();
+        this.constants = constantsOf(type);
         this.unknown = unknownAmong(constants);
         this.accessor = accessorOf(component);
     }
@@ -49,7 +51,7 @@ final class Component {
     }
 
     /** The value that says nothing: {@code UNKNOWN}, else the first constant, else zero. */
-    Object blank(Class<?> type) {
+    Object blank() {
         if (isEnum()) {
             return constants.get(Math.max(unknown, 0));
         }
