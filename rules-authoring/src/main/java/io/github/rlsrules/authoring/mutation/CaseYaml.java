@@ -31,7 +31,7 @@ final class CaseYaml {
         String differing = found.differing().entrySet().stream()
                 .map(e -> "  # " + e.getKey() + ": " + e.getValue() + "\n")
                 .collect(Collectors.joining());
-        return "  # " + found.from().place().file() + ", case " + found.from().id() + ", but " + found.change() + "\n"
+        return "  # " + found.from().place().file() + ", case " + found.from().id() + ": " + found.change() + "\n"
                 + differing + indented(one);
     }
 

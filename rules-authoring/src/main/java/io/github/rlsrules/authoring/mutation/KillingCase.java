@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Looks for the case that would tell a mutant from its rule, among small changes of the cases that there are. */
 final class KillingCase<P> {
     /** As many patients as are tried for one mutant before it is given up. */
-    private static final int PATIENTS = 20_000;
+    private static final int PATIENTS = 4_000;
 
     private final RulebookUnderTest<P> underTest;
     private final FactsReader<P> reader;
@@ -88,19 +88,26 @@ final class KillingCase<P> {
         Set<String> own = fields(Set.of(rule));
         Set<String> fed = fields(graph.feeding(Set.of(rule)));
         Set<BigDecimal> numbers = numbers(graph.feeding(Set.of(rule)));
-        Stream<Candidate> same = nearest.stream().map(one -> new Candidate(one, "the same facts", one.facts()));
-        Stream<Candidate> once = nearest.stream().flatMap(one -> changed(one, fed, numbers));
         Stream<Candidate> twice = nearest.stream()
                 .flatMap(one -> changed(one, own, numbers))
                 .flatMap(first -> own.stream()
                         .flatMap(field -> changes.of(first.facts(), field, numbers).stream())
                         .map(second -> new Candidate(
                                 first.from(), first.change() + ", " + second.what(), second.facts())));
-        return Stream.of(same, once, twice)
+        Stream<Candidate> near = onceOrAsTheyAre(nearest.stream().filter(one -> one.topic().equals(topic)), fed, numbers);
+        Stream<Candidate> far = onceOrAsTheyAre(nearest.stream().filter(one -> !one.topic().equals(topic)), fed, numbers);
+        return Stream.of(near, far, twice)
                 .flatMap(s -> s)
                 .limit(PATIENTS)
                 .flatMap(candidate -> differing(candidate, changed, judged).stream())
                 .findFirst();
+    }
+
+    private Stream<Candidate> onceOrAsTheyAre(Stream<Case> some, Set<String> fields, Set<BigDecimal> numbers) {
+        List<Case> list = some.toList();
+        return Stream.concat(
+                list.stream().map(one -> new Candidate(one, "with just these facts", one.facts())),
+                list.stream().flatMap(one -> changed(one, fields, numbers)));
     }
 
     private record Candidate(Case from, String change, JsonNode facts) {}

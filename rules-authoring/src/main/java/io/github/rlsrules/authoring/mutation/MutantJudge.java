@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,12 +21,14 @@ final class MutantJudge {
     private final RuleGraph graph;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final List<CaseJudge> cases;
+    private final ConclusionCheck conclusions;
     private final Map<String, List<CaseJudge>> casesByRule = new ConcurrentHashMap<>();
 
-    MutantJudge(Rulebook rulebook, List<CaseJudge> cases) {
+    MutantJudge(Rulebook rulebook, List<CaseJudge> cases, ConclusionCheck conclusions) {
         this.rulebook = rulebook;
         this.graph = RuleGraph.of(rulebook);
         this.cases = cases;
+        this.conclusions = conclusions;
         rulebook.logic().forEach(logic -> meanings.put(logic.rule().id(), Meaning.of(logic)));
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(rulebook, Outcome.class);
         cases.stream().filter(one -> !one.passes(engine)).findFirst().ifPresent(failing -> {
@@ -43,6 +46,11 @@ final class MutantJudge {
         }
         if (Meaning.of(mutated.logic(mutant.rule())).equals(meanings.get(mutant.rule()))) {
             return new MutantResult(mutant, Fate.EQUIVALENT, "");
+        }
+        Outcome concluded = mutated.rule(mutant.rule()).orElseThrow().outcome();
+        Optional<String> contradicting = conclusions.contradicting(mutant.rule(), concluded);
+        if (contradicting.isPresent()) {
+            return new MutantResult(mutant, Fate.KILLED, contradicting.get());
         }
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(mutated, Outcome.class);
         return casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()

@@ -95,7 +95,7 @@ public final class MutationTesting<P> {
             file.rules().stream()
                     .filter(r -> rule.isEmpty() || r.id().equals(rule))
                     .filter(r -> topic.isEmpty() || file.topic().equals(topic))
-                    .forEach(r -> mutants.put(r.id(), RuleMutator.mutants(file, r, constants)));
+                    .forEach(r -> mutants.put(r.id(), judged(RuleMutator.mutants(file, r, constants))));
         }
         if (mutants.isEmpty()) {
             TreeSet<String> topics = new TreeSet<>();
@@ -103,6 +103,17 @@ public final class MutationTesting<P> {
             throw new IllegalArgumentException("no rule \"" + rule + "\" in topic \"" + topic + "\"; topics: " + topics);
         }
         return mutants;
+    }
+
+    /** What a rule concludes is stated a second time nowhere yet; until it is, nothing could judge a change of it. */
+    private static List<Mutant> judged(List<Mutant> mutants) {
+        return mutants.stream()
+                .filter(mutant -> mutant.operator() != MutationOperator.OUTCOME)
+                .toList();
+    }
+
+    private static ConclusionCheck conclusions() {
+        return (rule, concluded) -> Optional.empty();
     }
 
     /** By rule; without the mutants in which nothing could be noticed. */
@@ -120,7 +131,7 @@ public final class MutationTesting<P> {
                 toTry.addAll(some);
             }
         });
-        MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases));
+        MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions()));
         run.of(toTry).forEach(result -> results.get(result.mutant().rule()).add(result));
         if (verdicts != null) {
             results.forEach((id, some) -> verdicts.remember(id, hash.of(id), some));
