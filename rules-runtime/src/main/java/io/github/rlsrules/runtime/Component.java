@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Component {
     private final String name;
     private final int position;
+    private final Class<?> type;
     private final List<Enum<?>> constants;
     private final int unknown;
-    private final Class<?> type;
     private final MethodHandle accessor;
 
     Component(RecordComponent component, int position) {
@@ -31,6 +31,10 @@ final class Component {
 
     int position() {
         return position;
+    }
+
+    Class<?> type() {
+        return type;
     }
 
     boolean isEnum() {

@@ -116,10 +116,7 @@ public final class RuleEngine<O extends Outcome> {
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<Finding<O>> findings(Facts facts) {
-        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
-        if (!evaluation.failures().isEmpty()) {
-            throw new IllegalStateException("failed: " + evaluation.failures());
-        }
+        Evaluation evaluation = Evaluation.complete(tree, facts);
         return sort(evaluation, evaluation.fired()).findings;
     }
 
