@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Looks for the case that would tell a mutant from its rule, among small changes of the cases that there are. */
 final class KillingCase<P> {
     /** As many patients as are tried for one mutant before it is given up. */
-    private static final int PATIENTS = 4_000;
+    private static final int PATIENTS = 10_000;
 
     private final RulebookUnderTest<P> underTest;
     private final FactsReader<P> reader;
