@@ -65,10 +65,14 @@ final class CaseYaml {
         }
     }
 
+    /** In YAML the word YES is a truth value; cases are written with the word. */
     private static String indented(ObjectNode one) {
         try {
             String yaml = YAML.writeValueAsString(List.of(one));
-            return yaml.lines().map(line -> "  " + line + "\n").collect(Collectors.joining());
+            return yaml.lines()
+                    .map(line -> line.replaceFirst(": (\"YES\"|true)$", ": YES").replaceFirst(": (\"NO\"|false)$", ": NO"))
+                    .map(line -> "  " + line + "\n")
+                    .collect(Collectors.joining());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree cannot fail to be written", e);
         }

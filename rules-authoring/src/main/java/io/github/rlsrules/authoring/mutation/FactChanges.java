@@ -66,7 +66,7 @@ final class FactChanges {
         List<Changed> all = new ArrayList<>();
         answers.getOrDefault(field, Map.of()).forEach((question, constants) -> {
             for (String constant : constants) {
-                if (!facts.path(field).path(question).asText("UNKNOWN").equals(constant)) {
+                if (!answer(facts, field, question).equals(constant)) {
                     all.add(with(facts, field, question, constant));
                 }
             }
@@ -94,9 +94,15 @@ final class FactChanges {
         return all;
     }
 
+    /** In YAML the word YES is a truth value. */
+    private static String answer(JsonNode facts, String field, String question) {
+        JsonNode given = facts.path(field).path(question);
+        return given.isBoolean() ? (given.asBoolean() ? "YES" : "NO") : given.asText("UNKNOWN");
+    }
+
     private static Changed with(JsonNode facts, String field, String question, String answer) {
         ObjectNode changed = copy(facts);
-        String before = facts.path(field).path(question).asText("UNKNOWN");
+        String before = answer(facts, field, question);
         if (answer.equals("UNKNOWN")) {
             changed.withObject("/" + field).remove(question);
         } else {
