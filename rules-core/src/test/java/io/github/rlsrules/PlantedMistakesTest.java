@@ -135,7 +135,8 @@ class PlantedMistakesTest {
     @Test
     void twoRulesOfOneIdAreALintFinding() throws IOException {
         plant("redflags/redflags.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
-        assertThat(caught("redflags")).contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags/redflags.drl");
+        assertThat(caught("redflags"))
+                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags/redflags.drl");
     }
 
     @Test

@@ -127,8 +127,8 @@ public final class Rulebook {
         List<Rule> others = models.stream()
                 .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
                 .toList();
-        RulebookId changed = new RulebookId(
-                written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
+        RulebookId changed =
+                new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
         return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
     }
 

@@ -50,8 +50,7 @@ public class RuleVariantsTest {
         assertThat(changed.rules()).extracting(RuleInfo::id).containsExactly("FEVER", "FLU");
         assertThat(changed.id().sha256()).isNotEqualTo(rulebook.id().sha256());
 
-        Assessment<Outcome> assessment =
-                assess(RuleEngine.of(changed, Outcome.class), Symptoms.UNKNOWN.fever(NO));
+        Assessment<Outcome> assessment = assess(RuleEngine.of(changed, Outcome.class), Symptoms.UNKNOWN.fever(NO));
         assertThat(assessment.isComplete()).isTrue();
         assertThat(assessment.status("FEVER")).isEqualTo(RuleStatus.FIRED);
         assertThat(assessment.status("FLU")).isEqualTo(RuleStatus.FIRED);

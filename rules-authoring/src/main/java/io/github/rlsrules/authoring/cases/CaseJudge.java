@@ -83,11 +83,11 @@ public final class CaseJudge {
     public boolean passes(RuleEngine<Outcome> engine) {
         Assessment<?> assessment = engine.assess(facts, judged.asOf());
         return assessment.isComplete()
-                && expected.entrySet().stream()
-                        .allMatch(e -> isAsExpected(e.getValue(), assessment.status(e.getKey())))
+                && expected.entrySet().stream().allMatch(e -> isAsExpected(e.getValue(), assessment.status(e.getKey())))
                 && missing.entrySet().stream()
                         .allMatch(e -> e.getValue()
-                                .equals(new HashSet<>(assessment.explain(e.getKey()).missing())))
+                                .equals(new HashSet<>(
+                                        assessment.explain(e.getKey()).missing())))
                 && suppressed(assessment).equals(judged.expected().suppressed());
     }
 

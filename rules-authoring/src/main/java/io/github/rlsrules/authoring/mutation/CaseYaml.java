@@ -54,8 +54,8 @@ final class CaseYaml {
         assessment.suppressed().stream()
                 .filter(f -> found.from().scope().contains(f.rule().topic()))
                 .forEach(f -> suppressed.put(f.rule().id(), f.suppressedBy()));
-        suppressed.forEach((rule, by) -> by.forEach(
-                expect.withObject("/suppressed").withArray(rule)::add));
+        suppressed.forEach(
+                (rule, by) -> by.forEach(expect.withObject("/suppressed").withArray(rule)::add));
         return expect;
     }
 
@@ -70,7 +70,8 @@ final class CaseYaml {
         try {
             String yaml = YAML.writeValueAsString(List.of(one));
             return yaml.lines()
-                    .map(line -> line.replaceFirst(": (\"YES\"|true)$", ": YES").replaceFirst(": (\"NO\"|false)$", ": NO"))
+                    .map(line ->
+                            line.replaceFirst(": (\"YES\"|true)$", ": YES").replaceFirst(": (\"NO\"|false)$", ": NO"))
                     .map(line -> "  " + line + "\n")
                     .collect(Collectors.joining());
         } catch (JsonProcessingException e) {

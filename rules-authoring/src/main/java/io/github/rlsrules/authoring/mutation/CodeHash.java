@@ -53,7 +53,8 @@ final class CodeHash {
     }
 
     private static boolean counts(String file, String rules) {
-        boolean generated = file.startsWith(rules + "/") && file.substring(rules.length()).matches(".*[0-9a-fA-F]{32}.*");
+        boolean generated =
+                file.startsWith(rules + "/") && file.substring(rules.length()).matches(".*[0-9a-fA-F]{32}.*");
         return file.isEmpty() || file.endsWith(".class") && !generated;
     }
 

@@ -30,9 +30,9 @@ final class ConditionMutator {
         String first = condition.constants().get(0);
         constants
                 .siblings(first)
-                .ifPresentOrElse(all -> mutator.mutateEnum(first, all), () -> constants
-                        .number(first)
-                        .ifPresent(mutator::mutateNumber));
+                .ifPresentOrElse(
+                        all -> mutator.mutateEnum(first, all),
+                        () -> constants.number(first).ifPresent(mutator::mutateNumber));
         return mutator.changes;
     }
 
@@ -69,8 +69,7 @@ final class ConditionMutator {
 
     private void mutateList(List<String> named, List<String> all, String prefix) {
         for (String dropped : named) {
-            List<String> fewer =
-                    named.stream().filter(n -> !n.equals(dropped)).toList();
+            List<String> fewer = named.stream().filter(n -> !n.equals(dropped)).toList();
             if (!fewer.isEmpty()) {
                 add(MutationOperator.LIST, condition.operator(), fewer, all, prefix);
             }
@@ -85,8 +84,7 @@ final class ConditionMutator {
     private void add(MutationOperator kind, String operator, List<String> named, List<String> all, String prefix) {
         if (seen.add(accepted(operator, named, all))) {
             List<String> qualified = named.stream().map(n -> prefix + n).toList();
-            String right =
-                    operator.endsWith("in") ? "( " + String.join(", ", qualified) + " )" : qualified.get(0);
+            String right = operator.endsWith("in") ? "( " + String.join(", ", qualified) + " )" : qualified.get(0);
             changes.add(new Change(kind, text(operator, right)));
         }
     }

@@ -42,9 +42,8 @@ final class KillingCase<P> {
     KillingCase(RulebookUnderTest<P> underTest, List<Case> cases) {
         this.underTest = underTest;
         this.reader = underTest.reader();
-        this.cases = cases.stream()
-                .filter(one -> one.expected().invalid().isEmpty())
-                .toList();
+        this.cases =
+                cases.stream().filter(one -> one.expected().invalid().isEmpty()).toList();
         this.changes = new FactChanges(
                 underTest.patientType(), cases.stream().map(Case::facts).toList());
         this.graph = RuleGraph.of(underTest.rulebook());
@@ -78,7 +77,8 @@ final class KillingCase<P> {
     Optional<Found> find(String rule, Rulebook mutated) {
         RuleEngine<Outcome> changed = RuleEngine.withoutDrools(mutated, Outcome.class);
         Set<String> judged = graph.isSuppression(rule)
-                ? new TreeSet<>(underTest.rulebook().rules().stream().map(RuleInfo::id).toList())
+                ? new TreeSet<>(
+                        underTest.rulebook().rules().stream().map(RuleInfo::id).toList())
                 : graph.affectedBy(rule);
         String topic = underTest.rulebook().rule(rule).orElseThrow().topic();
         List<Case> nearest = cases.stream()
@@ -92,10 +92,12 @@ final class KillingCase<P> {
                 .flatMap(one -> changed(one, own, numbers))
                 .flatMap(first -> own.stream()
                         .flatMap(field -> changes.of(first.facts(), field, numbers).stream())
-                        .map(second -> new Candidate(
-                                first.from(), first.change() + ", " + second.what(), second.facts())));
-        Stream<Candidate> near = onceOrAsTheyAre(nearest.stream().filter(one -> one.topic().equals(topic)), fed, numbers);
-        Stream<Candidate> far = onceOrAsTheyAre(nearest.stream().filter(one -> !one.topic().equals(topic)), fed, numbers);
+                        .map(second ->
+                                new Candidate(first.from(), first.change() + ", " + second.what(), second.facts())));
+        Stream<Candidate> near =
+                onceOrAsTheyAre(nearest.stream().filter(one -> one.topic().equals(topic)), fed, numbers);
+        Stream<Candidate> far =
+                onceOrAsTheyAre(nearest.stream().filter(one -> !one.topic().equals(topic)), fed, numbers);
         return Stream.of(near, far, twice)
                 .flatMap(s -> s)
                 .limit(PATIENTS)
@@ -142,8 +144,7 @@ final class KillingCase<P> {
             return Optional.empty();
         }
         Map<RuleStatus, List<String>> told = told(candidate.from(), before, differing.keySet());
-        return Optional.of(
-                new Found(candidate.from(), candidate.change(), candidate.facts(), before, differing, told));
+        return Optional.of(new Found(candidate.from(), candidate.change(), candidate.facts(), before, differing, told));
     }
 
     /** What a case must say: all that fires in its topics, and what differs. */
@@ -152,8 +153,8 @@ final class KillingCase<P> {
         underTest.rulebook().rules().stream()
                 .filter(rule -> from.scope().contains(rule.topic()))
                 .map(RuleInfo::id)
-                .filter(id -> assessment.status(id) == RuleStatus.FIRED
-                        || assessment.status(id) == RuleStatus.PROVISIONAL)
+                .filter(id ->
+                        assessment.status(id) == RuleStatus.FIRED || assessment.status(id) == RuleStatus.PROVISIONAL)
                 .forEach(told::add);
         return told.stream().collect(Collectors.groupingBy(assessment::status));
     }

@@ -8,7 +8,8 @@ import java.util.List;
 record Meaning(Outcome outcome, List<Part> patterns) {
 
     /** What a pattern looks for: facts by the constants it accepts, outcomes by the rules that conclude them. */
-    private record Part(String type, boolean negated, List<String> reads, List<String> accepts, List<String> producers) {}
+    private record Part(
+            String type, boolean negated, List<String> reads, List<String> accepts, List<String> producers) {}
 
     static Meaning of(RuleLogic logic) {
         return new Meaning(

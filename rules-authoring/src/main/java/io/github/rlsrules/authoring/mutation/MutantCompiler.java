@@ -54,8 +54,8 @@ final class MutantCompiler {
     /** The mutants, each in a file with the package, the imports and the stage of its own. */
     private List<DrlFile> files(List<Mutant> mutants) {
         Map<DrlFile, List<Mutant>> byFile = new LinkedHashMap<>();
-        mutants.forEach(mutant -> byFile.computeIfAbsent(fileOf(mutant), f -> new ArrayList<>())
-                .add(mutant));
+        mutants.forEach(mutant ->
+                byFile.computeIfAbsent(fileOf(mutant), f -> new ArrayList<>()).add(mutant));
         List<DrlFile> files = new ArrayList<>();
         byFile.forEach((file, some) -> files.add(DrlReader.read(
                 file.path(), head(file) + some.stream().map(Mutant::drl).collect(Collectors.joining("\n")))));
@@ -72,10 +72,14 @@ final class MutantCompiler {
 
     private static String head(DrlFile file) {
         StringBuilder head = new StringBuilder();
-        file.packageLine().ifPresent(line -> head.append("package ").append(line.content()).append(";\n"));
-        file.imports().forEach(line -> head.append("import ").append(line.content()).append(";\n"));
+        file.packageLine()
+                .ifPresent(
+                        line -> head.append("package ").append(line.content()).append(";\n"));
+        file.imports()
+                .forEach(line -> head.append("import ").append(line.content()).append(";\n"));
         file.stages()
-                .forEach(line -> head.append("ruleflow-group \"").append(line.content()).append("\"\n"));
+                .forEach(line ->
+                        head.append("ruleflow-group \"").append(line.content()).append("\"\n"));
         return head.toString();
     }
 }

@@ -56,7 +56,10 @@ final class MutantJudge {
         return casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()
                 .filter(one -> !one.passes(engine))
                 .findFirst()
-                .map(one -> new MutantResult(mutant, Fate.KILLED, one.judged().place() + " " + one.judged().id()))
+                .map(one -> new MutantResult(
+                        mutant,
+                        Fate.KILLED,
+                        one.judged().place() + " " + one.judged().id()))
                 .orElseGet(() -> new MutantResult(mutant, Fate.SURVIVED, ""));
     }
 

@@ -82,7 +82,9 @@ public final class MutationTesting<P> {
         List<String> allRules =
                 underTest.folder().rules().stream().map(DrlRule::id).toList();
         return new MutationReport(
-                results.entrySet().stream().map(e -> ofRule(e.getKey(), e.getValue())).toList(),
+                results.entrySet().stream()
+                        .map(e -> ofRule(e.getKey(), e.getValue()))
+                        .toList(),
                 survivors,
                 accepted.stale(results, allRules),
                 rule.isEmpty() && topic.isEmpty());
@@ -100,7 +102,8 @@ public final class MutationTesting<P> {
         if (mutants.isEmpty()) {
             TreeSet<String> topics = new TreeSet<>();
             underTest.folder().drlFiles().forEach(file -> topics.add(file.topic()));
-            throw new IllegalArgumentException("no rule \"" + rule + "\" in topic \"" + topic + "\"; topics: " + topics);
+            throw new IllegalArgumentException(
+                    "no rule \"" + rule + "\" in topic \"" + topic + "\"; topics: " + topics);
         }
         return mutants;
     }

@@ -32,12 +32,15 @@ final class RuleHash {
         this.graph = RuleGraph.of(rulebook);
         this.cases = cases;
         this.code = code;
-        folder.drlFiles().forEach(file -> file.rules()
-                .forEach(rule -> texts.put(rule.id(), file.imports() + "" + file.stages() + text(rule))));
+        folder.drlFiles()
+                .forEach(file -> file.rules()
+                        .forEach(rule -> texts.put(rule.id(), file.imports() + "" + file.stages() + text(rule))));
     }
 
     private static String text(DrlRule rule) {
-        return rule.annotations() + rule.conditions().text() + rule.consequence().text();
+        return rule.annotations()
+                + rule.conditions().text()
+                + rule.consequence().text();
     }
 
     String of(String rule) {
@@ -50,8 +53,8 @@ final class RuleHash {
                 .filter(one -> one.rules().stream().anyMatch(affected::contains))
                 .forEach(one -> add(
                         digest,
-                        one.judged().asOf() + "" + one.judged().facts() + one.judged().scope()
-                                + one.judged().expected()));
+                        one.judged().asOf() + "" + one.judged().facts()
+                                + one.judged().scope() + one.judged().expected()));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -65,7 +68,9 @@ final class RuleHash {
         Set<String> affected = new TreeSet<>(graph.affectedBy(rule));
         for (RuleLogic other : logic) {
             String id = other.rule().id();
-            if (reads(own, other.rule().outcome()) || reads(other, outcome) || suppresses(other.rule().outcome(), outcome)) {
+            if (reads(own, other.rule().outcome())
+                    || reads(other, outcome)
+                    || suppresses(other.rule().outcome(), outcome)) {
                 affected.addAll(graph.affectedBy(id));
             }
         }

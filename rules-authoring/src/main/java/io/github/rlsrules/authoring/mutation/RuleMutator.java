@@ -86,8 +86,7 @@ final class RuleMutator {
         String drl = "rule \"" + name + "\"\n" + annotations() + "when\n"
                 + file.text().substring(conditions, from) + after
                 + file.text().substring(to, end) + "end\n";
-        mutants.putIfAbsent(
-                before + after, new Mutant(rule.id(), operator, place, before, after.strip(), name, drl));
+        mutants.putIfAbsent(before + after, new Mutant(rule.id(), operator, place, before, after.strip(), name, drl));
     }
 
     private String annotations() {
@@ -97,12 +96,11 @@ final class RuleMutator {
     }
 
     private static String text(Quantifier quantifier, String type, List<String> conditions) {
-        String before =
-                switch (quantifier) {
-                    case PLAIN -> "";
-                    case EXISTS -> "exists ";
-                    case NOT -> "not ";
-                };
+        String before = switch (quantifier) {
+            case PLAIN -> "";
+            case EXISTS -> "exists ";
+            case NOT -> "not ";
+        };
         return before + type + "( " + String.join(", ", conditions) + " )";
     }
 

@@ -57,8 +57,7 @@ final class Survivors {
 
     /** Why this mutant may survive; empty if nobody said so. */
     String reason(Mutant mutant) {
-        Accepted found =
-                accepted.getOrDefault(mutant.rule(), Map.of()).get(mutant.key());
+        Accepted found = accepted.getOrDefault(mutant.rule(), Map.of()).get(mutant.key());
         return found == null ? "" : found.reason();
     }
 

@@ -146,7 +146,9 @@ class MutationTestingTest {
     void anAcceptedSurvivorNeedsAReasonAndCountsAgainstTheScore() {
         book.with("cough/cough.cases.yaml", ONE_COUGH_CASE);
         List<Survivor> unexplained = testing().rule("EX-COUGH").run().survivors();
-        assertThat(unexplained).isNotEmpty().allSatisfy(s -> assertThat(s.reason()).isEmpty());
+        assertThat(unexplained)
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.reason()).isEmpty());
 
         StringBuilder accepted = new StringBuilder("EX-COUGH:\n");
         unexplained.forEach(s -> accepted.append("  \"").append(s.key()).append("\": a cough alone is rare\n"));

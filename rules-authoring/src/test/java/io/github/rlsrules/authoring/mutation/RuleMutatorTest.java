@@ -119,7 +119,8 @@ class RuleMutatorTest {
 
     @Test
     void eachOfSeveralConditionsAndPatternsIsLeftOut() {
-        String two = "Symptoms( fever == Answer.YES,\n        cough == Answer.NO ) // both\n    not Sign( what == Sign.Code.FEVER )";
+        String two =
+                "Symptoms( fever == Answer.YES,\n        cough == Answer.NO ) // both\n    not Sign( what == Sign.Code.FEVER )";
         assertThat(mutants(DROPPED_CONDITION, two))
                 .containsExactly("Symptoms( cough == Answer.NO )", "Symptoms( fever == Answer.YES )");
         assertThat(mutants(two, "Advice.to( Advice.Code.DRINK )").stream()
@@ -161,7 +162,6 @@ class RuleMutatorTest {
                         java.util.stream.IntStream.rangeClosed(1, 20).mapToObj(i -> "C" + i),
                         java.util.stream.Stream.of("UNKNOWN", "LAST"))
                 .toList();
-        assertThat(Selection.of(all, List.of("C7", "C9")))
-                .containsExactly("C1", "C6", "C10", "UNKNOWN", "LAST");
+        assertThat(Selection.of(all, List.of("C7", "C9"))).containsExactly("C1", "C6", "C10", "UNKNOWN", "LAST");
     }
 }
