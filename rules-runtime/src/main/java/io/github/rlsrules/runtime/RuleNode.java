@@ -1,5 +1,7 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Possibility.Either;
+import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Rule;
@@ -58,6 +60,17 @@ final class RuleNode {
     /** How it can come out. */
     Set<Truth> truths() {
         return truths;
+    }
+
+    /** What it takes that it fires for good, or does not. */
+    Either goal(boolean fires) {
+        return () -> fires
+                ? List.of(goals(true))
+                : goals(false).stream().map(List::of).toList();
+    }
+
+    private List<Goal> goals(boolean hold) {
+        return patterns().stream().<Goal>map(p -> p.goal(hold)).toList();
     }
 
     RuleTruths truths(Evaluation evaluation) {

@@ -7,6 +7,7 @@ import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
+import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
@@ -38,7 +39,7 @@ final class CaseRunner<P> {
         String heading = heading(one);
         Assessment<?> assessment;
         try {
-            assessment = engine.assess(factsOf.of(reader.read(one.facts()), one.asOf()), one.asOf());
+            assessment = engine.assess(factsOf(one), one.asOf());
         } catch (InvalidFactsException e) {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();
@@ -62,6 +63,11 @@ final class CaseRunner<P> {
         assertThat(suppressed(one, assessment))
                 .as("%s: suppressed", heading)
                 .isEqualTo(one.expected().suppressed());
+    }
+
+    /** @throws InvalidFactsException if the facts are refused */
+    Facts factsOf(Case one) {
+        return factsOf.of(reader.read(one.facts()), one.asOf());
     }
 
     private static String heading(Case one) {

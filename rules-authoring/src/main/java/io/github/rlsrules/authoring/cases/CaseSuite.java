@@ -1,6 +1,9 @@
 package io.github.rlsrules.authoring.cases;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.coverage.Coverage;
+import io.github.rlsrules.authoring.coverage.CoverageReport;
+import io.github.rlsrules.authoring.coverage.Scenario;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -36,12 +39,17 @@ import org.junit.jupiter.api.DynamicTest;
 public final class CaseSuite<P> {
     private final RulebookFolder folder;
     private final Rulebook rulebook;
+    /** Those of all topics: a case can be about the rules of another topic too. */
+    private final List<Case> all;
+
     private final List<Case> cases;
     private final CaseRunner<P> runner;
 
-    private CaseSuite(RulebookFolder folder, Rulebook rulebook, List<Case> cases, CaseRunner<P> runner) {
+    private CaseSuite(
+            RulebookFolder folder, Rulebook rulebook, List<Case> all, List<Case> cases, CaseRunner<P> runner) {
         this.folder = folder;
         this.rulebook = rulebook;
+        this.all = all;
         this.cases = cases;
         this.runner = runner;
     }
@@ -60,7 +68,7 @@ public final class CaseSuite<P> {
         for (String path : folder.files(".cases.yaml")) {
             cases.addAll(new CaseFileReader(path, folder.read(path), topicsOfRules).read());
         }
-        return new CaseSuite<>(folder, rulebook, cases, new CaseRunner<>(underTest));
+        return new CaseSuite<>(folder, rulebook, cases, cases, new CaseRunner<>(underTest));
     }
 
     /** Only the cases of one topic; all if the name is empty. */
@@ -73,14 +81,27 @@ public final class CaseSuite<P> {
             throw new IllegalArgumentException("no cases of a topic \"" + topic + "\"; topics: "
                     + cases.stream().map(Case::topic).collect(Collectors.toCollection(TreeSet::new)));
         }
-        return new CaseSuite<>(folder, rulebook, some, runner);
+        return new CaseSuite<>(folder, rulebook, all, some, runner);
     }
 
     public List<Case> cases() {
         return cases;
     }
 
-    /** One container a topic: its cases, and the check that none of its rules lacks one. */
+    /** Which conditions of all rules the cases see true, false and unknown. */
+    public CoverageReport coverage() {
+        return coverage(all);
+    }
+
+    private CoverageReport coverage(List<Case> some) {
+        List<Scenario> scenarios = some.stream()
+                .filter(c -> c.expected().invalid().isEmpty())
+                .map(c -> new Scenario(c.topic() + "/" + c.id(), c.scope(), runner.factsOf(c)))
+                .toList();
+        return Coverage.of(folder, rulebook, scenarios);
+    }
+
+    /** One container a topic: its cases, and the checks that none of its rules and conditions lacks one. */
     public Stream<DynamicNode> tests() {
         TreeMap<String, List<Case>> byTopic =
                 cases.stream().collect(Collectors.groupingBy(Case::topic, TreeMap::new, Collectors.toList()));
@@ -89,15 +110,25 @@ public final class CaseSuite<P> {
                         topic.getKey(),
                         Stream.concat(
                                 topic.getValue().stream().map(this::test),
-                                Stream.of(DynamicTest.dynamicTest(
-                                        "every rule fires, is not met and lacks a fact in some case",
-                                        () -> requireStatuses(topic.getKey(), topic.getValue()))))));
+                                Stream.of(
+                                        DynamicTest.dynamicTest(
+                                                "every rule fires, is not met and lacks a fact in some case",
+                                                () -> requireStatuses(topic.getKey(), topic.getValue())),
+                                        DynamicTest.dynamicTest(
+                                                "every condition is true, false and unknown in some case",
+                                                () -> requireTruths(topic.getKey()))))));
     }
 
     private DynamicTest test(Case one) {
         URI source = folder.root().resolve(one.place().file()).toUri();
         URI line = URI.create(source + "?line=" + one.place().line());
         return DynamicTest.dynamicTest(one.toString(), line, () -> runner.run(one));
+    }
+
+    private void requireTruths(String topic) {
+        coverage(all.stream().filter(c -> c.scope().contains(topic)).toList())
+                .topic(topic)
+                .requireAll();
     }
 
     /** A rule without a case in which it fires, one in which it is not met and one in which a fact is missing does not exist. */
