@@ -43,14 +43,21 @@ public final class CaseSuite<P> {
     private final List<Case> all;
 
     private final List<Case> cases;
+    private final List<Band> bands;
     private final CaseRunner<P> runner;
 
     private CaseSuite(
-            RulebookFolder folder, Rulebook rulebook, List<Case> all, List<Case> cases, CaseRunner<P> runner) {
+            RulebookFolder folder,
+            Rulebook rulebook,
+            List<Case> all,
+            List<Case> cases,
+            List<Band> bands,
+            CaseRunner<P> runner) {
         this.folder = folder;
         this.rulebook = rulebook;
         this.all = all;
         this.cases = cases;
+        this.bands = bands;
         this.runner = runner;
     }
 
@@ -65,10 +72,13 @@ public final class CaseSuite<P> {
         Map<String, String> topicsOfRules =
                 rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
         List<Case> cases = new ArrayList<>();
+        List<Band> bands = new ArrayList<>();
         for (String path : folder.files(".cases.yaml")) {
-            cases.addAll(new CaseFileReader(path, folder.read(path), topicsOfRules).read());
+            CaseFileReader file = new CaseFileReader(path, folder.read(path), topicsOfRules);
+            cases.addAll(file.read());
+            bands.addAll(file.bands());
         }
-        return new CaseSuite<>(folder, rulebook, cases, cases, new CaseRunner<>(underTest));
+        return new CaseSuite<>(folder, rulebook, cases, cases, bands, new CaseRunner<>(underTest));
     }
 
     /** Only the cases of one topic; all if the name is empty. */
@@ -81,11 +91,16 @@ public final class CaseSuite<P> {
             throw new IllegalArgumentException("no cases of a topic \"" + topic + "\"; topics: "
                     + cases.stream().map(Case::topic).collect(Collectors.toCollection(TreeSet::new)));
         }
-        return new CaseSuite<>(folder, rulebook, all, some, runner);
+        return new CaseSuite<>(folder, rulebook, all, some, bands, runner);
     }
 
     public List<Case> cases() {
         return cases;
+    }
+
+    /** The bands that the case files declare, those of all topics. */
+    public List<Band> bands() {
+        return bands;
     }
 
     /** Which conditions of all rules the cases see true, false and unknown. */
