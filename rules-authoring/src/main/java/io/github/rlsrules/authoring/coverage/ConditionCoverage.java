@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.coverage;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.rlsrules.runtime.Truth;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 public record ConditionCoverage(String text, String file, int line, SortedMap<Truth, List<String>> seen) {
 
     /** The truths to which it can come and never came. */
-    @JsonIgnore
     public List<Truth> missing() {
         return seen.entrySet().stream()
                 .filter(e -> e.getValue().isEmpty())
