@@ -3,7 +3,7 @@ package io.github.rlsrules.authoring.boundaries;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +14,25 @@ import java.util.Optional;
  */
 record Boundary(Comparison comparison, Varied patient, List<BigDecimal> values) {
 
-    /** The first patient for whom the rule fires where it should; rather one for whom only this number makes it fire. */
+    /**
+     * The first patient for whom the rule fires where it should: rather one to whom the host gave the number itself, and for
+     * whom only this number makes it fire.
+     */
     static Optional<Boundary> find(Comparison comparison, Patients<?> patients) {
-        List<Boundary> firing = new ArrayList<>();
+        List<Varied> known = patients.knowing(comparison)
+                .sorted(Comparator.comparing(p -> p instanceof DerivedNumber))
+                .toList();
         BigDecimal number = Steps.exact(comparison.written().value());
-        for (BigDecimal step : Steps.of(number)) {
-            List<BigDecimal> values = List.of(number.subtract(step), number, number.add(step));
-            for (Varied patient : patients.knowing(comparison).toList()) {
-                Boundary boundary = new Boundary(comparison, patient, values);
-                if (boundary.isAccepted() && boundary.firesSomewhere(patients)) {
-                    if (!boundary.firesWithout(patients)) {
-                        return Optional.of(boundary);
-                    }
-                    firing.add(boundary);
-                }
-            }
-        }
-        return firing.stream().findFirst();
+        List<Boundary> firing = known.stream()
+                .flatMap(patient -> Steps.of(number).stream()
+                        .map(step -> new Boundary(
+                                comparison, patient, List.of(number.subtract(step), number, number.add(step)))))
+                .filter(b -> b.isAccepted() && b.firesSomewhere(patients))
+                .toList();
+        return firing.stream()
+                .filter(b -> !b.firesWithout(patients))
+                .findFirst()
+                .or(() -> firing.stream().findFirst());
     }
 
     private boolean isAccepted() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A number that a rule compares with, for one key of the fact.
  *
- * @param text the condition as the rule has it
+ * @param text the condition as it stands in the file
  * @param written the comparison as it stands in the file: what the engine does is held against it
  * @param type simple name of the fact
  * @param key the key component and its constant, such as {@code analyte} and {@code FERRITIN}; empty for a list
@@ -83,7 +83,7 @@ record Comparison(
             String component = condition.component().orElseThrow();
             all.add(new Comparison(
                     rule,
-                    pattern.type() + "( " + condition.text() + " )",
+                    pattern.type() + "( " + text.text() + " )",
                     text.place(),
                     written(text, condition.threshold().orElseThrow()),
                     pattern.negated(),
