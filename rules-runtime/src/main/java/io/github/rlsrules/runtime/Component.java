@@ -20,7 +20,7 @@ final class Component {
         this.name = component.getName();
         this.position = position;
         this.type = component.getType();
-        this.constants = constantsOf(component.getType());
+        this.constants = constantsOf(type);
         this.unknown = unknownAmong(constants);
         this.accessor = accessorOf(component);
     }
@@ -55,7 +55,7 @@ final class Component {
     }
 
     /** The value that says nothing: {@code UNKNOWN}, else the first constant, else zero. */
-    Object blank(Class<?> type) {
+    Object blank() {
         if (isEnum()) {
             return constants.get(Math.max(unknown, 0));
         }

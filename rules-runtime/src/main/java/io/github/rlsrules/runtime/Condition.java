@@ -21,6 +21,9 @@ final class Condition {
     private static final Pattern SHAPE =
             Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b)(.*)", Pattern.DOTALL);
 
+    /** A name that does not follow a point. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
+
     private final String text;
     private final Component component;
     private final Predicate1<Object> predicate;
@@ -75,10 +78,11 @@ final class Condition {
         if (right.contains("&&") || right.contains("||")) {
             throw new RulebookException("condition \"" + text + "\" may not combine others with && or ||");
         }
-        for (Component component : type.components()) {
-            if (right.matches("(?s).*(?<![\\w$.])" + component.name() + "(?![\\w$]).*")) {
+        Matcher name = NAME.matcher(right);
+        while (name.find()) {
+            if (type.hasComponent(name.group())) {
                 throw new RulebookException(
-                        "condition \"" + text + "\" must compare with a constant, not with " + component.name());
+                        "condition \"" + text + "\" must compare with a constant, not with " + name.group());
             }
         }
     }

@@ -110,7 +110,7 @@ public final class RuleEngine<O extends Outcome> {
 
     /** Nothing forbids itself, and what no reader sees need not be forbidden. */
     private static boolean forbids(Suppression suppression, Outcome other) {
-        return !(other instanceof Intermediate) && !other.equals(suppression) && suppression.suppresses(other);
+        return !(other instanceof Intermediate) && suppression.suppresses(other) && !other.equals(suppression);
     }
 
     private Failure disagreement(BitSet evaluated, BitSet firedOnDrools) {
