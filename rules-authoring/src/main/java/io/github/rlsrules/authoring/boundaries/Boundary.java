@@ -3,9 +3,10 @@ package io.github.rlsrules.authoring.boundaries;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number that a rule compares with, and a patient for whom it decides the rule.
@@ -19,20 +20,27 @@ record Boundary(Comparison comparison, Varied patient, List<BigDecimal> values) 
      * whom only this number makes it fire.
      */
     static Optional<Boundary> find(Comparison comparison, Patients<?> patients) {
-        List<Varied> known = patients.knowing(comparison)
-                .sorted(Comparator.comparing(p -> p instanceof DerivedNumber))
-                .toList();
+        return find(comparison, patients, patients.given(comparison))
+                .or(() -> find(comparison, patients, patients.derived(comparison)));
+    }
+
+    private static Optional<Boundary> find(
+            Comparison comparison, Patients<?> patients, Stream<? extends Varied> known) {
         BigDecimal number = Steps.exact(comparison.written().value());
-        List<Boundary> firing = known.stream()
-                .flatMap(patient -> Steps.of(number).stream()
+        Iterator<Boundary> firing = known.flatMap(patient -> Steps.of(number).stream()
                         .map(step -> new Boundary(
                                 comparison, patient, List.of(number.subtract(step), number, number.add(step)))))
                 .filter(b -> b.isAccepted() && b.firesSomewhere(patients))
-                .toList();
-        return firing.stream()
-                .filter(b -> !b.firesWithout(patients))
-                .findFirst()
-                .or(() -> firing.stream().findFirst());
+                .iterator();
+        Boundary first = null;
+        while (firing.hasNext()) {
+            Boundary boundary = firing.next();
+            if (!boundary.firesWithout(patients)) {
+                return Optional.of(boundary);
+            }
+            first = first == null ? boundary : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     private boolean isAccepted() {

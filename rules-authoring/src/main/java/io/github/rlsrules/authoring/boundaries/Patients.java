@@ -9,7 +9,9 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.RuleTruths;
 import io.github.rlsrules.runtime.Rulebook;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ final class Patients<P> {
     private final FactsReader<P> reader;
     private final RulebookUnderTest.FactsOf<P> factsOf;
     private final List<Case> cases;
+    /** Those of cases that were needed already, by name. */
+    private final Map<String, Facts> facts = new HashMap<>();
 
     Patients(RulebookUnderTest<P> underTest, List<Case> cases) {
         this.rulebook = underTest.rulebook();
@@ -31,26 +35,34 @@ final class Patients<P> {
                 cases.stream().filter(c -> c.expected().invalid().isEmpty()).toList();
     }
 
-    /** All patients of whom the number that a rule compares is known: first those of cases about its topic. */
-    Stream<Varied> knowing(Comparison comparison) {
-        String topic = comparison.rule().topic();
-        return Stream.concat(
-                        cases.stream().filter(c -> c.scope().contains(topic)),
-                        cases.stream().filter(c -> !c.scope().contains(topic)))
-                .flatMap(c -> varied(c.topic() + "/" + c.id(), c.facts(), c.asOf(), comparison));
+    /** The patients to whom a host gave the number that a rule compares: first those of cases about its topic. */
+    Stream<GivenNumber> given(Comparison comparison) {
+        return casesFor(comparison).flatMap(c -> given(name(c), c.facts(), c.asOf(), comparison).stream());
     }
 
-    /** A patient who is given in the host's notation, with the number that is to be varied. */
+    /** A patient in the host's notation, if the number is given there. */
     Optional<GivenNumber> given(String name, JsonNode json, LocalDate asOf, Comparison comparison) {
         return GivenNumber.find(name, json, comparison, at(asOf));
     }
 
-    private Stream<Varied> varied(String name, JsonNode json, LocalDate asOf, Comparison comparison) {
-        Optional<GivenNumber> given = given(name, json, asOf, comparison);
-        return given.isPresent()
-                ? given.stream().map(g -> g)
-                : DerivedNumber.findAll(name, at(asOf).apply(json), comparison).stream()
-                        .map(d -> d);
+    /** The patients for whom the number was made from other facts, in the same order. */
+    Stream<DerivedNumber> derived(Comparison comparison) {
+        return casesFor(comparison).flatMap(c -> DerivedNumber.findAll(name(c), facts(c), comparison).stream());
+    }
+
+    private Stream<Case> casesFor(Comparison comparison) {
+        String topic = comparison.rule().topic();
+        return Stream.concat(
+                cases.stream().filter(c -> c.scope().contains(topic)),
+                cases.stream().filter(c -> !c.scope().contains(topic)));
+    }
+
+    private static String name(Case one) {
+        return one.topic() + "/" + one.id();
+    }
+
+    private Facts facts(Case one) {
+        return facts.computeIfAbsent(name(one), name -> at(one.asOf()).apply(one.facts()));
     }
 
     private Function<JsonNode, Facts> at(LocalDate asOf) {
