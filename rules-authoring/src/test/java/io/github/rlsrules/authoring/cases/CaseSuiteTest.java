@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseSuiteTest {
     private static final String COUGH = """
             asOf: 2030-01-15
+            concludes: { EX-COUGH: Advice MEASURE }
             cases:
               - id: both
                 name: hot and coughing
@@ -91,9 +92,10 @@ class CaseSuiteTest {
                         "well: does not cough, and was not asked for fever",
                         "hot: hot, but coughing was not asked for",
                         "every rule fires, is not met and lacks a fact in some case",
-                        "every condition is true, false and unknown in some case");
+                        "every condition is true, false and unknown in some case",
+                        "every rule concludes what the cases say");
         assertThat(tests.get(1).getTestSourceUri())
-                .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=7"));
+                .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=8"));
     }
 
     @Test
@@ -109,7 +111,7 @@ class CaseSuiteTest {
                         .getExecutable()
                         .execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("expected NOT_MET, but it is FIRED");
+                .hasMessageContaining("Fired though it should not:");
     }
 
     @Test
