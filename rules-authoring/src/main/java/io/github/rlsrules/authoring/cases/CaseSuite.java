@@ -90,7 +90,8 @@ public final class CaseSuite<P> {
         }
         GoldenFiles golden = new GoldenFiles(folder.root(), "update".equals(System.getProperty("golden")));
         golden.refuseStrays(folder.files(".txt"), cases);
-        return new CaseSuite<>(folder, rulebook, cases, cases, conclusions, bands, new CaseRunner<>(underTest, golden), false);
+        return new CaseSuite<>(
+                folder, rulebook, cases, cases, conclusions, bands, new CaseRunner<>(underTest, golden), false);
     }
 
     /** Only the cases of one topic, of which some may be skipped or run alone; all if the name is empty. */
@@ -122,7 +123,8 @@ public final class CaseSuite<P> {
 
     private CoverageReport coverage(List<Case> some) {
         List<Scenario> scenarios = some.stream()
-                .filter(c -> c.expected().invalid().isEmpty() && c.marks().skip().isEmpty())
+                .filter(c ->
+                        c.expected().invalid().isEmpty() && c.marks().skip().isEmpty())
                 .map(c -> new Scenario(c.topic() + "/" + c.id(), c.scope(), runner.factsOf(c)))
                 .toList();
         return Coverage.of(folder, rulebook, scenarios);

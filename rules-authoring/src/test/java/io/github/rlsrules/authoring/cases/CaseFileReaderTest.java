@@ -400,9 +400,11 @@ class CaseFileReaderTest {
                 .hasMessage("fever/fever.cases.yaml:1: there are no cases in this file");
         assertThatThrownBy(() -> read(""))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
+                .hasMessage(
+                        "fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
         assertThatThrownBy(() -> read("- id: hot\n"))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
+                .hasMessage(
+                        "fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
     }
 }
