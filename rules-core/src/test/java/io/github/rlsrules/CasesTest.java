@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.boundaries.BoundarySuite;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.facts.Patient;
 import java.util.stream.Stream;
@@ -11,11 +12,18 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the cases that stand beside the rules; {@code -Dtopic=iron} runs those of one topic. */
 class CasesTest {
+    private static final String TOPIC = System.getProperty("topic", "");
+
     private final CaseSuite<Patient> suite = CaseSuite.of(TheRulebook.UNDER_TEST);
 
     @TestFactory
     Stream<DynamicNode> cases() {
-        return suite.topic(System.getProperty("topic", "")).tests();
+        return suite.topic(TOPIC).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> boundaries() {
+        return BoundarySuite.of(TheRulebook.UNDER_TEST, suite).topic(TOPIC).tests();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.model.Constraint;
 import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.SingleConstraint1;
@@ -123,6 +124,24 @@ final class Condition {
     /** The same for a fact whose component is known by its ordinal. */
     Verdict verdict(int ordinal) {
         return verdicts[ordinal];
+    }
+
+    /** What it says of a value: a constant, or a number. */
+    Verdict verdictOf(Object value) {
+        return threshold == null
+                ? verdicts[((Enum<?>) value).ordinal()]
+                : Verdict.of(threshold.accepts(((Number) value).doubleValue()), true);
+    }
+
+    /** Values among which there is one for every answer: all constants, or the numbers around the threshold. */
+    Stream<Object> valuesToTry() {
+        if (threshold == null) {
+            return component.constants().stream().map(c -> c);
+        }
+        double value = threshold.value();
+        return component.type() == double.class
+                ? Stream.of(Math.nextDown(value), value, Math.nextUp(value))
+                : Stream.of(value - 1, value, value + 1);
     }
 
     /** Whether it reads an answer that is missing. */

@@ -1,6 +1,9 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Cell.Holder;
+import io.github.rlsrules.runtime.Possibility.Answered;
+import io.github.rlsrules.runtime.Possibility.Either;
+import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -50,6 +53,24 @@ abstract class FactPattern implements RulePattern {
 
     /** How a condition can come out, the absence of the fact included. */
     abstract Set<Truth> truths(Condition condition);
+
+    /** What it takes that there is such a fact, or is not. */
+    abstract Either foundGoal(boolean holds);
+
+    /** What it takes that all these conditions hold for a fact, or that one of them does not. */
+    static Either goal(boolean hold, List<Condition> conditions, Object... fact) {
+        return () -> {
+            List<Goal> answers = conditions.stream()
+                    .<Goal>map(c -> new Answered(List.of(List.of(fact), c.component()), c, hold))
+                    .toList();
+            return hold ? List.of(answers) : answers.stream().map(List::of).toList();
+        };
+    }
+
+    @Override
+    public Either goal(boolean holds) {
+        return foundGoal(holds != negated);
+    }
 
     /** Adds what each condition comes to for the facts at which the pattern looks. */
     abstract void addTruths(FactView facts, List<Set<Truth>> seen);
@@ -259,6 +280,11 @@ abstract class FactPattern implements RulePattern {
         }
 
         @Override
+        Either foundGoal(boolean holds) {
+            return goal(holds, conditions, type);
+        }
+
+        @Override
         void addTruths(FactView facts, List<Set<Truth>> seen) {
             for (int i = 0; i < conditions.size(); i++) {
                 seen.get(i)
@@ -399,6 +425,17 @@ abstract class FactPattern implements RulePattern {
             return Collections.unmodifiableMap(units);
         }
 
+        /** Some key whose fact matches; or a fact for every key, none of which does. */
+        @Override
+        Either foundGoal(boolean holds) {
+            return () -> {
+                List<Goal> goals = keys.stream()
+                        .<Goal>map(key -> goal(holds, rest, type, key))
+                        .toList();
+                return holds ? goals.stream().map(List::of).toList() : List.of(goals);
+            };
+        }
+
         private void refuseToCompareUnits() {
             boolean compares = rest.stream()
                     .anyMatch(c -> c.threshold() != null && c.component().name().equals("value"));
@@ -479,6 +516,11 @@ abstract class FactPattern implements RulePattern {
         Set<Truth> truths(Condition condition) {
             Set<Truth> truths = Truth.with(condition.truths(), Truth.UNKNOWN);
             return condition == conditions.get(0) ? Truth.with(truths, Truth.FALSE) : truths;
+        }
+
+        @Override
+        Either foundGoal(boolean holds) {
+            return () -> List.of(List.of()); // a list can hold a match beside anything else, or nothing at all
         }
 
         @Override

@@ -35,6 +35,27 @@ public final class Facts {
         return completeLists.contains(type);
     }
 
+    /**
+     * The same facts with another record in the place of one.
+     *
+     * @throws IllegalArgumentException as {@link Builder#add}
+     */
+    public Facts replacing(Record one, Record other) {
+        return copy(records.stream().map(r -> r == one ? other : r).toList());
+    }
+
+    /** The same facts without one record. */
+    public Facts without(Record one) {
+        return copy(records.stream().filter(r -> r != one).toList());
+    }
+
+    private Facts copy(List<Record> others) {
+        Builder copy = builder().addAll(others);
+        copy.completeLists.addAll(completeLists);
+        copy.notAssessed.addAll(notAssessed);
+        return copy.build();
+    }
+
     Set<Class<?>> completeLists() {
         return completeLists;
     }

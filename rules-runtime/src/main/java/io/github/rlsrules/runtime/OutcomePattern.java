@@ -1,6 +1,9 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Possibility.Either;
+import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +39,25 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
         return isNegated ? Truth.negated(foundTruths()) : foundTruths();
     }
 
-    /** It holds if one producer fires, so it fails only if all fail. */
     private Set<Truth> foundTruths() {
-        return Truth.negated(RulePattern.all(
-                producers.stream().map(p -> Truth.negated(p.truths())).toList()));
+        return Arrays.stream(Truth.values())
+                .filter(t -> t == Truth.UNKNOWN
+                        ? producers.stream().anyMatch(p -> p.truths().contains(t))
+                        : Possibility.of(List.of(foundGoal(t == Truth.TRUE))))
+                .collect(Truth.toSet());
+    }
+
+    @Override
+    public Either goal(boolean holds) {
+        return foundGoal(holds != isNegated);
+    }
+
+    /** It holds if one producer fires, so it fails only if all fail. */
+    private Either foundGoal(boolean holds) {
+        return () -> {
+            List<Goal> goals = producers.stream().<Goal>map(p -> p.goal(holds)).toList();
+            return holds ? goals.stream().map(List::of).toList() : List.of(goals);
+        };
     }
 
     @Override

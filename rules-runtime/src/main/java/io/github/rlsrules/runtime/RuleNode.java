@@ -1,8 +1,11 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Possibility.Either;
+import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as the second evaluator sees it. Its place in the list of all rules is its index. */
 final class RuleNode {
@@ -11,7 +14,8 @@ final class RuleNode {
     private final int stage;
     private final RulePattern[] patterns;
     private final Rule model;
-    private final Set<Truth> truths;
+    /** Only tools ask for it, so hosts do not pay for it when they start. */
+    private volatile @Nullable Set<Truth> truths;
 
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> patterns, Rule model) {
         this.index = index;
@@ -19,7 +23,6 @@ final class RuleNode {
         this.stage = stage;
         this.patterns = patterns.toArray(RulePattern[]::new);
         this.model = model;
-        this.truths = RulePattern.all(patterns.stream().map(RulePattern::truths).toList());
     }
 
     int index() {
@@ -57,7 +60,23 @@ final class RuleNode {
 
     /** How it can come out. */
     Set<Truth> truths() {
-        return truths;
+        Set<Truth> known = truths;
+        if (known == null) {
+            known = RulePattern.all(patterns().stream().map(RulePattern::truths).toList());
+            truths = known;
+        }
+        return known;
+    }
+
+    /** What it takes that it fires for good, or does not. */
+    Either goal(boolean fires) {
+        return () -> fires
+                ? List.of(goals(true))
+                : goals(false).stream().map(List::of).toList();
+    }
+
+    private List<Goal> goals(boolean hold) {
+        return patterns().stream().<Goal>map(p -> p.goal(hold)).toList();
     }
 
     RuleTruths truths(Evaluation evaluation) {

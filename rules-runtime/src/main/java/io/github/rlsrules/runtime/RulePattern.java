@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ interface RulePattern {
 
     /** How it, its negation included, can come out. */
     Set<Truth> truths();
+
+    /** What it takes that it holds, or does not, its negation included. */
+    Either goal(boolean holds);
 
     /** How it and its conditions come out. */
     RuleTruths.OfPattern truths(Evaluation evaluation);

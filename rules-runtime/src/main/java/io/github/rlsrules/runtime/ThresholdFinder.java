@@ -114,7 +114,7 @@ final class ThresholdFinder {
                 tried.add(inside + step);
             }
         }
-        for (int step = 1; step < 64; step++) {
+        for (int step = 1; step <= 16; step++) {
             tried.add(locate(threshold.value() - step / 8.0));
             tried.add(locate(threshold.value() + step / 8.0));
         }

@@ -174,6 +174,75 @@ class RuleTruthsTest {
         }
     }
 
+    @Nested
+    class OfOutcomesThatExcludeEachOther {
+        private Rulebook concluding(Part either, Part or) {
+            return Books.of(
+                    rule("A").when(either).then(Sign.of(What.FEVER)),
+                    rule("B").when(or).then(Sign.of(What.FEVER)),
+                    rule("C")
+                            .stage("second")
+                            .when(a(Sign.class, is("what", What.FEVER)))
+                            .then(Advice.of(What.REST)));
+        }
+
+        private Set<Truth> truths(Part either, Part or) {
+            return concluding(either, or).logic().get(2).patterns().get(0).truths();
+        }
+
+        @Test
+        void whatEveryAnswerConcludesIsNeverFalse() {
+            Part fever = a(Symptoms.class, is("fever", YES));
+            assertThat(truths(fever, a(Symptoms.class, is("fever", NO)))).isEqualTo(Set.of(UNKNOWN, TRUE));
+            assertThat(truths(fever, a(Symptoms.class, is("cough", NO)))).isEqualTo(ANY);
+            assertThat(truths(fever, a(Symptoms.class, is("fever", NO), is("cough", NO))))
+                    .isEqualTo(ANY);
+        }
+
+        @Test
+        void whatEveryNumberConcludesIsNeverFalse() {
+            Part high = a(Lab.class, is("analyte", CRP), atLeast("value", 5));
+            assertThat(truths(high, a(Lab.class, is("analyte", CRP), Rules.below("value", 5))))
+                    .isEqualTo(Set.of(UNKNOWN, TRUE));
+            assertThat(truths(high, a(Lab.class, is("analyte", CRP), Rules.below("value", 4))))
+                    .isEqualTo(ANY);
+            assertThat(truths(high, a(Lab.class, is("analyte", FERRITIN), Rules.below("value", 5))))
+                    .isEqualTo(ANY);
+        }
+
+        @Test
+        void wholeNumbersHaveNothingBetweenThem() {
+            Part old = a(Lab.class, is("analyte", CRP), atLeast("ageDays", 5));
+            assertThat(truths(old, a(Lab.class, is("analyte", CRP), Rules.below("ageDays", 5))))
+                    .isEqualTo(Set.of(UNKNOWN, TRUE));
+        }
+
+        @Test
+        void aListMayHoldAnythingOrNothing() {
+            Part opioid = a(Drug.class, is("group", Group.OPIOID));
+            assertThat(truths(opioid, not(opioid))).isEqualTo(ANY);
+        }
+
+        @Test
+        void outcomesAreFollowedToTheFacts() {
+            Rulebook book = Books.of(
+                    rule("A").when(a(Symptoms.class, is("fever", YES))).then(Sign.of(What.FEVER)),
+                    rule("B")
+                            .stage("second")
+                            .when(a(Sign.class, is("what", What.FEVER)))
+                            .then(Sign.of(What.KIDNEY)),
+                    rule("C")
+                            .stage("second")
+                            .when(not(a(Sign.class, is("what", What.FEVER))))
+                            .then(Sign.of(What.KIDNEY)),
+                    rule("D")
+                            .stage("third")
+                            .when(a(Sign.class, is("what", What.KIDNEY)))
+                            .then(Advice.of(What.REST)));
+            assertThat(book.logic().get(3).patterns().get(0).truths()).isEqualTo(Set.of(UNKNOWN, TRUE));
+        }
+    }
+
     @Test
     void aRuleThatFailsIsNamed() {
         Rulebook broken = book(a(Lab.class, is("analyte", CRP), Rules.written("value > 5", fact -> {

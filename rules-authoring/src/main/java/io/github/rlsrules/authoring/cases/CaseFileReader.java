@@ -42,7 +42,7 @@ final class CaseFileReader {
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .addModule(new JavaTimeModule())
             .build();
-    private static final String KEYS = "asOf, with, concludes, patients, cases";
+    private static final String KEYS = "asOf, with, concludes, patients, bands, cases";
 
     private final String path;
     private final String text;
@@ -51,6 +51,7 @@ final class CaseFileReader {
     private final Map<String, JsonNode> patients = new HashMap<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
     private List<String> with = List.of();
     private @Nullable LocalDate asOf;
 
@@ -87,6 +88,11 @@ final class CaseFileReader {
         return cases;
     }
 
+    /** The bands that the file declares, once it has been read. */
+    List<Band> bands() {
+        return bands;
+    }
+
     /** What the file says that rules conclude; to be asked for after the cases were read. */
     List<Conclusion> conclusions() {
         return conclusions;
@@ -101,6 +107,7 @@ final class CaseFileReader {
             case "with" -> readTopics(value(parser, String[].class, line, "a list of topics"), line);
             case "concludes" -> readConclusions(parser, line);
             case "patients" -> readPatients(parser.readValueAsTree(), line);
+            case "bands" -> readBands(parser, line);
             case "cases" -> readCases(parser, line);
             default -> throw failure(line, "unknown key \"" + key + "\"; known: " + KEYS);
         }
@@ -158,6 +165,50 @@ final class CaseFileReader {
         });
     }
 
+    private void readBands(JsonParser parser, int line) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw failure(line, "bands must be a list");
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int start = line(parser);
+            bands.add(toBand(parser.readValueAsTree(), start));
+        }
+    }
+
+    private Band toBand(JsonNode tree, int line) {
+        BandBody body = body(tree, BandBody.class, line);
+        if (body == null
+                || body.fact() == null
+                || body.rules() == null
+                || body.rules().size() < 2) {
+            throw failure(line, "a band needs a fact, and two rules or more");
+        }
+        body.rules().forEach(rule -> requireRule(rule, line));
+        JsonNode facts = facts(body.patient(), body.facts(), line);
+        return new Band(body.fact(), body.rules(), date(null, line), facts, topic, new Place(path, line));
+    }
+
+    private void requireRule(String rule, int line) {
+        if (!topicsOfRules.containsKey(rule)) {
+            throw failure(line, "there is no rule " + rule);
+        }
+    }
+
+    private <T> T body(JsonNode tree, Class<T> type, int line) {
+        try {
+            return YAML.treeToValue(tree, type);
+        } catch (UnrecognizedPropertyException e) {
+            Stream<String> ofEveryCase = e.getReferringClass() == CaseBody.class ? Stream.of("each") : Stream.of();
+            String known = Stream.concat(
+                            ofEveryCase, e.getKnownPropertyIds().stream().map(String::valueOf))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + known);
+        } catch (JsonProcessingException e) {
+            throw failure(line, e.getOriginalMessage());
+        }
+    }
+
     /** The facts of a patient, laid over those of the one that it is like. */
     private ObjectNode whole(String name, ObjectNode own, int line) {
         JsonNode like = own.get("like");
@@ -205,19 +256,7 @@ final class CaseFileReader {
     }
 
     private Case toCase(JsonNode tree, int line) {
-        CaseBody body;
-        try {
-            body = YAML.treeToValue(tree, CaseBody.class);
-        } catch (UnrecognizedPropertyException e) {
-            Stream<String> ofEveryCase = e.getReferringClass() == CaseBody.class ? Stream.of("each") : Stream.of();
-            String known = Stream.concat(
-                            ofEveryCase, e.getKnownPropertyIds().stream().map(String::valueOf))
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + known);
-        } catch (JsonProcessingException e) {
-            throw failure(line, e.getOriginalMessage());
-        }
+        CaseBody body = body(tree, CaseBody.class, line);
         if (body == null || body.id() == null || body.name() == null || body.expect() == null) {
             throw failure(line, "a case needs id, name and expect");
         }
@@ -228,8 +267,8 @@ final class CaseFileReader {
         return new Case(
                 body.id(),
                 body.name(),
-                date(body, line),
-                facts(body, line),
+                date(body.asOf(), line),
+                facts(body.patient(), body.facts(), line),
                 scope,
                 expected,
                 new Place(path, line),
@@ -249,11 +288,7 @@ final class CaseFileReader {
 
     private Expected expected(CaseBody.Expectation body, int line) {
         Expected expected = body.toExpected();
-        for (String rule : expected.rules()) {
-            if (!topicsOfRules.containsKey(rule)) {
-                throw failure(line, "there is no rule " + rule);
-            }
-        }
+        expected.rules().forEach(rule -> requireRule(rule, line));
         Set<String> once = new HashSet<>();
         Stream.of(
                         expected.fired(),
@@ -271,25 +306,25 @@ final class CaseFileReader {
         return expected;
     }
 
-    private LocalDate date(CaseBody body, int line) {
-        LocalDate date = body.asOf() != null ? body.asOf() : asOf;
+    private LocalDate date(@Nullable LocalDate own, int line) {
+        LocalDate date = own != null ? own : asOf;
         if (date == null) {
             throw failure(line, "neither the case nor the file has asOf");
         }
         return date;
     }
 
-    private JsonNode facts(CaseBody body, int line) {
+    private JsonNode facts(@Nullable String patientName, @Nullable ObjectNode more, int line) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
-        if (body.patient() != null) {
-            JsonNode patient = patients.get(body.patient());
+        if (patientName != null) {
+            JsonNode patient = patients.get(patientName);
             if (patient == null) {
-                throw failure(line, "there is no patient \"" + body.patient() + "\" in this file");
+                throw failure(line, "there is no patient \"" + patientName + "\" in this file");
             }
             merge(facts, patient);
         }
-        if (body.facts() != null) {
-            merge(facts, body.facts());
+        if (more != null) {
+            merge(facts, more);
         }
         return facts;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
@@ -31,7 +32,7 @@ final class CaseRunner<P> {
         String heading = heading(one);
         Assessment<?> assessment;
         try {
-            assessment = engine.assess(factsOf.of(reader.read(one.facts()), one.asOf()), one.asOf());
+            assessment = engine.assess(factsOf(one), one.asOf());
         } catch (InvalidFactsException e) {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();
@@ -53,6 +54,11 @@ final class CaseRunner<P> {
         if (one.marks().golden()) {
             golden.check(one, ExplainedResult.of(one, assessment));
         }
+    }
+
+    /** @throws InvalidFactsException if the facts are refused */
+    Facts factsOf(Case one) {
+        return factsOf.of(reader.read(one.facts()), one.asOf());
     }
 
     private static String heading(Case one) {

@@ -1,6 +1,9 @@
 package io.github.rlsrules.authoring.cases;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.coverage.Coverage;
+import io.github.rlsrules.authoring.coverage.CoverageReport;
+import io.github.rlsrules.authoring.coverage.Scenario;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -37,7 +40,11 @@ import org.junit.jupiter.api.DynamicTest;
 public final class CaseSuite<P> {
     private final RulebookFolder folder;
     private final Rulebook rulebook;
+    /** Those of all topics: a case can be about the rules of another topic too. */
+    private final List<Case> all;
+
     private final List<Case> cases;
+    private final List<Band> bands;
     private final List<Conclusion> conclusions;
     private final CaseRunner<P> runner;
     private final boolean ofOneTopic;
@@ -45,13 +52,17 @@ public final class CaseSuite<P> {
     private CaseSuite(
             RulebookFolder folder,
             Rulebook rulebook,
+            List<Case> all,
             List<Case> cases,
             List<Conclusion> conclusions,
+            List<Band> bands,
             CaseRunner<P> runner,
             boolean ofOneTopic) {
         this.folder = folder;
         this.rulebook = rulebook;
+        this.all = all;
         this.cases = cases;
+        this.bands = bands;
         this.conclusions = conclusions;
         this.runner = runner;
         this.ofOneTopic = ofOneTopic;
@@ -69,15 +80,18 @@ public final class CaseSuite<P> {
         Map<String, String> topicsOfRules =
                 rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
         List<Case> cases = new ArrayList<>();
+        List<Band> bands = new ArrayList<>();
         List<Conclusion> conclusions = new ArrayList<>();
         for (String path : folder.files(".cases.yaml")) {
             CaseFileReader reader = new CaseFileReader(path, folder.read(path), topicsOfRules);
             cases.addAll(reader.read());
             conclusions.addAll(reader.conclusions());
+            bands.addAll(reader.bands());
         }
         GoldenFiles golden = new GoldenFiles(folder.root(), "update".equals(System.getProperty("golden")));
         golden.refuseStrays(folder.files(".txt"), cases);
-        return new CaseSuite<>(folder, rulebook, cases, conclusions, new CaseRunner<>(underTest, golden), false);
+        return new CaseSuite<>(
+                folder, rulebook, cases, cases, conclusions, bands, new CaseRunner<>(underTest, golden), false);
     }
 
     /** Only the cases of one topic, of which some may be skipped or run alone; all if the name is empty. */
@@ -90,11 +104,30 @@ public final class CaseSuite<P> {
             throw new IllegalArgumentException("no cases of a topic \"" + topic + "\"; topics: "
                     + cases.stream().map(Case::topic).collect(Collectors.toCollection(TreeSet::new)));
         }
-        return new CaseSuite<>(folder, rulebook, some, conclusions, runner, true);
+        return new CaseSuite<>(folder, rulebook, all, some, conclusions, bands, runner, true);
     }
 
     public List<Case> cases() {
         return cases;
+    }
+
+    /** The bands that the case files declare, those of all topics. */
+    public List<Band> bands() {
+        return bands;
+    }
+
+    /** Which conditions of all rules the cases see true, false and unknown. */
+    public CoverageReport coverage() {
+        return coverage(all);
+    }
+
+    private CoverageReport coverage(List<Case> some) {
+        List<Scenario> scenarios = some.stream()
+                .filter(c ->
+                        c.expected().invalid().isEmpty() && c.marks().skip().isEmpty())
+                .map(c -> new Scenario(c.topic() + "/" + c.id(), c.scope(), runner.factsOf(c)))
+                .toList();
+        return Coverage.of(folder, rulebook, scenarios);
     }
 
     /** What the case files say that rules conclude. */
@@ -120,6 +153,9 @@ public final class CaseSuite<P> {
                                         DynamicTest.dynamicTest(
                                                 "every rule fires, is not met and lacks a fact in some case",
                                                 () -> requireStatuses(topic.getKey(), topic.getValue())),
+                                        DynamicTest.dynamicTest(
+                                                "every condition is true, false and unknown in some case",
+                                                () -> requireTruths(topic.getKey())),
                                         DynamicTest.dynamicTest(
                                                 "every rule concludes what the cases say",
                                                 () -> new Conclusions(conclusions)
@@ -160,6 +196,12 @@ public final class CaseSuite<P> {
 
     private boolean someRunAlone() {
         return cases.stream().anyMatch(c -> c.marks().only());
+    }
+
+    private void requireTruths(String topic) {
+        coverage(all.stream().filter(c -> c.scope().contains(topic)).toList())
+                .topic(topic)
+                .requireAll();
     }
 
     /** A rule without a case in which it fires, one in which it is not met and one in which a fact is missing does not exist. */

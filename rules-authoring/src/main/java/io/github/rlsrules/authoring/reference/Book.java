@@ -154,8 +154,7 @@ final class Book {
     /** The cases of its topic, or that name it, in which a rule comes out so. */
     List<Example> examples(RuleInfo rule, RuleStatus... statuses) {
         return examples.stream()
-                .filter(e -> Arrays.asList(statuses)
-                        .contains(e.statuses().get(rule.id())))
+                .filter(e -> Arrays.asList(statuses).contains(e.statuses().get(rule.id())))
                 .toList();
     }
 

@@ -176,10 +176,11 @@ final class RulePage {
     private String facts(List<String> paths) {
         String more = paths.size() > FACTS ? " and " + (paths.size() - FACTS) + " more" : "";
         return paths.stream()
-                .limit(FACTS)
-                .map(path ->
-                        Markdown.link(words.label(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
-                .collect(Collectors.joining(", ")) + more;
+                        .limit(FACTS)
+                        .map(path -> Markdown.link(
+                                words.label(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
+                        .collect(Collectors.joining(", "))
+                + more;
     }
 
     private void feeds() {

@@ -8,7 +8,7 @@ import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.example.Gauge;
 import io.github.rlsrules.authoring.example.Medicine;
 import io.github.rlsrules.authoring.example.Patient;
-import io.github.rlsrules.authoring.example.Reading;
+import io.github.rlsrules.authoring.example.ReadingReport;
 import io.github.rlsrules.authoring.example.Side;
 import io.github.rlsrules.authoring.example.Symptoms;
 import io.github.rlsrules.runtime.Answer;
@@ -34,7 +34,7 @@ class AssessmentAssertTest {
     }
 
     private static Assessment<Outcome> hot(Double pulse, List<Medicine.Group> medicines) {
-        List<Reading> readings = pulse == null ? null : List.of(new Reading(Gauge.PULSE, pulse, 0));
+        List<ReadingReport> readings = pulse == null ? null : List.of(new ReadingReport(Gauge.PULSE, pulse, 0, null));
         LocalDate asOf = LocalDate.of(2030, 1, 15);
         return engine.assess(new Patient(HOT, readings, medicines).toFacts(asOf), asOf);
     }
@@ -57,7 +57,7 @@ class AssessmentAssertTest {
         assertThat(engine.assess(
                         new Patient(
                                         new Symptoms(Answer.NO, Answer.NO, Side.UNKNOWN),
-                                        List.of(new Reading(Gauge.PULSE, 60, 0)),
+                                        List.of(new ReadingReport(Gauge.PULSE, 60, 0, null)),
                                         List.of())
                                 .toFacts(LocalDate.of(2030, 1, 15)),
                         LocalDate.of(2030, 1, 15)))
@@ -142,7 +142,7 @@ class AssessmentAssertTest {
         Assessment<Outcome> notAskedForMedicines = engine.assess(
                 new Patient(
                                 new Symptoms(Answer.YES, Answer.NO, Side.UNKNOWN),
-                                List.of(new Reading(Gauge.PULSE, 60, 0)),
+                                List.of(new ReadingReport(Gauge.PULSE, 60, 0, null)),
                                 null)
                         .toFacts(LocalDate.of(2030, 1, 15)),
                 LocalDate.of(2030, 1, 15));

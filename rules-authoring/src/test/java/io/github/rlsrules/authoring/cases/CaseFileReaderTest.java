@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseFileReaderTest {
@@ -164,6 +165,51 @@ class CaseFileReaderTest {
                 """)).hasSize(2);
     }
 
+    private static final String BANDS = """
+            asOf: 2030-01-15
+            patients: { hot: { readings: [{ gauge: PULSE, value: 90 }] } }
+            bands:
+              - { fact: "readings[PULSE]", rules: [EX-FEVER, EX-DRINK], patient: hot, facts: { symptoms: { fever: YES } } }
+            cases: [{ id: nobody, name: nobody, expect: {} }]
+            """;
+
+    @Test
+    void bandsAreReadWithTheirPatientAndPlace() {
+        CaseFileReader reader = new CaseFileReader("fever/fever.cases.yaml", BANDS, TOPICS_OF_RULES);
+        assertThat(reader.read()).hasSize(1);
+
+        Band band = reader.bands().get(0);
+        assertThat(band).hasToString("readings[PULSE]: exactly one of EX-FEVER, EX-DRINK");
+        assertThat(band.facts()).hasToString("""
+                {"readings":[{"gauge":"PULSE","value":90}],"symptoms":{"fever":true}}""");
+        assertThat(band.asOf()).isEqualTo(LocalDate.of(2030, 1, 15));
+        assertThat(band.topic()).isEqualTo("fever");
+        assertThat(band.place()).hasToString("fever/fever.cases.yaml:4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rules: [EX-FEVER, EX-DRINK] | rules: [EX-FEVER] | 4: a band needs a fact, and two rules or more",
+                "rules: [EX-FEVER, EX-DRINK] | rules: [EX-FEVER, EX-DRNK] | 4: there is no rule EX-DRNK",
+                "patient: hot | patient: cold | 4: there is no patient \"cold\" in this file",
+                "patient: hot | patinet: hot | 4: unknown key \"patinet\"; known: fact, facts, patient, rules",
+                "asOf: 2030-01-15 | with: [cough] | 4: neither the case nor the file has asOf",
+            })
+    void aBandThatCannotBeProvedIsRefused(String written, String instead, String message) {
+        assertThatThrownBy(() -> read(BANDS.replace(written, instead)))
+                .isInstanceOf(CaseFileException.class)
+                .hasMessage("fever/fever.cases.yaml:" + message);
+    }
+
+    @Test
+    void bandsAreAList() {
+        assertThatThrownBy(() -> read("bands: {}\n"))
+                .isInstanceOf(CaseFileException.class)
+                .hasMessage("fever/fever.cases.yaml:1: bands must be a list");
+    }
+
     /** Text that stands once in the file, what stands there instead, and the error. */
     static List<Arguments> refused() {
         return List.of(
@@ -172,7 +218,7 @@ class CaseFileReaderTest {
                         "with:",
                         "wiht:",
                         3,
-                        "unknown key \"wiht\"; known: asOf, with, concludes, patients, cases"),
+                        "unknown key \"wiht\"; known: asOf, with, concludes, patients, bands, cases"),
                 refused(
                         "an unknown key of a case",
                         "    patient: hot",
@@ -354,9 +400,11 @@ class CaseFileReaderTest {
                 .hasMessage("fever/fever.cases.yaml:1: there are no cases in this file");
         assertThatThrownBy(() -> read(""))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, cases");
+                .hasMessage(
+                        "fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
         assertThatThrownBy(() -> read("- id: hot\n"))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, cases");
+                .hasMessage(
+                        "fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, bands, cases");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The judge that has read its facts once says just what running the case says. */
 class CaseJudgeTest {
+    private static final GoldenFiles NO_GOLDEN = new GoldenFiles(Path.of("nowhere"), false);
     private static final Map<String, String> TOPICS_OF_RULES =
             Map.of("EX-FEVER", "fever", "EX-ALARM", "fever", "EX-DRINK", "fever", "EX-COUGH", "cough");
     private static final String CASE = """
@@ -59,7 +60,7 @@ class CaseJudgeTest {
             })
     void itPassesAndFailsWhereTheCaseDoes(boolean passes, String expected) {
         Case one = cases(CASE.formatted(expected)).get(0);
-        Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest()).run(one));
+        Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest(), NO_GOLDEN).run(one));
         CaseJudge judge = CaseJudge.of(book.underTest(), List.of(one)).get(0);
         assertThat(judge.passes(RuleEngine.withoutDrools(book.underTest().rulebook(), Outcome.class)))
                 .isEqualTo(passes);

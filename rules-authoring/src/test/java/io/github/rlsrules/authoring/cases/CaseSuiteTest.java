@@ -30,6 +30,10 @@ class CaseSuiteTest {
                 name: neither
                 facts: { symptoms: { fever: NO } }
                 expect: { notMet: [EX-COUGH] }
+              - id: well
+                name: does not cough, and was not asked for fever
+                facts: { symptoms: { cough: NO } }
+                expect: { notMet: [EX-COUGH] }
               - id: hot
                 name: hot, but coughing was not asked for
                 facts: { symptoms: { fever: YES } }
@@ -66,9 +70,9 @@ class CaseSuiteTest {
                 .toList();
     }
 
-    private static Executable named(DynamicNode topic, String name) {
+    private static Executable testOf(DynamicNode topic, String name) {
         return testsOf(topic).stream()
-                .filter(test -> test.getDisplayName().equals(name))
+                .filter(test -> test.getDisplayName().startsWith(name))
                 .findFirst()
                 .orElseThrow()
                 .getExecutable();
@@ -85,8 +89,10 @@ class CaseSuiteTest {
                 .containsExactly(
                         "both: hot and coughing",
                         "neither: neither",
+                        "well: does not cough, and was not asked for fever",
                         "hot: hot, but coughing was not asked for",
                         "every rule fires, is not met and lacks a fact in some case",
+                        "every condition is true, false and unknown in some case",
                         "every rule concludes what the cases say");
         assertThat(tests.get(1).getTestSourceUri())
                 .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=8"));
@@ -110,10 +116,8 @@ class CaseSuiteTest {
 
     @Test
     void everyStatusThatNoCaseExpectsIsListedAtOnce() {
-        assertThatThrownBy(() -> named(
-                                suite().tests().toList().get(1),
-                                "every rule fires, is not met and lacks a fact in some case")
-                        .execute())
+        assertThatThrownBy(() ->
+                        testOf(suite().tests().toList().get(1), "every rule").execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         6 expectation(s) missing:
@@ -126,10 +130,43 @@ class CaseSuiteTest {
     }
 
     @Test
+    void everyTruthThatNoCaseShowsIsListedAtOnceWithFileAndLine() {
+        assertThatThrownBy(() -> testOf(suite().tests().toList().get(1), "every condition")
+                        .execute())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        5 condition(s) not covered:
+                        fever/safety.drl:16: EX-ALARM: Reading( gauge == Gauge.PULSE ): never true
+                        fever/safety.drl:16: EX-ALARM: Reading( value >= 120 ): never false, never true
+                        fever/advice.drl:16: EX-DRINK: Sign( what == Sign.Code.FEVER ): never false, never unknown
+                        fever/advice.drl:17: EX-DRINK: not Medicine( group == Medicine.Group.ANTIPYRETIC ): \
+                        never false, never true
+                        fever/signs.drl:16: EX-FEVER: Symptoms( fever == Answer.YES ): never false, never unknown""");
+    }
+
+    @Test
+    void aCaseOfAnotherTopicCountsWhereItIsAboutThisOne() throws Throwable {
+        book.with(
+                "cough/cough.cases.yaml",
+                "with: [fever]\n"
+                        + COUGH.replace("fired: [EX-COUGH]", "fired: [EX-COUGH, EX-FEVER], provisional: [EX-DRINK]"));
+        CaseSuite<Patient> suite = CaseSuite.of(book.with("fever/fever.cases.yaml", LACKING));
+
+        assertThatThrownBy(() -> testOf(suite.topic("fever").tests().toList().get(0), "every condition")
+                        .execute())
+                .hasMessageStartingWith("3 condition(s) not covered:")
+                .hasMessageNotContaining("EX-FEVER");
+        assertThat(suite.coverage().rules().stream().filter(r -> r.isCovered()).map(r -> r.rule()))
+                .containsExactly("EX-COUGH", "EX-FEVER");
+    }
+
+    @Test
     void oneTopicCanBeRunAlone() {
-        assertThat(suite().topic("cough").cases()).extracting(Case::id).containsExactly("both", "neither", "hot");
+        assertThat(suite().topic("cough").cases())
+                .extracting(Case::id)
+                .containsExactly("both", "neither", "well", "hot");
         assertThat(suite().topic("cough").tests()).hasSize(1);
-        assertThat(suite().topic("").cases()).hasSize(4);
+        assertThat(suite().topic("").cases()).hasSize(5);
     }
 
     @Test

@@ -11,27 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** What a host knows about a patient. The list of medicines is complete if there is one. */
 public record Patient(
         @Nullable Symptoms symptoms,
-        @Nullable List<Reading> readings,
+        @Nullable List<ReadingReport> readings,
         @Nullable List<Medicine.Group> medicines) {
 
-    /** The facts as rules read them. No value below zero is possible. */
+    /** The facts as rules read them. No value below zero or above 1000 is possible. */
     public Facts toFacts(LocalDate asOf) {
         Facts.Builder facts = Facts.builder();
         if (symptoms != null) {
             facts.add(symptoms);
         }
         List<Problem> problems = new ArrayList<>();
-        List<Reading> given = readings == null ? List.of() : readings;
+        List<ReadingReport> given = readings == null ? List.of() : readings;
         for (int i = 0; i < given.size(); i++) {
-            if (given.get(i).value() < 0) {
+            String fault = given.get(i).fault();
+            if (!fault.isEmpty()) {
+                String[] fieldAndReason = fault.split(" ", 2);
                 problems.add(new Problem(
-                        "readings[" + i + "].value", Problem.Code.IMPOSSIBLE_VALUE, "must not be below zero"));
+                        "readings[" + i + "]." + fieldAndReason[0], Problem.Code.IMPOSSIBLE_VALUE, fieldAndReason[1]));
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);
         }
-        facts.addAll(given);
+        given.forEach(reading -> facts.add(reading.toFact()));
         if (medicines != null) {
             facts.complete(Medicine.class);
             for (int i = 0; i < medicines.size(); i++) {

@@ -1,0 +1,83 @@
+package io.github.rlsrules.authoring.boundaries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.cases.Case;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.RuleStatus;
+import io.github.rlsrules.runtime.RuleTruths;
+import io.github.rlsrules.runtime.Rulebook;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Patients of cases, and what fires for them. */
+final class Patients<P> {
+    private final Rulebook rulebook;
+    private final FactsReader<P> reader;
+    private final RulebookUnderTest.FactsOf<P> factsOf;
+    private final List<Case> cases;
+    /** Those of cases that were needed already, by name. */
+    private final Map<String, Facts> facts = new HashMap<>();
+
+    Patients(RulebookUnderTest<P> underTest, List<Case> cases) {
+        this.rulebook = underTest.rulebook();
+        this.reader = underTest.reader();
+        this.factsOf = underTest.facts();
+        this.cases =
+                cases.stream().filter(c -> c.expected().invalid().isEmpty()).toList();
+    }
+
+    /** The patients to whom a host gave the number that a rule compares: first those of cases about its topic. */
+    Stream<GivenNumber> given(Comparison comparison) {
+        return casesFor(comparison).flatMap(c -> given(name(c), c.facts(), c.asOf(), comparison).stream());
+    }
+
+    /** A patient in the host's notation, if the number is given there. */
+    Optional<GivenNumber> given(String name, JsonNode json, LocalDate asOf, Comparison comparison) {
+        return GivenNumber.find(name, json, comparison, at(asOf));
+    }
+
+    /** The patients for whom the number was made from other facts, in the same order. */
+    Stream<DerivedNumber> derived(Comparison comparison) {
+        return casesFor(comparison).flatMap(c -> DerivedNumber.findAll(name(c), facts(c), comparison).stream());
+    }
+
+    private Stream<Case> casesFor(Comparison comparison) {
+        String topic = comparison.rule().topic();
+        return Stream.concat(
+                cases.stream().filter(c -> c.scope().contains(topic)),
+                cases.stream().filter(c -> !c.scope().contains(topic)));
+    }
+
+    private static String name(Case one) {
+        return one.topic() + "/" + one.id();
+    }
+
+    private Facts facts(Case one) {
+        return facts.computeIfAbsent(name(one), name -> at(one.asOf()).apply(one.facts()));
+    }
+
+    private Function<JsonNode, Facts> at(LocalDate asOf) {
+        return json -> factsOf.of(reader.read(json), asOf);
+    }
+
+    boolean fires(String rule, Facts facts) {
+        return firing(facts).contains(rule);
+    }
+
+    /** The rules that fire, for good or for now. */
+    Set<String> firing(Facts facts) {
+        return rulebook.truths(facts).stream()
+                .filter(t -> t.status() == RuleStatus.FIRED || t.status() == RuleStatus.PROVISIONAL)
+                .map(RuleTruths::rule)
+                .collect(Collectors.toSet());
+    }
+}
