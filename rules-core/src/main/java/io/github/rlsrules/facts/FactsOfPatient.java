@@ -61,8 +61,7 @@ final class FactsOfPatient {
         }
         saturation(byAnalyte).ifPresent(derived -> {
             INTO_SATURATION.forEach(byAnalyte::remove); // read with what was made of them
-            List<LabReport> given =
-                    byAnalyte.computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>());
+            List<LabReport> given = byAnalyte.computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>());
             if (given.stream().noneMatch(r -> requireNonNull(r.date()).equals(derived.date()))) {
                 given.add(derived); // what the laboratory worked out itself counts more
             }
