@@ -61,9 +61,10 @@ final class FactsOfPatient {
         }
         saturation(byAnalyte).ifPresent(derived -> {
             INTO_SATURATION.forEach(byAnalyte::remove); // read with what was made of them
-            byAnalyte
-                    .computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>())
-                    .add(derived);
+            List<LabReport> given = byAnalyte.computeIfAbsent(Analyte.TRANSFERRIN_SATURATION, a -> new ArrayList<>());
+            if (given.stream().noneMatch(r -> requireNonNull(r.date()).equals(derived.date()))) {
+                given.add(derived); // what the laboratory worked out itself counts more
+            }
         });
         byAnalyte.forEach((analyte, reports) -> {
             reports.sort(Comparator.comparing(r -> requireNonNull(r.date())));

@@ -9,6 +9,14 @@ public record Advice(Code what, Urgency urgency) implements RlsOutcome {
     public enum Code {
         /** Discuss iron treatment with a clinician. */
         DISCUSS_IRON,
+        /** Discuss whether an iron infusion is an option. */
+        DISCUSS_IRON_INFUSION,
+        /** Show a child's iron values to a clinician for children. */
+        DISCUSS_IRON_PAEDIATRICS,
+        /** Show low iron values to the maternity team. */
+        DISCUSS_IRON_MATERNITY,
+        /** Discuss low iron values with whoever treats the kidneys. */
+        DISCUSS_IRON_RENAL,
         LESS_CAFFEINE_AFTER_NOON,
         LESS_ALCOHOL_IN_EVENING
     }

@@ -8,7 +8,27 @@ public record Cause(Code what) implements RlsOutcome {
     /** What may be the cause. */
     public enum Code {
         PREGNANCY,
-        KIDNEY_DISEASE
+        KIDNEY_DISEASE,
+        /** Filtration rate 45 to 59 in known kidney disease; the next ones 30 to 44, 15 to 29, below 15. */
+        KIDNEY_STAGE_3A,
+        KIDNEY_STAGE_3B,
+        KIDNEY_STAGE_4,
+        KIDNEY_STAGE_5,
+        DIABETES,
+        NEUROPATHY,
+        PARKINSON,
+        /** Not treated. */
+        SLEEP_APNOEA,
+        COELIAC_DISEASE,
+        STROKE,
+        SPINAL_PROCEDURE,
+        LOW_IRON,
+        IRON_LOSS_PERIODS,
+        IRON_LOSS_DONATION,
+        IRON_LOSS_SPORT,
+        /** The gut takes up iron poorly. */
+        IRON_UPTAKE_POOR,
+        IRON_DIET
     }
 
     public static Cause of(Code what) {

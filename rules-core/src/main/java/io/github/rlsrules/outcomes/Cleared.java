@@ -15,6 +15,11 @@ public record Cleared(Guard guard) implements RlsOutcome, Clearance {
         /** None of the conditions in which the body holds too much iron or cannot use it. */
         NO_IRON_OVERLOAD,
         NO_KIDNEY_DISEASE,
+        /** Ferritin and transferrin saturation known, and neither too high for iron in kidney disease. */
+        KIDNEY_IRON_INDICES,
+        NO_INFECTION,
+        /** Never reacted to an iron infusion. */
+        NO_INFUSION_REACTION,
         NO_ALCOHOL_DEPENDENCE
     }
 

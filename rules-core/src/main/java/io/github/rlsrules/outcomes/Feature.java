@@ -30,7 +30,18 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         ON_SEDATIVE,
         /** Something that goes with damaged small nerves. */
         NEUROPATHIC,
+        /** Low for restless legs, in a child, or in kidney disease. */
         IRON_LOW,
+        TAKES_IRON,
+        /** Inflammation, infection or fever that makes ferritin read high. */
+        INFLAMED,
+        /** Ferritin from a sample that was not taken in the morning, or after iron on the day before. */
+        SAMPLE_DOUBTFUL,
+        KIDNEY_DISEASE,
+        ANAEMIA,
+        IRON_DEFICIENCY_ANAEMIA,
+        /** Something for which iron values are wanted sooner than once a year. */
+        IRON_TO_TEST_SOONER,
         ON_DIALYSIS
     }
 

@@ -2,19 +2,57 @@ package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Urgency;
 
-/** What the iron values say, for restless legs. */
-public record IronStatus(Code what) implements RlsOutcome {
+/**
+ * What the iron values say, for restless legs.
+ *
+ * @param what what they say
+ * @param urgency how soon somebody should look at them
+ */
+public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
 
     /** What they say. */
     public enum Code {
         /** Ferritin at or below the limit for restless legs. */
         FERRITIN_LOW,
         /** Transferrin saturation below the limit. */
-        SATURATION_LOW
+        SATURATION_LOW,
+        /** Ferritin in the band in which iron tablets are taken up poorly. */
+        FERRITIN_INFUSION_BAND,
+        /** Transferrin saturation below the limit, ferritin above it. */
+        SATURATION_LOW_FERRITIN_NOT,
+        /** Both known, neither low, no inflammation that could hide it. */
+        NOT_LOW,
+        /** Ferritin that is not low, and cannot be relied on: repeat it. */
+        REPEAT,
+        /** On another laboratory's method it might be low. */
+        ASSAY_DEPENDENT,
+        /** Ferritin that is not low, with a liver disease that raises it. */
+        LIVER_DISEASE,
+        CHILD_FERRITIN_LOW,
+        CHILD_FERRITIN_BORDERLINE,
+        CHILD_FERRITIN_HIGH,
+        LOW_ON_DIALYSIS,
+        LOW_IN_KIDNEY_DISEASE,
+        /** Lack of iron with anaemia: its cause has to be found. */
+        DEFICIENCY_ANAEMIA,
+        ANAEMIA,
+        /** Lack of iron, with or without anaemia: its cause should be looked for. */
+        STORES_LOW
     }
 
+    /** To be discussed at an appointment. */
     public static IronStatus of(Code what) {
-        return new IronStatus(what);
+        return new IronStatus(what, Urgency.ROUTINE);
+    }
+
+    /** To be raised at the next visit. */
+    public static IronStatus review(Code what) {
+        return new IronStatus(what, Urgency.REVIEW);
+    }
+
+    /** Nothing to act on. */
+    public static IronStatus info(Code what) {
+        return new IronStatus(what, Urgency.INFORMATION);
     }
 
     @Override
@@ -25,10 +63,5 @@ public record IronStatus(Code what) implements RlsOutcome {
     @Override
     public String code() {
         return what.name();
-    }
-
-    @Override
-    public Urgency urgency() {
-        return Urgency.ROUTINE;
     }
 }

@@ -9,7 +9,13 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
     public enum Code {
         PROVOKER_SEDATING_ANTIHISTAMINE,
         /** The symptoms began or got worse after it was started. */
-        PROVOKER_SEDATING_ANTIHISTAMINE_TIMELY
+        PROVOKER_SEDATING_ANTIHISTAMINE_TIMELY,
+        /** On iron, with a ferritin at which a course usually ends. */
+        IRON_STILL_NEEDED,
+        IRON_WITHOUT_RESPONSE,
+        IRON_NOT_TOLERATED,
+        /** Iron and another medicine hinder each other's uptake. */
+        IRON_SPACING
     }
 
     /** To be raised at the next visit. */

@@ -16,7 +16,11 @@ public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inqu
         /** Ferritin is known; saturation is needed beside it. */
         TRANSFERRIN_SATURATION("labResults[TRANSFERRIN_SATURATION]"),
         /** Saturation is known; ferritin is needed beside it. */
-        FERRITIN("labResults[FERRITIN]");
+        FERRITIN("labResults[FERRITIN]"),
+        /** Ferritin is not low; inflammation could hide that it is. */
+        C_REACTIVE_PROTEIN("labResults[C_REACTIVE_PROTEIN]"),
+        /** Iron is low; anaemia decides how soon a cause is looked for. */
+        HAEMOGLOBIN("labResults[HAEMOGLOBIN]");
 
         private final String fact;
 

@@ -17,5 +17,84 @@ public final class Limits {
     /** Ferritin in ug/L; above it no iron outside kidney disease. */
     public static final double FERRITIN_BLOCK = 300;
 
+    /** TSAT in %; from here on routine iron is withheld in kidney disease (KDIGO26). */
+    public static final double SATURATION_BLOCK_KIDNEY = 40;
+
+    /** Ferritin in ug/L; above it routine iron is withheld in kidney disease (KDIGO26). */
+    public static final double FERRITIN_BLOCK_KIDNEY = 700;
+
+    /** Ferritin in ug/L; up to it low for restless legs in an adult (AASM25). */
+    public static final double FERRITIN_LOW = 75;
+
+    /** Ferritin in ug/L; up to it iron by infusion may be discussed (AASM25, JAMA26), above it tablets do not help. */
+    public static final double FERRITIN_UPPER_BAND = 100;
+
+    /** What the two limits above read on a Roche assay (SILB25). */
+    public static final double FERRITIN_LOW_ROCHE = 121;
+
+    public static final double FERRITIN_UPPER_BAND_ROCHE = 158;
+
+    /** Ferritin in ug/L; below it low in a child (IRON18). */
+    public static final double FERRITIN_CHILD_LOW = 50;
+
+    /** Ferritin in ug/L; below it stores are low (BSG21). */
+    public static final double FERRITIN_STORES_LOW = 30;
+
+    /** Ferritin in ug/L; with anaemia, below it iron deficiency (AGA20). */
+    public static final double FERRITIN_ANAEMIA = 45;
+
+    /** TSAT in %; below it low (AASM25). */
+    public static final double SATURATION_LOW = 20;
+
+    /** C-reactive protein in mg/L; above it ferritin counts as raised by inflammation. */
+    public static final double CRP_RAISED = 10;
+
+    /** Days after a fever in which ferritin cannot be relied on (PEDALG). */
+    public static final double FEVER_DAYS = 28;
+
+    /** Days for which iron values count, and at most from one test to the next. */
+    public static final int IRON_RESULT_DAYS = 365;
+
+    /** Days of a course of iron, after which values are tested again (IRON18). */
+    public static final int IRON_COURSE_DAYS = 84;
+
+    /** Days from one review of treatment to the next, at most. */
+    public static final int HALF_YEAR_DAYS = 182;
+
+    /** Haemoglobin in g/L; below it anaemia, where the laboratory gave no limit (WHO-HB). */
+    public static final double HAEMOGLOBIN_MAN = 130;
+
+    public static final double HAEMOGLOBIN_WOMAN = 120;
+
+    public static final double HAEMOGLOBIN_PREGNANCY = 110;
+
+    public static final double HAEMOGLOBIN_SECOND_TRIMESTER = 105;
+
+    public static final double HAEMOGLOBIN_TEENAGER = 120;
+
+    public static final double HAEMOGLOBIN_SCHOOL_CHILD = 115;
+
+    public static final double HAEMOGLOBIN_SMALL_CHILD = 110;
+
+    public static final double HAEMOGLOBIN_INFANT = 105;
+
+    /** Years; from here on the haemoglobin limits of the next age apply (WHO-HB). */
+    public static final double AGE_OF_MAN = 15;
+
+    public static final double AGE_OF_TEENAGER = 12;
+
+    public static final double AGE_OF_SCHOOL_CHILD = 5;
+
+    public static final double AGE_OF_SMALL_CHILD = 2;
+
+    /** Filtration rate; below it the next stage begins (KDIGO24). */
+    public static final double KIDNEY_STAGE_2 = 60;
+
+    public static final double KIDNEY_STAGE_3A = 45;
+
+    public static final double KIDNEY_STAGE_3B = 30;
+
+    public static final double KIDNEY_STAGE_4 = 15;
+
     private Limits() {}
 }
