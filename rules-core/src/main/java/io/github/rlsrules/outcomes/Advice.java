@@ -10,7 +10,8 @@ public record Advice(Code what, Urgency urgency) implements RlsOutcome {
         /** Discuss iron treatment with a clinician. */
         DISCUSS_IRON,
         LESS_CAFFEINE_AFTER_NOON,
-        LESS_ALCOHOL_IN_EVENING
+        LESS_ALCOHOL_IN_EVENING,
+        DISCUSS_TREATMENT
     }
 
     /** To be discussed at an appointment. */

@@ -16,7 +16,27 @@ public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inqu
         /** Ferritin is known; saturation is needed beside it. */
         TRANSFERRIN_SATURATION("labResults[TRANSFERRIN_SATURATION]"),
         /** Saturation is known; ferritin is needed beside it. */
-        FERRITIN("labResults[FERRITIN]");
+        FERRITIN("labResults[FERRITIN]"),
+        /** Asked first where the picture makes it plausible. */
+        BLADDER_OR_BOWEL("warningSigns.bladderOrBowelChange"),
+        /** Asked first where the picture makes it plausible. */
+        SADDLE_NUMBNESS("warningSigns.saddleNumbness"),
+        /** Asked first where the picture makes it plausible. */
+        WEAKNESS_BOTH_LEGS("warningSigns.weaknessBothLegs"),
+        /** Asked first where the picture makes it plausible. */
+        ONE_SIDED_SWELLING("warningSigns.newOneSidedSwelling"),
+        /** Asked first where the picture makes it plausible. */
+        BREATHLESSNESS("warningSigns.newBreathlessness"),
+        /** Asked first where the picture makes it plausible. */
+        COLD_LEG("warningSigns.coldPaleLeg"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_THOUGHTS("mind.suicidalThoughts"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_PLAN("mind.suicidalPlanOrIntent"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING("warningSigns.slowShallowBreathing"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing");
 
         private final String fact;
 

@@ -17,5 +17,52 @@ public final class Limits {
     /** Ferritin in ug/L; above it no iron outside kidney disease. */
     public static final double FERRITIN_BLOCK = 300;
 
+    /** Days; spinal signs that are younger count as new. */
+    public static final double NEW_SPINAL_SIGNS_DAYS = 14;
+
+    /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
+    public static final double PHQ9_ITEM_9_POSITIVE = 1;
+
+    /** Weeks after birth in which the maternity team stays the first to ask. */
+    public static final double WEEKS_AFTER_BIRTH = 12;
+
+    /** TSAT in %; below it low (AASM25). */
+    public static final double SATURATION_LOW = 20;
+
+    /** TSAT in %; above it raised for a man or after the menopause (EASL22). */
+    public static final double SATURATION_RAISED_MAN = 50;
+
+    /** Ferritin in ug/L; up to it low for restless legs in an adult (AASM25). */
+    public static final double FERRITIN_LOW = 75;
+
+    /** Ferritin in ug/L; below it stores are low (BSG21). */
+    public static final double FERRITIN_STORES_LOW = 30;
+
+    /** Ferritin in ug/L; with anaemia, below it iron deficiency (AGA20). */
+    public static final double FERRITIN_ANAEMIA = 45;
+
+    /** Haemoglobin in g/L; below it anaemia, where the laboratory gave no limit (WHO-HB). */
+    public static final double HAEMOGLOBIN_MAN = 130;
+
+    public static final double HAEMOGLOBIN_WOMAN = 120;
+
+    public static final double HAEMOGLOBIN_PREGNANCY = 110;
+
+    public static final double HAEMOGLOBIN_SECOND_TRIMESTER = 105;
+
+    /** Filtration rate; below it the next stage begins (KDIGO24). */
+    public static final double KIDNEY_STAGE_2 = 60;
+
+    public static final double KIDNEY_STAGE_3B = 30;
+
+    /** IRLS total score; from here on severe (RLSF26). */
+    public static final double IRLS_SEVERE = 21;
+
+    /** Epworth score; above it excessive sleepiness. */
+    public static final double EPWORTH_EXCESSIVE = 10;
+
+    /** Milligrams of pramipexole a day, as salt; above it beyond the maximum for restless legs in the United States. */
+    public static final double PRAMIPEXOLE_UNITED_STATES = 0.5;
+
     private Limits() {}
 }
