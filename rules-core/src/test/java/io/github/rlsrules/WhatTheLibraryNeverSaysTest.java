@@ -17,6 +17,10 @@ import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +29,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of this library, and attempts to break it. */
 class WhatTheLibraryNeverSaysTest {
     private static final int PATIENTS = 3000;
-    private static final Texts TEXTS = TheRulebook.RULES.rulebook().texts(Locale.ENGLISH);
+    private static final Pattern PRICE = Pattern.compile("[$\u20ac\u00a3]");
+    private static final Pattern BRAND = Pattern.compile(
+            "\\b(Requip|Mirapex|Sifrol|Neupro|Horizant|Lyrica|Neurontin|Benadryl|Hyland|Syhood|Relaxis|Nekteck|Joovv|WHOOP)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROMISE =
+            Pattern.compile("\\b(cure|cured|cures|guaranteed?|miracle)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Medicines that treat restless legs: none is ever named to a patient as the one to take. */
+    private static final String MEDICINES =
+            "gabapentin|pregabalin|pramipexole|ropinirole|rotigotine|levodopa|oxycodone|methadone|opioids?"
+                    + "|clonazepam|dipyridamole|bupropion|iron|domperidone|trazodone|loratadine";
 
     /** What no sentence for a patient may hold. A prohibition or "by yourself" may precede starting and stopping. */
     private static final List<Pattern> FORBIDDEN = Stream.of(
@@ -44,18 +59,70 @@ class WhatTheLibraryNeverSaysTest {
                     "\\b(drug holiday|washout|homeopath\\w*|zinc|selenium|tyrosine|melatonin|cupping|PEMF|sauna)\\b",
                     "\\b(Requip|Mirapex|Sifrol|Neupro|Horizant|Lyrica|Neurontin|Benadryl|Hyland|Syhood|Relaxis|Nekteck|Joovv|WHOOP)\\b",
                     "\\byou (have|suffer from|do not have) (restless legs|RLS|augmentation|neuropathy|a stroke|a blood clot)\\b",
-                    "\\bnothing (is wrong|to worry)|\\b(don't|do not) worry|\\ball is well\\b")
+                    "\\bnothing (is wrong|to worry)|\\b(don't|do not) worry|\\ball is well\\b",
+                    // the same in other words: as a noun, in the passive, as a wish
+                    "\\b(starting|stopping|skipping|doubling|halving|increasing|reducing|raising|lowering|tapering|changing|switching|pausing)"
+                            + " (taking |the |your |this |that |it\\b|a )?(dose|medicines?|tablets?|drugs?|treatment|iron|it)\\b"
+                            + "(?! by yourself| on your own| at once| abruptly)",
+                    "\\b(dose|medicine|tablet|drug|treatment|iron)s? (should|must|can|could|may|has to|have to|needs? to) be"
+                            + " (started|stopped|skipped|doubled|halved|increased|reduced|raised|lowered|tapered|changed|switched|left out)",
+                    "\\b(come|came|get|wean(ed)?|ease|go)( yourself| slowly)? off (it|the|your|this|them)\\b|\\bwean\\b",
+                    "\\b(leave|drop) (it|the|your|this|a) ?[a-z ]{0,20}\\bout\\b|\\bleave out\\b|\\bgo without (it|the|your|this)\\b",
+                    "\\bcut (down|back)( on)? (it|the|your|this|medicines?)\\b|\\b(switch|change|swap|cross over) (to|for) (another|a|an|the)\\b",
+                    "\\b(higher|lower|bigger|smaller|double|half|extra) (dose|amount) (is|would|will|may|might|could|can|helps?)\\b",
+                    "\\b(half|one|two|three|another|an extra) (a )?(dose|tablet|pill|capsule)s?\\b",
+                    "\\b(once|twice|three times) (a|per) (day|week)\\b|\\bevery (day|night|evening|other day) take\\b",
+                    "\\b(try|use|take|choose|prefer|switch to|replace it with|instead) (" + MEDICINES + ")\\b",
+                    "\\b(" + MEDICINES + ") (is|would be|may be) (better|the best|right|recommended|worth)\\b")
             .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE))
             .toList();
 
-    static Stream<String> patientTexts() {
-        return TEXTS.keys().stream().filter(key -> key.endsWith(".patient"));
+    /** Key and sentence, for every language that there is. */
+    static Stream<Arguments> patientTexts() {
+        return sentences(".patient");
+    }
+
+    static Stream<Arguments> clinicianTexts() {
+        return sentences(".clinician");
+    }
+
+    private static Stream<Arguments> sentences(String ending) {
+        return languages().flatMap(language -> {
+            Texts texts = TheRulebook.RULES.rulebook().texts(language);
+            return texts.keys().stream()
+                    .filter(key -> key.endsWith(ending))
+                    .map(key -> Arguments.of(language + " " + key, texts.get(key)));
+        });
+    }
+
+    private static Stream<Locale> languages() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/github/rlsrules/rulebook"))) {
+            Stream<Locale> translated = files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("texts_\\w+\\.properties"))
+                    .map(name -> Locale.forLanguageTag(
+                            name.substring(6, name.indexOf('.')).replace('_', '-')))
+                    .toList()
+                    .stream();
+            return Stream.concat(Stream.of(Locale.ENGLISH), translated);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("patientTexts")
-    void noSentenceForAPatientBreaksTheLaw(String key) {
-        assertThat(violation(TEXTS.get(key))).as(TEXTS.get(key)).isNull();
+    void noSentenceForAPatientBreaksTheLaw(String key, String sentence) {
+        assertThat(violation(sentence)).as("%s: %s", key, sentence).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clinicianTexts")
+    void noSentenceForAClinicianNamesABrandOrAPriceOrPromisesACure(String key, String sentence) {
+        assertThat(Stream.of(PRICE, BRAND, PROMISE)
+                        .filter(p -> p.matcher(sentence).find()))
+                .as("%s: %s", key, sentence)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +138,20 @@ class WhatTheLibraryNeverSaysTest {
                 "A drug holiday may help.",
                 "There is nothing to worry about.",
                 "Two for $20.",
+                "Stopping the medicine will help.",
+                "Your dose should be halved.",
+                "The medicine has to be stopped.",
+                "It is time to come off your tablets.",
+                "You could wean slowly.",
+                "Leave the evening dose out.",
+                "Go without it for a week.",
+                "Cut down on your medicine.",
+                "Ask to switch to another one.",
+                "A higher dose would help.",
+                "Use half a tablet.",
+                "That is enough once a day.",
+                "Try gabapentin.",
+                "Pregabalin is better.",
             })
     void theTestWouldNoticeSuchASentence(String sentence) {
         assertThat(violation(sentence)).isNotNull();
@@ -142,19 +223,29 @@ class WhatTheLibraryNeverSaysTest {
     @Test
     void aFurtherDangerSignNeverLowersTheUrgency() {
         new RandomPatients(13).stream(PATIENTS / 3).forEach(patient -> {
-            Urgency before = urgency(assess(patient));
+            Urgency before = urgency(findings(patient));
             for (Patient worse : Examples.eachWithOneMoreWarningSign(patient)) {
-                assertThat(urgency(assess(worse))).isLessThanOrEqualTo(before);
+                assertThat(urgency(findings(worse))).isLessThanOrEqualTo(before);
             }
         });
     }
 
     private static Urgency urgency(Assessment<RlsOutcome> assessment) {
-        return assessment.findings(RedFlag.class).stream()
+        return urgency(assessment.findings());
+    }
+
+    private static Urgency urgency(List<Finding<RlsOutcome>> findings) {
+        return findings.stream()
                 .map(Finding::outcome)
-                .map(RedFlag::urgency)
+                .filter(RedFlag.class::isInstance)
+                .map(RlsOutcome::urgency)
                 .min(Comparator.naturalOrder())
                 .orElse(Urgency.INFORMATION);
+    }
+
+    /** The findings without the second evaluator, where nothing else is needed. */
+    private static List<Finding<RlsOutcome>> findings(Patient patient) {
+        return TheRulebook.RULES.findings(patient, RandomPatients.AS_OF);
     }
 
     @Test

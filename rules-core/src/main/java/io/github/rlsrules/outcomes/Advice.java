@@ -18,7 +18,8 @@ public record Advice(Code what, Urgency urgency) implements RlsOutcome {
         /** Discuss low iron values with whoever treats the kidneys. */
         DISCUSS_IRON_RENAL,
         LESS_CAFFEINE_AFTER_NOON,
-        LESS_ALCOHOL_IN_EVENING
+        LESS_ALCOHOL_IN_EVENING,
+        DISCUSS_TREATMENT
     }
 
     /** To be discussed at an appointment. */

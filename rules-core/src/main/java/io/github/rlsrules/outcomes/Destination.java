@@ -10,5 +10,10 @@ public enum Destination {
     MATERNITY,
     PAEDIATRICS,
     RENAL_TEAM,
-    VASCULAR
+    VASCULAR,
+    /** Cancer team, or the coordinator for spinal cord compression. */
+    ONCOLOGY,
+    /** Psychiatry or a crisis line. */
+    MENTAL_HEALTH,
+    SLEEP_CLINIC
 }

@@ -10,7 +10,9 @@ public record Diagnosis(CriteriaSet criteria, Result result) implements RlsOutco
 
     /** A published set of diagnostic criteria. */
     public enum CriteriaSet {
-        IRLSSG_2014
+        IRLSSG_2014,
+        /** Augmentation under a dopaminergic medicine, Max Planck Institute. */
+        AUGMENTATION_2007
     }
 
     /** How far the picture agrees. These grades are this library's own; the criteria themselves know none. */

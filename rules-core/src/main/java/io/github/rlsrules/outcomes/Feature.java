@@ -42,7 +42,61 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         IRON_DEFICIENCY_ANAEMIA,
         /** Something for which iron values are wanted sooner than once a year. */
         IRON_TO_TEST_SOONER,
-        ON_DIALYSIS
+        ON_DIALYSIS,
+        /** Something that squeezed nerves at the end of the spine cause. */
+        CAUDA_EQUINA_SIGN,
+        /** Spinal signs that are new, getting worse, or of unknown age. */
+        SPINAL_SIGNS_NEW,
+        /** Spinal signs known to be old and not said to get worse. */
+        SPINAL_SIGNS_LONG_STANDING,
+        CANCER,
+        /** Pain in the spine of the kind that metastases cause. */
+        SUSPICIOUS_SPINE_PAIN,
+        /** Complaints that make squeezed nerves plausible. */
+        SPINE_PICTURE,
+        NIGHT_PAIN,
+        AGED_60,
+        FEVER,
+        /** Thoughts of suicide, a plan, self-harm, or the word that one cannot go on. */
+        SUICIDAL,
+        AKATHISIA,
+        PARKINSON_SIGN,
+        /** A sign that does not fit growing pains; counts in children only. */
+        CHILD_ALARM,
+        PREECLAMPSIA_SIGN,
+        /** The time in which pre-eclampsia occurs. */
+        PREECLAMPSIA_TIME,
+        /** Iron values that mean lack of iron in somebody with anaemia. */
+        IRON_DEFICIENT_IF_ANAEMIC,
+        GUT_ALARM,
+        /** A sign that the body does not cope with an anaemia. */
+        TOO_LITTLE_BLOOD_SIGN,
+        KIDNEY_REDUCED,
+        KIDNEY_SEVERELY_REDUCED,
+        ON_AGONIST_OR_LEVODOPA,
+        ON_ALPHA2DELTA,
+        ON_OPIOID,
+        /** Takes a sedating medicine that is neither an opioid nor an alpha-2-delta ligand. */
+        ON_OTHER_SEDATIVE,
+        /** Takes or took a dopamine agonist or an alpha-2-delta ligand. */
+        TRIED_FIRST_LINE,
+        UNTREATED_APNOEA,
+        WEAK_BREATHING,
+        /** A medicine stopped or to be stopped without a plan. */
+        ABRUPT_STOP,
+        /** Something that lowers iron, or iron values that fell. */
+        IRON_FALL,
+        ONE_LEG_SWOLLEN_OR_PAINFUL,
+        /** Something that makes a clot in a leg likelier. */
+        CLOT_RISK,
+        /** Complaints that make a lack of blood in a leg plausible. */
+        COLD_LEG_PLAUSIBLE,
+        /** Something that makes thoughts of suicide plausible, or leaves them open. */
+        DESPAIR_PLAUSIBLE,
+        AUGMENTATION_SCREEN_POSITIVE,
+        AUGMENTATION_SCREEN_NEGATIVE,
+        AUGMENTATION_SCREEN_OPEN,
+        ABOVE_RLS_MAXIMUM
     }
 
     public static Feature of(Code what) {

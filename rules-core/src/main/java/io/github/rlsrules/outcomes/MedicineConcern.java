@@ -15,7 +15,86 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         IRON_WITHOUT_RESPONSE,
         IRON_NOT_TOLERATED,
         /** Iron and another medicine hinder each other's uptake. */
-        IRON_SPACING
+        IRON_SPACING,
+        LOOKALIKE_TOLERANCE,
+        LOOKALIKE_REBOUND,
+        LOOKALIKE_MISSED,
+        LOOKALIKE_IRON_FALL,
+        LOOKALIKE_PROVOKER,
+        LOOKALIKE_AKATHISIA,
+        LOOKALIKE_NEUROPATHY,
+        LOOKALIKE_APNOEA,
+        LOOKALIKE_SLEEP_LOSS,
+        LOOKALIKE_ALCOHOL,
+        LOOKALIKE_SITTING,
+        AUGMENTATION_RISK_LEVODOPA,
+        AUGMENTATION_RISK_DOSE,
+        AUGMENTATION_RISK_FORMER,
+        AUGMENTATION_RISK_SPLIT,
+        AUGMENTATION_RISK_FERRITIN,
+        AUGMENTATION_RISK_SATURATION,
+        AUGMENTATION_RISK_COMPANION,
+        PROVOKER_ANTIEMETIC,
+        PROVOKER_ANTIEMETIC_TIMELY,
+        PROVOKER_DOMPERIDONE,
+        PROVOKER_DOMPERIDONE_TIMELY,
+        PROVOKER_ANTIPSYCHOTIC,
+        PROVOKER_ANTIPSYCHOTIC_TIMELY,
+        PROVOKER_SSRI,
+        PROVOKER_SSRI_TIMELY,
+        PROVOKER_SNRI,
+        PROVOKER_SNRI_TIMELY,
+        PROVOKER_MIRTAZAPINE,
+        PROVOKER_MIRTAZAPINE_TIMELY,
+        PROVOKER_MIANSERIN,
+        PROVOKER_MIANSERIN_TIMELY,
+        PROVOKER_TRICYCLIC,
+        PROVOKER_TRICYCLIC_TIMELY,
+        PROVOKER_LITHIUM,
+        PROVOKER_LITHIUM_TIMELY,
+        PROVOKER_WEAK,
+        PROVOKER_STOPPED,
+        WITHDRAWAL_OPIOID,
+        WITHDRAWAL_DOPAMINERGIC,
+        WITHDRAWAL_OTHER,
+        BUPROPION_NEUTRAL,
+        DOPAMINE_AGONIST_ABOVE_MAXIMUM,
+        LEVODOPA,
+        DOPAMINE_AGONIST_NOT_FAVOURED,
+        ERGOT_DOPAMINE_AGONIST,
+        DOPAMINERGIC_SLEEP_ATTACKS,
+        DOPAMINERGIC_LOW_BLOOD_PRESSURE,
+        IMPULSE_CONTROL_NOT_DISCUSSED,
+        DOPAMINERGIC_REDUCTION,
+        ALPHA2DELTA_BREATHING_OPIOID,
+        ALPHA2DELTA_BREATHING_SEDATIVE,
+        ALPHA2DELTA_BREATHING_LUNGS,
+        ALPHA2DELTA_BREATHING_APNOEA,
+        ALPHA2DELTA_BREATHING_AGE,
+        ALPHA2DELTA_KIDNEY,
+        ALPHA2DELTA_KIDNEY_SEVERE,
+        ENACARBIL_ON_DIALYSIS,
+        GABAPENTIN_LABEL_BAND,
+        ALPHA2DELTA_DIALYSIS_FALLS,
+        ALPHA2DELTA_FALLS,
+        ALPHA2DELTA_MOOD,
+        ALPHA2DELTA_OEDEMA,
+        ALPHA2DELTA_MISUSE,
+        ALPHA2DELTA_PREGNANCY,
+        ALPHA2DELTA_PREGNANCY_POSSIBLE,
+        OPIOID_RISK_NOT_DISCUSSED,
+        OPIOID_NALOXONE,
+        OPIOID_OVERDOSE_RISK,
+        NOT_FAVOURED_CLONAZEPAM,
+        NOT_FAVOURED_CARBAMAZEPINE,
+        NOT_FAVOURED_VALPROATE,
+        NOT_FAVOURED_BUPROPION,
+        BENZODIAZEPINE_APNOEA,
+        BENZODIAZEPINE_LUNGS,
+        BENZODIAZEPINE_FALLS,
+        DIPYRIDAMOLE_BLEEDING,
+        DIPYRIDAMOLE_PRESSURE,
+        MEDICINE_IN_PREGNANCY
     }
 
     /** To be raised at the next visit. */
@@ -26,6 +105,16 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
     /** Worth an appointment. */
     public static MedicineConcern routine(Code what) {
         return new MedicineConcern(what, Urgency.ROUTINE);
+    }
+
+    /** Worth an appointment within about two weeks. */
+    public static MedicineConcern urgent(Code what) {
+        return new MedicineConcern(what, Urgency.URGENT);
+    }
+
+    /** Worth knowing, nothing to act on. */
+    public static MedicineConcern information(Code what) {
+        return new MedicineConcern(what, Urgency.INFORMATION);
     }
 
     @Override

@@ -20,7 +20,27 @@ public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inqu
         /** Ferritin is not low; inflammation could hide that it is. */
         C_REACTIVE_PROTEIN("labResults[C_REACTIVE_PROTEIN]"),
         /** Iron is low; anaemia decides how soon a cause is looked for. */
-        HAEMOGLOBIN("labResults[HAEMOGLOBIN]");
+        HAEMOGLOBIN("labResults[HAEMOGLOBIN]"),
+        /** Asked first where the picture makes it plausible. */
+        BLADDER_OR_BOWEL("warningSigns.bladderOrBowelChange"),
+        /** Asked first where the picture makes it plausible. */
+        SADDLE_NUMBNESS("warningSigns.saddleNumbness"),
+        /** Asked first where the picture makes it plausible. */
+        WEAKNESS_BOTH_LEGS("warningSigns.weaknessBothLegs"),
+        /** Asked first where the picture makes it plausible. */
+        ONE_SIDED_SWELLING("warningSigns.newOneSidedSwelling"),
+        /** Asked first where the picture makes it plausible. */
+        BREATHLESSNESS("warningSigns.newBreathlessness"),
+        /** Asked first where the picture makes it plausible. */
+        COLD_LEG("warningSigns.coldPaleLeg"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_THOUGHTS("mind.suicidalThoughts"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_PLAN("mind.suicidalPlanOrIntent"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING("warningSigns.slowShallowBreathing"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing");
 
         private final String fact;
 

@@ -27,11 +27,65 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         FOOT_DROP,
         IRON_INDICES_RAISED,
         CHILD,
-        PREGNANCY
+        PREGNANCY,
+        CAUDA_EQUINA,
+        CAUDA_EQUINA_LONG_STANDING,
+        SPINAL_CORD,
+        SPINE_PAIN_WITH_CANCER,
+        SERIOUS_DISEASE_POSSIBLE,
+        DEEP_VEIN_THROMBOSIS_IN_PREGNANCY,
+        PULMONARY_EMBOLISM,
+        CHRONIC_LIMB_ISCHAEMIA,
+        SUDDEN_ONSET,
+        RAPID_WEAKNESS,
+        STABLE_SENSORY_LOSS,
+        PARKINSONISM,
+        HOT_JOINT,
+        SPREADING_INFECTION,
+        COMPARTMENT_SYNDROME,
+        SUICIDE_PLAN,
+        SUICIDAL_THOUGHTS,
+        AKATHISIA,
+        AKATHISIA_WITH_DANGER,
+        ABRUPT_STOP_WITH_DANGER,
+        FEVER_WITH_DANGER,
+        BREATHING_DEPRESSED,
+        IMPULSE_CONTROL,
+        /** A medicine stopped or to be stopped without a plan. */
+        ABRUPT_STOP,
+        WITHDRAWAL,
+        SEVERE_ANAEMIA,
+        IRON_DEFICIENCY_ANAEMIA,
+        ANAEMIA_WITH_GUT_SIGN,
+        ANAEMIA_AT_60,
+        GUT_SIGN,
+        IRON_DEFICIENCY,
+        IRON_OVERLOAD_POSSIBLE,
+        KIDNEY_DISEASE,
+        KIDNEY_VALUE_TO_REPEAT,
+        PRE_ECLAMPSIA,
+        AFTER_BIRTH,
+        CHILD_WITH_ALARM_SIGN,
+        ASSESSED_BY_OTHERS,
+        DRIVING,
+        SLEEP_APNOEA_POSSIBLE,
+        SEVERE,
+        REFRACTORY,
+        DOUBT,
+        ARMS_ONLY,
+        SPREAD_TO_ARMS,
+        AUGMENTATION_SEVERE,
+        OPIOID,
+        OPIOID_BREATHING
     }
 
     public static RedFlag emergency(Code what) {
         return new RedFlag(what, Urgency.EMERGENCY, Destination.EMERGENCY_DEPARTMENT);
+    }
+
+    /** An emergency that goes somewhere else than to the emergency department. */
+    public static RedFlag emergency(Code what, Destination destination) {
+        return new RedFlag(what, Urgency.EMERGENCY, destination);
     }
 
     public static RedFlag urgent(Code what, Destination destination) {
@@ -40,6 +94,11 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
 
     public static RedFlag routine(Code what, Destination destination) {
         return new RedFlag(what, Urgency.ROUTINE, destination);
+    }
+
+    /** To be mentioned at the next visit. */
+    public static RedFlag review(Code what, Destination destination) {
+        return new RedFlag(what, Urgency.REVIEW, destination);
     }
 
     @Override

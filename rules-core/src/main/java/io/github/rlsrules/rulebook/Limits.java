@@ -22,6 +22,20 @@ public final class Limits {
 
     /** Ferritin in ug/L; above it routine iron is withheld in kidney disease (KDIGO26). */
     public static final double FERRITIN_BLOCK_KIDNEY = 700;
+    /** Days; spinal signs that are younger count as new. */
+    public static final double NEW_SPINAL_SIGNS_DAYS = 14;
+
+    /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
+    public static final double PHQ9_ITEM_9_POSITIVE = 1;
+
+    /** Weeks after birth in which the maternity team stays the first to ask. */
+    public static final double WEEKS_AFTER_BIRTH = 12;
+
+    /** TSAT in %; below it low (AASM25). */
+    public static final double SATURATION_LOW = 20;
+
+    /** TSAT in %; above it raised for a man or after the menopause (EASL22). */
+    public static final double SATURATION_RAISED_MAN = 50;
 
     /** Ferritin in ug/L; up to it low for restless legs in an adult (AASM25). */
     public static final double FERRITIN_LOW = 75;
@@ -42,9 +56,6 @@ public final class Limits {
 
     /** Ferritin in ug/L; with anaemia, below it iron deficiency (AGA20). */
     public static final double FERRITIN_ANAEMIA = 45;
-
-    /** TSAT in %; below it low (AASM25). */
-    public static final double SATURATION_LOW = 20;
 
     /** C-reactive protein in mg/L; above it ferritin counts as raised by inflammation. */
     public static final double CRP_RAISED = 10;
@@ -95,6 +106,15 @@ public final class Limits {
     public static final double KIDNEY_STAGE_3B = 30;
 
     public static final double KIDNEY_STAGE_4 = 15;
+
+    /** IRLS total score; from here on severe (RLSF26). */
+    public static final double IRLS_SEVERE = 21;
+
+    /** Epworth score; above it excessive sleepiness. */
+    public static final double EPWORTH_EXCESSIVE = 10;
+
+    /** Milligrams of pramipexole a day, as salt; above it beyond the maximum for restless legs in the United States. */
+    public static final double PRAMIPEXOLE_UNITED_STATES = 0.5;
 
     private Limits() {}
 }

@@ -1,0 +1,287 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.facts.Conditions;
+import io.github.rlsrules.facts.ConditionsBuilder;
+import io.github.rlsrules.facts.ImpulseControl;
+import io.github.rlsrules.facts.LegSymptoms;
+import io.github.rlsrules.facts.LegSymptomsBuilder;
+import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.MeasurementReport;
+import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.Medicines;
+import io.github.rlsrules.facts.MimicSignsBuilder;
+import io.github.rlsrules.facts.Mind;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.PatientBuilder;
+import io.github.rlsrules.facts.Treatment;
+import io.github.rlsrules.facts.TreatmentBuilder;
+import io.github.rlsrules.facts.WarningSigns;
+import io.github.rlsrules.facts.WarningSignsBuilder;
+import io.github.rlsrules.outcomes.Advice;
+import io.github.rlsrules.outcomes.RedFlag;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Question;
+import io.github.rlsrules.runtime.Urgency;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for urgency whatever the facts: attempts to find a patient for whom it does not. */
+class UrgencyPropertyTest {
+    private static final int PATIENTS = 2000;
+
+    /** Answers outside of the warning signs whose YES is a danger sign. */
+    private static final Set<String> DANGER_SIGNS = Set.of(
+            "plansToStopAbruptly",
+            "stoppedAbruptly",
+            "restlessAfterNewMedicine",
+            "withdrawalSymptoms",
+            "doseBeingReduced",
+            "abruptOnset",
+            "rapidProgression",
+            "cancer",
+            "copd",
+            "neuromuscularDisease",
+            "formerOverdose");
+
+    private static Assessment<RlsOutcome> assess(Patient patient) {
+        return TheRulebook.RULES.assess(patient, RandomPatients.AS_OF);
+    }
+
+    private static Set<RedFlag> redFlags(Assessment<RlsOutcome> assessment) {
+        return assessment.findings(RedFlag.class).stream().map(Finding::outcome).collect(Collectors.toSet());
+    }
+
+    /** The same without the second evaluator, which is not needed for it. */
+    private static Set<RedFlag> redFlags(Patient patient) {
+        return TheRulebook.RULES.findings(patient, RandomPatients.AS_OF).stream()
+                .map(Finding::outcome)
+                .filter(RedFlag.class::isInstance)
+                .map(RedFlag.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEmergency(Assessment<RlsOutcome> assessment) {
+        return redFlags(assessment).stream().anyMatch(flag -> flag.urgency() == Urgency.EMERGENCY);
+    }
+
+    @Test
+    void aFurtherDangerSignTakesNoRedFlagAway() {
+        new RandomPatients(31).stream(PATIENTS / 20).forEach(patient -> {
+            Set<RedFlag> before = redFlags(patient);
+            for (Patient worse : eachWithOneMoreDangerSign(patient)) {
+                assertThat(redFlags(worse)).containsAll(before);
+            }
+        });
+    }
+
+    @Test
+    void aRedFlagNeverDependsOnTheCriteria() {
+        new RandomPatients(32).stream(PATIENTS / 4).forEach(patient -> {
+            Patient withPattern = PatientBuilder.builder(patient)
+                    .legSymptoms(withCriteriaOf(patient.legSymptoms(), Examples.ALL_FIVE_MET))
+                    .build();
+            Patient without = PatientBuilder.builder(patient)
+                    .legSymptoms(withCriteriaOf(patient.legSymptoms(), LegSymptoms.unknown()))
+                    .build();
+            if (isPossible(withPattern) && isPossible(without)) {
+                assertThat(urgent(withPattern)).isEqualTo(urgent(without));
+            }
+        });
+    }
+
+    private static Set<RedFlag> urgent(Patient patient) {
+        return redFlags(patient).stream()
+                .filter(flag -> flag.urgency().isAtLeast(Urgency.URGENT))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whereARedFlagForbidsItThereIsNoAdvice() {
+        long emergencies = new RandomPatients(33)
+                .stream(PATIENTS)
+                        .map(UrgencyPropertyTest::mostlyCleared)
+                        .filter(UrgencyPropertyTest::isPossible)
+                        .map(UrgencyPropertyTest::assess)
+                        .filter(UrgencyPropertyTest::isEmergency)
+                        .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
+                        .filter(a -> a.suppressed().stream().anyMatch(f -> f.outcome() instanceof Advice))
+                        .count();
+        assertThat(emergencies).as("patients whose advice an emergency forbade").isPositive();
+    }
+
+    /** All five criteria met, every condition denied but one: advice is near, were it not for the danger signs. */
+    private static Patient mostlyCleared(Patient patient) {
+        return PatientBuilder.builder(patient)
+                .legSymptoms(Examples.ALL_FIVE_MET)
+                .conditions(Examples.mostlyNo(patient.conditions()))
+                .build();
+    }
+
+    @Test
+    void theMostUrgentRedFlagStandsFirst() {
+        new RandomPatients(34)
+                .stream(PATIENTS / 2).map(UrgencyPropertyTest::assess).forEach(assessment -> {
+                    List<Urgency> order = assessment.findings(RedFlag.class).stream()
+                            .map(finding -> finding.outcome().urgency())
+                            .toList();
+                    assertThat(order).isSorted();
+                });
+    }
+
+    static Stream<Patient> dangersOfSpineVesselsAndBrain() {
+        Patient augmented = augmented();
+        return Stream.of(
+                PatientBuilder.builder(augmented)
+                        .warningSigns(WarningSignsBuilder.builder()
+                                .nonHealingWound(Answer.YES)
+                                .build())
+                        .build(),
+                PatientBuilder.builder(augmented)
+                        .conditions(
+                                ConditionsBuilder.builder().cancer(Answer.YES).build())
+                        .warningSigns(WarningSignsBuilder.builder()
+                                .tenderSpine(Answer.YES)
+                                .build())
+                        .build(),
+                PatientBuilder.builder(augmented)
+                        .warningSigns(WarningSignsBuilder.builder()
+                                .saddleNumbness(Answer.YES)
+                                .build())
+                        .build(),
+                PatientBuilder.builder(augmented)
+                        .warningSigns(WarningSignsBuilder.builder()
+                                .newOneSidedSwelling(Answer.YES)
+                                .build())
+                        .build(),
+                PatientBuilder.builder(augmented)
+                        .warningSigns(WarningSignsBuilder.builder()
+                                .faceDroop(Answer.YES)
+                                .build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dangersOfSpineVesselsAndBrain")
+    void spineVesselsAndBrainOutrankAugmentationInKnownDisease(Patient patient) {
+        List<RedFlag.Code> codes = assess(patient).findings(RedFlag.class).stream()
+                .map(finding -> finding.outcome().what())
+                .toList();
+        assertThat(codes).contains(RedFlag.Code.AUGMENTATION_CRITERIA_MET).hasSizeGreaterThan(1);
+        assertThat(codes.get(0)).isNotEqualTo(RedFlag.Code.AUGMENTATION_CRITERIA_MET);
+    }
+
+    private static Patient augmented() {
+        return Patient.builder()
+                .medicines(Medicines.only(MedicineEntry.current("pramipexole")))
+                .measurements(List.of(MeasurementReport.of(Measure.WORSE_DAYS_LAST_WEEK, 6, "d")))
+                .treatment(TreatmentBuilder.builder()
+                        .goodResponseAtFirst(Answer.YES)
+                        .explainedOtherwise(Answer.NO)
+                        .worseAfterDoseIncrease(Answer.YES)
+                        .betterAfterDoseDecrease(Answer.YES)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aDangerSignThatThePictureMakesPlausibleIsAskedFirst() {
+        assertThat(firstQuestions(3, MimicSignsBuilder.builder().backPain(Answer.YES)))
+                .containsExactlyInAnyOrder(
+                        "warningSigns.bladderOrBowelChange",
+                        "warningSigns.saddleNumbness",
+                        "warningSigns.weaknessBothLegs");
+        assertThat(firstQuestions(1, MimicSignsBuilder.builder().calfPainOnWalking(Answer.YES)))
+                .containsExactly("warningSigns.coldPaleLeg");
+    }
+
+    private static List<String> firstQuestions(int count, MimicSignsBuilder signs) {
+        return assess(Patient.builder().mimicSigns(signs.build()).build()).questions().stream()
+                .limit(count)
+                .map(Question::fact)
+                .toList();
+    }
+
+    private static boolean isPossible(Patient patient) {
+        try {
+            patient.toFacts(RandomPatients.AS_OF);
+            return true;
+        } catch (InvalidFactsException contradictory) {
+            return false;
+        }
+    }
+
+    /** The answers on the criteria replaced, all others kept. */
+    private static LegSymptoms withCriteriaOf(LegSymptoms answers, LegSymptoms criteria) {
+        return LegSymptomsBuilder.builder(answers)
+                .urgeToMove(criteria.urgeToMove())
+                .involuntaryOnly(Answer.UNKNOWN)
+                .worseAtRest(criteria.worseAtRest())
+                .reliefByMovement(criteria.reliefByMovement())
+                .reliefWhileMoving(criteria.reliefWhileMoving())
+                .walkingMakesWorse(criteria.walkingMakesWorse())
+                .timeOfDay(criteria.timeOfDay())
+                .mimicAssessment(criteria.mimicAssessment())
+                .build();
+    }
+
+    private static List<Patient> eachWithOneMoreDangerSign(Patient patient) {
+        List<Patient> all = new ArrayList<>(Examples.eachWithOneMoreWarningSign(patient));
+        more(patient.mind(), true)
+                .forEach(m ->
+                        all.add(PatientBuilder.builder(patient).mind((Mind) m).build()));
+        more(patient.impulseControl(), true)
+                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                        .impulseControl((ImpulseControl) m)
+                        .build()));
+        more(patient.treatment(), false)
+                .forEach(m -> all.add(
+                        PatientBuilder.builder(patient).treatment((Treatment) m).build()));
+        more(patient.legSymptoms(), false)
+                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                        .legSymptoms((LegSymptoms) m)
+                        .build()));
+        more(patient.conditions(), false)
+                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                        .conditions((Conditions) m)
+                        .build()));
+        return all;
+    }
+
+    /** The record with one more YES each, for all its answers or for the danger signs among them. */
+    private static List<Record> more(Record answers, boolean all) {
+        List<Record> worse = new ArrayList<>();
+        RecordComponent[] components = answers.getClass().getRecordComponents();
+        Object[] values = Records.values(answers);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != Answer.YES && (all || DANGER_SIGNS.contains(components[i].getName()))) {
+                Object[] more = values.clone();
+                more[i] = Answer.YES;
+                worse.add(Records.make(answers.getClass(), more));
+            }
+        }
+        return worse;
+    }
+
+    @Test
+    void theDangerSignsOfThisTestExist() {
+        long known = Stream.of(WarningSigns.class, Treatment.class, LegSymptoms.class, Conditions.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .filter(DANGER_SIGNS::contains)
+                .count();
+        assertThat(known).isEqualTo(DANGER_SIGNS.size());
+    }
+}
