@@ -24,6 +24,8 @@ public record Caution(Code what, Urgency urgency, Optional<Advice.Code> forbids)
         IRON_CHILD,
         /** Iron in pregnancy only with the maternity team. */
         IRON_PREGNANCY,
+        /** Iron in the first weeks after birth only with the maternity team. */
+        IRON_AFTER_BIRTH,
         /** Iron in kidney disease only with the renal team. */
         IRON_KIDNEY_DISEASE,
         ALCOHOL_WITH_SEDATIVE,

@@ -8,7 +8,9 @@ public record Monitoring(Code what) implements RlsOutcome {
     /** What to watch. */
     public enum Code {
         /** Four questions at every review under a dopaminergic medicine. */
-        AUGMENTATION
+        AUGMENTATION,
+        /** Whether symptoms that were there in pregnancy stay after birth. */
+        AFTER_BIRTH
     }
 
     public static Monitoring of(Code what) {

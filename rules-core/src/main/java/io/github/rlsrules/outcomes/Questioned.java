@@ -16,7 +16,11 @@ public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inqu
         /** Ferritin is known; saturation is needed beside it. */
         TRANSFERRIN_SATURATION("labResults[TRANSFERRIN_SATURATION]"),
         /** Saturation is known; ferritin is needed beside it. */
-        FERRITIN("labResults[FERRITIN]");
+        FERRITIN("labResults[FERRITIN]"),
+        /** Legs that jump by themselves are no urge; ask for the urge. */
+        URGE_BESIDE_JUMPS("legSymptoms.urgeToMove"),
+        /** In shift work, evening means the hours before the habitual sleep. */
+        EVENING_IN_SHIFT_WORK("legSymptoms.timeOfDay");
 
         private final String fact;
 

@@ -27,7 +27,9 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         FOOT_DROP,
         IRON_INDICES_RAISED,
         CHILD,
-        PREGNANCY
+        PREGNANCY,
+        /** In the first weeks after birth. */
+        AFTER_BIRTH
     }
 
     public static RedFlag emergency(Code what) {
