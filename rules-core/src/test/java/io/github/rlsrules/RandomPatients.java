@@ -117,7 +117,7 @@ final class RandomPatients {
     private List<MeasurementReport> measurements() {
         List<MeasurementReport> measurements = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            if (random.nextDouble() < known) {
+            if (measure != Measure.IRLS_CHANGE && random.nextDouble() < known) { // it is made of two others
                 double value = Math.rint(
                         number(measure.scale().lowest(), measure.scale().highest()));
                 measurements.add(

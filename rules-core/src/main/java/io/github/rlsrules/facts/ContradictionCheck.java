@@ -105,6 +105,15 @@ final class ContradictionCheck {
                 "measurements",
                 "AGE_AT_ONSET is higher than AGE");
         Optional<Double> total = value(Measure.IRLS_TOTAL);
+        Optional<Double> before = value(Measure.IRLS_TOTAL_BEFORE);
+        Optional<Double> change = value(Measure.IRLS_CHANGE);
+        refuse(
+                total.isPresent()
+                        && before.isPresent()
+                        && change.isPresent()
+                        && change.get() != total.get() - before.get(),
+                "measurements",
+                "IRLS_CHANGE is not IRLS_TOTAL less IRLS_TOTAL_BEFORE");
         List<Integer> items =
                 patient.irlsItems().stream().filter(Objects::nonNull).toList();
         boolean complete = items.size() == PatientCheck.IRLS_ITEMS;

@@ -16,6 +16,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param familyHistory restless legs in a parent, sibling or child
  * @param firstResponseToDopaminergic dopaminergic medicine helped at first
  * @param provokedOnly only during pregnancy or a provoking medicine
+ * @param explainedByMedicine a medicine or substance explains all of it
  * @param afterSittingLong after sitting long
  * @param beforeSleep when going to bed
  * @param duringNight waking at night
@@ -36,6 +37,7 @@ public record Course(
         Answer familyHistory,
         Answer firstResponseToDopaminergic,
         Answer provokedOnly,
+        Answer explainedByMedicine,
         Answer afterSittingLong,
         Answer beforeSleep,
         Answer duringNight,
@@ -53,6 +55,7 @@ public record Course(
         familyHistory = orUnknown(familyHistory);
         firstResponseToDopaminergic = orUnknown(firstResponseToDopaminergic);
         provokedOnly = orUnknown(provokedOnly);
+        explainedByMedicine = orUnknown(explainedByMedicine);
         afterSittingLong = orUnknown(afterSittingLong);
         beforeSleep = orUnknown(beforeSleep);
         duringNight = orUnknown(duringNight);

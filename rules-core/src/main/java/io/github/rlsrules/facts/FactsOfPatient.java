@@ -139,6 +139,10 @@ final class FactsOfPatient {
             latest.merge(requireNonNull(report.measure()), report, (a, b) -> date(b).isBefore(date(a)) ? a : b);
         }
         irlsTotal().ifPresent(total -> latest.put(Measure.IRLS_TOTAL, total));
+        irlsChange(latest).ifPresent(change -> {
+            latest.remove(Measure.IRLS_TOTAL_BEFORE); // read with what was made of it
+            latest.put(Measure.IRLS_CHANGE, change);
+        });
         latest.forEach((measure, report) -> facts.add(new Measurement(
                 measure,
                 measure.scale()
@@ -160,6 +164,24 @@ final class FactsOfPatient {
         int sum = items.stream().mapToInt(i -> requireNonNull(i)).sum();
         return Optional.of(MeasurementReport.of(
                 Measure.IRLS_TOTAL, sum, Measure.IRLS_TOTAL.scale().unit()));
+    }
+
+    /** The latest total less the one before it: the one given as such, or the next to last of several. */
+    private Optional<MeasurementReport> irlsChange(Map<Measure, MeasurementReport> latest) {
+        MeasurementReport total = latest.get(Measure.IRLS_TOTAL);
+        if (total == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(latest.get(Measure.IRLS_TOTAL_BEFORE))
+                .or(() -> patient.measurements().stream()
+                        .filter(r -> r.measure() == Measure.IRLS_TOTAL)
+                        .filter(r -> date(r).isBefore(date(total)))
+                        .max(Comparator.comparing(this::date)))
+                .map(before -> new MeasurementReport(
+                        Measure.IRLS_CHANGE,
+                        requireNonNull(total.value()) - requireNonNull(before.value()),
+                        Measure.IRLS_CHANGE.scale().unit(),
+                        date(total)));
     }
 
     static int daysTo(LocalDate end, @Nullable LocalDate start) {

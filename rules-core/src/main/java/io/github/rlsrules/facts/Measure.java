@@ -44,6 +44,8 @@ public enum Measure implements Scaled {
     IRLS_TOTAL(score(40)),
     /** IRLS total score at an earlier time. */
     IRLS_TOTAL_BEFORE(score(40)),
+    /** IRLS points gained (worse) or lost (better) since an earlier time; made of the two totals if both are given. */
+    IRLS_CHANGE(Scale.in("{score}", -40, 40).or("1", 1)),
     /** RLS-6, satisfaction with sleep, 0 to 10. */
     RLS6_SLEEP_SATISFACTION(score(10)),
     /** RLS-6, severity when falling asleep, 0 to 10. */

@@ -32,6 +32,8 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         IRON_CHILD,
         /** Iron in pregnancy only with the maternity team. */
         IRON_PREGNANCY,
+        /** Iron in the first weeks after birth only with the maternity team. */
+        IRON_AFTER_BIRTH,
         /** Iron in kidney disease only with the renal team. */
         IRON_KIDNEY_DISEASE,
         /** Haemochromatosis in the family, not yet checked in the patient. */

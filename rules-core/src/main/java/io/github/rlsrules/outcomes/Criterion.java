@@ -1,14 +1,14 @@
 package io.github.rlsrules.outcomes;
 
 /**
- * One of the essential criteria of restless legs syndrome, and its verdict. No verdict means that it is open: ask.
+ * A criterion of restless legs syndrome, and its verdict. No verdict means that it is open: ask.
  *
  * @param criterion which
  * @param verdict how it came out
  */
 public record Criterion(Essential criterion, Verdict verdict) implements RlsOutcome {
 
-    /** The five essential criteria of the IRLSSG (2014). */
+    /** The five essential criteria of the IRLSSG (2014), and what other sets ask for beside them. */
     public enum Essential {
         /** An urge to move the legs. */
         URGE,
@@ -19,7 +19,15 @@ public record Criterion(Essential criterion, Verdict verdict) implements RlsOutc
         /** It occurs or is worse in the evening or at night. */
         EVENING,
         /** Nothing else explains all of it. */
-        EXCLUSION
+        EXCLUSION,
+        /** Distress or impairment; ICSD-3-TR and DSM-5 ask for it, the IRLSSG does not. */
+        IMPACT,
+        /** At least three days a week; DSM-5 alone asks for it. */
+        FREQUENCY,
+        /** For at least three months; DSM-5 alone asks for it. */
+        DURATION,
+        /** No effect of a medicine or substance; DSM-5 alone asks for it. */
+        NOT_A_MEDICINE
     }
 
     /** How a criterion came out. */

@@ -8,23 +8,41 @@ package io.github.rlsrules.outcomes;
  */
 public record Diagnosis(CriteriaSet criteria, Result result) implements RlsOutcome {
 
-    /** A published set of diagnostic criteria. */
+    /** A set of criteria. Each has a verdict of its own; that of the IRLSSG of 2014 is the base. */
     public enum CriteriaSet {
         IRLSSG_2014,
         /** Augmentation under a dopaminergic medicine, Max Planck Institute. */
-        AUGMENTATION_2007
+        AUGMENTATION_2007,
+        ICSD_3_TR,
+        DSM_5_TR,
+        /** The four criteria of the NIH workshop, without exclusion of other conditions. Superseded in 2014. */
+        NIH_2003,
+        /** Four boxes of an article for consumers. No criteria: it asks for pain and lost sleep, and excludes nothing. */
+        CONSUMER_SELF_CHECK,
+        /** The criteria for children and adolescents. */
+        PAEDIATRIC_2013,
+        /** Categories for research on children. Not meant for care. */
+        PAEDIATRIC_2013_RESEARCH,
+        /** Signs seen by somebody else, for adults who cannot report reliably. */
+        NIH_2003_OBSERVED,
+        /** Periodic limb movement disorder. */
+        PLMD_ICSD_3
     }
 
     /** How far the picture agrees. These grades are this library's own; the criteria themselves know none. */
     public enum Result {
         /** All criteria are met, the last one confirmed by a clinician. */
         CRITERIA_MET,
+        /** All observed signs are there; more than this observation cannot give. */
+        PROBABLE_OBSERVED,
         /** The four symptom criteria are met; whether something else explains them has to be confirmed. */
         PROBABLE,
         /** The four symptom criteria are met; dangerous look-alikes have not been asked for yet. */
         SUGGESTIVE,
         /** The urge and all but one of the other symptom criteria are met; one is open. */
         POSSIBLE,
+        /** Measured and troublesome; what else may explain it has to be confirmed. */
+        SUSPECTED,
         /** Too much is open to tell. */
         INDETERMINATE,
         /** The answers speak against each other. */

@@ -14,6 +14,21 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         /** So severe that relief by movement or the evening pattern may no longer show. */
         VERY_SEVERE,
         NOT_VERY_SEVERE,
+        /** Augmentation may have erased relief by movement or the evening pattern. */
+        AUGMENTED_PICTURE,
+        /** No augmentation that could have erased them. */
+        NOT_AUGMENTED_PICTURE,
+        /** Own answers cannot be relied on; somebody else has to observe. */
+        OBSERVER_NEEDED,
+        /** All five signs are observed. */
+        OBSERVED_SIGNS,
+        /** Pain, delirium and akathisia have been considered as causes of what is observed. */
+        OBSERVED_EXCLUSIONS,
+        /** One box of the self-check of an article is left empty. */
+        SELF_CHECK_BOX_EMPTY,
+        /** More periodic limb movements than the limit for the age. */
+        LIMB_MOVEMENTS_ABOVE_LIMIT,
+        NO_UNTREATED_APNOEA,
         /** Lack of blood flow, thrombosis, compressed nerves and akathisia have been asked for. */
         DANGEROUS_MIMICS_ASKED,
         /** The symptoms agree with restless legs syndrome, confirmed or not. */

@@ -36,7 +36,9 @@ public record Monitoring(Code what, Timing timing, int intervalDays) implements 
         ALPHA2DELTA,
         OPIOID,
         PREGNANCY,
-        SELF_CARE
+        SELF_CARE,
+        /** Whether symptoms that were there in pregnancy stay after birth. */
+        AFTER_BIRTH
     }
 
     /** Whether it is due. */

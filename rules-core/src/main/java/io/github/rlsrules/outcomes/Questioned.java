@@ -40,7 +40,11 @@ public record Questioned(Code what, Urgency urgency) implements RlsOutcome, Inqu
         /** Asked first where the picture makes it plausible. */
         SLOW_BREATHING("warningSigns.slowShallowBreathing"),
         /** Asked first where the picture makes it plausible. */
-        SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing");
+        SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing"),
+        /** Legs that jump by themselves are no urge; ask for the urge. */
+        URGE_BESIDE_JUMPS("legSymptoms.urgeToMove"),
+        /** In shift work, evening means the hours before the habitual sleep. */
+        EVENING_IN_SHIFT_WORK("legSymptoms.timeOfDay");
 
         private final String fact;
 

@@ -76,7 +76,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         SPREAD_TO_ARMS,
         AUGMENTATION_SEVERE,
         OPIOID,
-        OPIOID_BREATHING
+        OPIOID_BREATHING,
+
     }
 
     public static RedFlag emergency(Code what) {

@@ -16,10 +16,13 @@ public sealed interface RlsOutcome extends Outcome
                 IronStatus,
                 MedicineConcern,
                 Mimic,
+                MimicSign,
                 Monitoring,
                 PlanStep,
                 Questioned,
-                RedFlag {
+                Reading,
+                RedFlag,
+                Specifier {
 
     @Override
     default Urgency urgency() {
