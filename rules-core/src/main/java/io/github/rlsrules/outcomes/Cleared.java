@@ -15,7 +15,25 @@ public record Cleared(Guard guard) implements RlsOutcome, Clearance {
         /** None of the conditions in which the body holds too much iron or cannot use it. */
         NO_IRON_OVERLOAD,
         NO_KIDNEY_DISEASE,
-        NO_ALCOHOL_DEPENDENCE
+        NO_ALCOHOL_DEPENDENCE,
+        /** Nothing known that speaks against exercise; the next ones likewise for what they name. */
+        EXERCISE,
+        NO_FALLS,
+        /** Less time in bed, as training for sleep asks for. */
+        SLEEP_RESTRICTION,
+        COMPRESSION,
+        HEAT_AND_COLD,
+        BATH,
+        MASSAGE,
+        /** Through the skin of the leg. */
+        NERVE_STIMULATION,
+        VIBRATION,
+        HEAVY_BLANKET,
+        BRIGHT_LIGHT,
+        /** As in acupuncture. */
+        NEEDLES,
+        VITAMIN_D,
+        VITAMIN_C
     }
 
     public static Cleared of(Guard guard) {
