@@ -20,6 +20,15 @@ final class Evaluation {
         }
     }
 
+    /** @throws IllegalStateException if a rule fails; it names the rule */
+    static Evaluation complete(RuleTree tree, Facts facts) {
+        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
+        if (!evaluation.failures.isEmpty()) {
+            throw new IllegalStateException("failed: " + evaluation.failures);
+        }
+        return evaluation;
+    }
+
     private Verdict evaluate(RuleNode rule) {
         Verdict verdict = rule.verdict(this);
         if (!facts.hasFailed()) {

@@ -1,8 +1,12 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,17 @@ abstract class FactPattern implements RulePattern {
 
     abstract void addRows(FactView facts, List<ConditionResult> results);
 
+    /** How a condition can come out, the absence of the fact included. */
+    abstract Set<Truth> truths(Condition condition);
+
+    /** Adds what each condition comes to for the facts at which the pattern looks. */
+    abstract void addTruths(FactView facts, List<Set<Truth>> seen);
+
+    /** The unit of each path that holds a quantity. */
+    Map<String, String> units() {
+        return Map.of();
+    }
+
     /** The paths of the facts that it reads. */
     List<String> reads() {
         return conditions.stream().map(c -> type.pathOf(null, c.component())).toList();
@@ -67,8 +82,26 @@ abstract class FactPattern implements RulePattern {
                 type.type().getSimpleName(),
                 negated,
                 reads(),
-                conditions.stream().map(Condition::logic).toList(),
-                List.of());
+                units(),
+                conditions.stream().map(c -> c.logic(truths(c))).toList(),
+                List.of(),
+                truths());
+    }
+
+    @Override
+    public Set<Truth> truths() {
+        Set<Truth> found = RulePattern.all(conditions.stream().map(this::truths).toList());
+        return negated ? Truth.negated(found) : found;
+    }
+
+    @Override
+    public RuleTruths.OfPattern truths(Evaluation evaluation) {
+        List<Set<Truth>> seen = new ArrayList<>();
+        conditions.forEach(c -> seen.add(EnumSet.noneOf(Truth.class)));
+        addTruths(evaluation.facts(), seen);
+        return new RuleTruths.OfPattern(
+                verdict(evaluation).truth(),
+                seen.stream().map(Collections::unmodifiableSet).toList());
     }
 
     @Override
@@ -213,6 +246,20 @@ abstract class FactPattern implements RulePattern {
             Object fact = facts.single(slot);
             conditions.forEach(c -> results.add(row(facts, fact, c, c.text())));
         }
+
+        @Override
+        Set<Truth> truths(Condition condition) {
+            return condition.truths();
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (int i = 0; i < conditions.size(); i++) {
+                seen.get(i)
+                        .add(facts.verdict(conditions.get(i), facts.single(slot))
+                                .truth());
+            }
+        }
     }
 
     /** At most one fact a key: none means that the value is unknown. */
@@ -233,6 +280,7 @@ abstract class FactPattern implements RulePattern {
                 throw new RulebookException("not " + text() + " may only ask for a missing "
                         + type.key().name() + "; write the opposite comparison instead");
             }
+            refuseToCompareUnits();
         }
 
         @Override
@@ -303,6 +351,50 @@ abstract class FactPattern implements RulePattern {
                 rest.forEach(c -> results.add(row(facts, only, c, key + c.text())));
             }
         }
+
+        /** The key is there or may still come; anything else waits for it. */
+        @Override
+        Set<Truth> truths(Condition condition) {
+            return condition == conditions.get(0)
+                    ? Truth.set(Truth.UNKNOWN, Truth.TRUE)
+                    : Truth.with(condition.truths(), Truth.UNKNOWN);
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (Enum<?> key : keys) {
+                Object fact = facts.keyed(slot, key);
+                for (int i = 0; i < conditions.size(); i++) {
+                    seen.get(i)
+                            .add(
+                                    fact == null
+                                            ? Truth.UNKNOWN
+                                            : facts.verdict(conditions.get(i), fact)
+                                                    .truth());
+                }
+            }
+        }
+
+        @Override
+        Map<String, String> units() {
+            Map<String, String> units = new LinkedHashMap<>();
+            for (Enum<?> key : keys) {
+                if (type.blankWith(type.key(), key) instanceof Measured measured) {
+                    units.put(type.pathOfKey(key), measured.unit());
+                }
+            }
+            return Collections.unmodifiableMap(units);
+        }
+
+        private void refuseToCompareUnits() {
+            boolean compares = rest.stream()
+                    .anyMatch(c -> c.threshold() != null && c.component().name().equals("value"));
+            Set<String> units = new LinkedHashSet<>(units().values());
+            if (compares && units.size() > 1) {
+                throw new RulebookException(
+                        text() + " compares numbers of different units: " + String.join(", ", units));
+            }
+        }
     }
 
     /** Any number of facts: that none matches means no only when the list is known to be complete. */
@@ -342,6 +434,29 @@ abstract class FactPattern implements RulePattern {
         @Override
         void addRows(FactView facts, List<ConditionResult> results) {
             results.add(whole(facts, text(), found(facts)));
+        }
+
+        /** Other facts may still come; and a list that is complete may have none. */
+        @Override
+        Set<Truth> truths(Condition condition) {
+            Set<Truth> truths = Truth.with(condition.truths(), Truth.UNKNOWN);
+            return condition == conditions.get(0) ? Truth.with(truths, Truth.FALSE) : truths;
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (Object fact : facts.list(slot)) {
+                Truth truth = Truth.TRUE;
+                for (int i = 0; i < conditions.size() && truth != Truth.FALSE; i++) {
+                    truth = facts.verdict(conditions.get(i), fact).truth();
+                    seen.get(i).add(truth);
+                }
+            }
+            if (!facts.isComplete(slot)) {
+                seen.forEach(s -> s.add(Truth.UNKNOWN));
+            } else if (facts.list(slot).length == 0) {
+                seen.get(0).add(Truth.FALSE);
+            }
         }
     }
 }

@@ -104,16 +104,13 @@ public final class RuleEngine<O extends Outcome> {
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<Finding<O>> findings(Facts facts) {
-        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
-        if (!evaluation.failures().isEmpty()) {
-            throw new IllegalStateException("failed: " + evaluation.failures());
-        }
+        Evaluation evaluation = Evaluation.complete(tree, facts);
         return sort(evaluation, evaluation.fired()).findings;
     }
 
     /** Nothing forbids itself, and what no reader sees need not be forbidden. */
     private static boolean forbids(Suppression suppression, Outcome other) {
-        return !(other instanceof Intermediate) && !other.equals(suppression) && suppression.suppresses(other);
+        return !(other instanceof Intermediate) && suppression.suppresses(other) && !other.equals(suppression);
     }
 
     private Failure disagreement(BitSet evaluated, BitSet firedOnDrools) {

@@ -141,6 +141,17 @@ public final class Rulebook {
         return tree.rules().stream().map(RuleNode::logic).toList();
     }
 
+    /**
+     * How every rule and each of its conditions comes out for one patient, in the order of {@link #logic}. For tools that
+     * test or measure a rulebook: only the second evaluator runs.
+     *
+     * @throws IllegalStateException if a rule fails; it names the rule
+     */
+    public List<RuleTruths> truths(Facts facts) {
+        Evaluation evaluation = Evaluation.complete(tree, facts);
+        return tree.rules().stream().map(rule -> rule.truths(evaluation)).toList();
+    }
+
     /** The rules that were switched off, by id. */
     public Set<String> switchedOff() {
         return switchedOff;
