@@ -2,8 +2,8 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -73,7 +73,8 @@ class DiaryTest {
     @Test
     void theSlopeIsTheMedianOfWeeklyMediansAndIgnoresAnOddEvening() {
         List<DiaryEntry> diary = days(
-                42, (i, e) -> e.onset(i == 24 ? LocalTime.NOON : LocalTime.of(23, 0).minusMinutes(20L * (i / 7))));
+                42,
+                (i, e) -> e.onset(i == 24 ? LocalTime.NOON : LocalTime.of(23, 0).minusMinutes(20L * (i / 7))));
         DiaryNumber slope = number(DiaryMeasure.ONSET_SLOPE, diary);
         assertThat(slope.value()).isEqualTo(-20);
         assertThat(slope.weeks()).isEqualTo(6);
@@ -101,7 +102,10 @@ class DiaryTest {
     void whatWasWrittenLaterCountsForFrequencyOnly() {
         List<DiaryEntry> diary = days(
                 14,
-                (i, e) -> e.symptoms(Answer.YES).intensity(5).onset(LocalTime.of(22, 0)).writtenLater(Answer.YES));
+                (i, e) -> e.symptoms(Answer.YES)
+                        .intensity(5)
+                        .onset(LocalTime.of(22, 0))
+                        .writtenLater(Answer.YES));
         assertThat(number(DiaryMeasure.SYMPTOM_DAYS_PER_WEEK, diary).value()).isEqualTo(7);
         assertThat(number(DiaryMeasure.WRITTEN_LATER, diary).value()).isEqualTo(100);
         assertThat(hasNumber(DiaryMeasure.INTENSITY_CHANGE, diary)).isFalse();
@@ -118,7 +122,9 @@ class DiaryTest {
     @Test
     void anAssociationCarriesItsCounts() {
         List<DiaryEntry> diary = days(
-                20, (i, e) -> e.caffeine(i < 8 ? Answer.YES : Answer.NO).symptoms(i < 6 || i > 16 ? Answer.YES : Answer.NO));
+                20,
+                (i, e) ->
+                        e.caffeine(i < 8 ? Answer.YES : Answer.NO).symptoms(i < 6 || i > 16 ? Answer.YES : Answer.NO));
         DiaryAssociation found = facts(diary).records().stream()
                 .filter(DiaryAssociation.class::isInstance)
                 .map(DiaryAssociation.class::cast)
@@ -134,8 +140,10 @@ class DiaryTest {
 
     @Test
     void anOptionIsComparedWithTheDaysBeforeIt() {
-        List<DiaryEntry> diary = days(20, (i, e) -> e.intensity(i < 8 ? 7 : i % 2 == 0 ? 3 : 5)
-                .option(i >= 8 && i % 2 == 0 ? Option.WALKING : null));
+        List<DiaryEntry> diary = days(
+                20,
+                (i, e) -> e.intensity(i < 8 ? 7 : i % 2 == 0 ? 3 : 5)
+                        .option(i >= 8 && i % 2 == 0 ? Option.WALKING : null));
         DiaryChange change = facts(diary).records().stream()
                 .filter(DiaryChange.class::isInstance)
                 .map(DiaryChange.class::cast)
@@ -147,7 +155,9 @@ class DiaryTest {
     @Test
     void theOrderOfTheEntriesDoesNotMatter() {
         List<DiaryEntry> diary = days(
-                90, (i, e) -> e.symptoms(i % 3 == 0 ? Answer.NO : Answer.YES).intensity(i % 3 == 0 ? null : i % 10)
+                90,
+                (i, e) -> e.symptoms(i % 3 == 0 ? Answer.NO : Answer.YES)
+                        .intensity(i % 3 == 0 ? null : i % 10)
                         .alcohol(i % 2 == 0 ? Answer.YES : Answer.NO)
                         .onset(i % 3 == 0 ? null : LocalTime.of(20, 59).minusMinutes(i))
                         .option(i > 40 ? Option.STRETCHING : null));
@@ -158,8 +168,12 @@ class DiaryTest {
 
     @Test
     void whatIsNotReadIsSaid() {
-        List<DiaryEntry> diary = new ArrayList<>(days(3, (i, e) -> e.nicotine(Answer.YES).durationMinutes(30)));
-        diary.add(DiaryEntryBuilder.builder().date(AS_OF.minusDays(182)).painful(Answer.NO).build());
+        List<DiaryEntry> diary =
+                new ArrayList<>(days(3, (i, e) -> e.nicotine(Answer.YES).durationMinutes(30)));
+        diary.add(DiaryEntryBuilder.builder()
+                .date(AS_OF.minusDays(182))
+                .painful(Answer.NO)
+                .build());
         assertThat(TheRulebook.RULES
                         .assess(Patient.builder().diary(diary).build(), AS_OF)
                         .notAssessed())

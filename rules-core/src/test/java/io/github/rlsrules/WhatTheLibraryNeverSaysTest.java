@@ -55,8 +55,8 @@ class WhatTheLibraryNeverSaysTest {
             "\\b(drug holiday|washout|homeopath\\w*|zinc|selenium|tyrosine|melatonin|cupping|PEMF|sauna)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WARNS = Pattern.compile(
-            "\\b(do not|does not|no study|harm|make restless legs worse)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WARNS =
+            Pattern.compile("\\b(do not|does not|no study|harm|make restless legs worse)\\b", Pattern.CASE_INSENSITIVE);
 
     static Stream<String> patientTexts() {
         return TEXTS.keys().stream().filter(key -> key.endsWith(".patient"));
@@ -102,7 +102,8 @@ class WhatTheLibraryNeverSaysTest {
                 "Two for $20.",
             })
     void theTestWouldNoticeSuchASentence(String sentence) {
-        assertThat(violation(sentence) != null || NEVER_ADVISED.matcher(sentence).find())
+        assertThat(violation(sentence) != null
+                        || NEVER_ADVISED.matcher(sentence).find())
                 .isTrue();
     }
 
