@@ -11,7 +11,7 @@ public record DiaryFinding(Code what) implements RlsOutcome {
         TOO_MANY_GAPS,
         /** Mostly written on a later day. */
         WRITTEN_LATER,
-        /** Symptoms on two days a week or fewer; the next ones on more, and on nearly every day. */
+        /** Symptoms on fewer than four days a week; the next ones on four or five, and on nearly every day. */
         SOME_DAYS,
         MOST_DAYS,
         DAILY,
