@@ -55,6 +55,11 @@ public final class RlsRules {
         return Rulebook.load(RlsRules.class.getClassLoader(), FOLDER);
     }
 
+    /** What the articles claim from which this library started, each claim with its verdict and with what answers it. */
+    public static List<Claim> claims() {
+        return ClaimRegister.load();
+    }
+
     public Rulebook rulebook() {
         return engine.rulebook();
     }

@@ -1,9 +1,12 @@
 package io.github.rlsrules;
 
 import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.DiaryEntry;
+import io.github.rlsrules.facts.DiaryEntryBuilder;
 import io.github.rlsrules.facts.DoseBasis;
 import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.LabReportBuilder;
+import io.github.rlsrules.facts.Laterality;
 import io.github.rlsrules.facts.Measure;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.MedicineEntry;
@@ -19,6 +22,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +72,7 @@ final class RandomPatients {
                 .measurements(measurements())
                 .irlsItems(List.of())
                 .optionsTried(options())
+                .diary(diary())
                 .build();
     }
 
@@ -141,6 +146,26 @@ final class RandomPatients {
             }
         }
         return options;
+    }
+
+    private List<DiaryEntry> diary() {
+        List<DiaryEntry> diary = new ArrayList<>();
+        int days = random.nextDouble() < known * 0.5 ? random.nextInt(60) : 0;
+        for (int ago = 0; ago < days; ago++) {
+            if (random.nextInt(8) > 0) {
+                diary.add(DiaryEntryBuilder.builder()
+                        .date(AS_OF.minusDays(ago))
+                        .symptoms(random.nextInt(4) > 0 ? Answer.YES : Answer.UNKNOWN)
+                        .onset(random.nextBoolean() ? null : LocalTime.of(random.nextInt(24), random.nextInt(60)))
+                        .intensity(random.nextBoolean() ? null : random.nextInt(11))
+                        .side(oneOf(Laterality.values()))
+                        .caffeine(oneOf(Answer.values()))
+                        .alcohol(oneOf(Answer.values()))
+                        .option(random.nextInt(3) > 0 ? null : Option.WALKING)
+                        .build());
+            }
+        }
+        return diary;
     }
 
     private <T> T oneOf(T[] constants) {

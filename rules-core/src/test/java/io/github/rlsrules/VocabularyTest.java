@@ -3,7 +3,10 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.DiaryMeasure;
+import io.github.rlsrules.facts.DiaryTrigger;
 import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.facts.Scale;
 import io.github.rlsrules.runtime.Fact;
@@ -38,7 +41,13 @@ class VocabularyTest {
                 .map(c -> type.getAnnotation(Fact.class).value() + "." + c.getName()));
         Stream<String> labs = Arrays.stream(Analyte.values()).map(a -> "labResults[" + a + "]");
         Stream<String> measures = Arrays.stream(Measure.values()).map(m -> "measurements[" + m + "]");
-        return Stream.of(answers, labs, measures).flatMap(s -> s);
+        Stream<String> options = Arrays.stream(Option.values()).map(o -> "optionsTried[" + o + "]");
+        Stream<String> diary = Stream.of(
+                        Arrays.stream(DiaryMeasure.values()).map(m -> "diary[" + m + "]"),
+                        Arrays.stream(DiaryTrigger.values()).map(t -> "diaryAssociations[" + t + "]"),
+                        Arrays.stream(Option.values()).map(o -> "diaryChanges[" + o + "]"))
+                .flatMap(s -> s);
+        return Stream.of(answers, labs, measures, options, diary).flatMap(s -> s);
     }
 
     @Test

@@ -46,9 +46,7 @@ final class FactsOfPatient {
         addLabResults();
         addMeasurements();
         new FactsOfMedicines(patient.medicines(), asOf).addTo(facts);
-        if (!patient.diary().isEmpty()) {
-            facts.notRecognised("diary");
-        }
+        FactsOfDiary.add(patient.diary(), asOf, facts);
         return facts.build();
     }
 

@@ -51,7 +51,61 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         MONITORING_WITHOUT_GROUND,
         ALCOHOL_WITH_SEDATIVE,
         /** Stopping alcohol abruptly can be dangerous. */
-        ALCOHOL_DEPENDENCE
+        ALCOHOL_DEPENDENCE,
+        /** Something in use, or thought of, that this patient should not use; from here on. */
+        COMPRESSION_AND_ARTERIES,
+        COMPRESSION_AND_FEELING,
+        COMPRESSION_AND_THROMBOSIS,
+        COMPRESSION_AND_HEART,
+        COMPRESSION_AND_SKIN,
+        HEAT_AND_FEELING,
+        HEAT_AND_ARTERIES,
+        COLD_AND_RAYNAUD,
+        HEAT_IN_PREGNANCY,
+        DEVICE_AND_IMPLANT,
+        DEVICE_AND_EPILEPSY,
+        DEVICE_AND_METAL,
+        DEVICE_AND_ADHESIVE,
+        DEVICE_AND_SKIN,
+        MASSAGE_AND_THROMBOSIS,
+        MASSAGE_AND_FEELING,
+        VIBRATION_AND_BONE,
+        BLANKET_HAZARD,
+        BLANKET_CHILD,
+        LIGHT_HAZARD,
+        NEEDLES_AND_BLEEDING,
+        DEVICES_IN_PREGNANCY,
+        DEVICES_IN_CHILDREN,
+        MAGNESIUM_AND_KIDNEYS,
+        TOO_MUCH_MAGNESIUM,
+        TOO_MUCH_ZINC,
+        TOO_MUCH_SELENIUM,
+        POTASSIUM,
+        SUPPLEMENTS_IN_PREGNANCY,
+        SUPPLEMENTS_IN_CHILDREN,
+        /** From the list of what is never advised; from here on. */
+        PAUSE_FROM_MEDICINES,
+        MEDICINES_IN_TURN,
+        SUPPLEMENTS_IN_TURN,
+        RESET,
+        /** Iron thought of or used without a blood test. */
+        IRON_ON_ONES_OWN,
+        ALCOHOL_AS_TREATMENT,
+        ZINC,
+        SELENIUM,
+        HOMEOPATHY,
+        MELATONIN,
+        TYROSINE,
+        /** No harm by itself, and nothing that supports it. */
+        NO_BENEFIT_KNOWN,
+        STOOL_TRANSPLANT,
+        MAGNETIC_FIELD,
+        CUPPING,
+        CURRENT_THROUGH_HEAD,
+        LYING_STILL,
+        BALANCE_BOARD,
+        /** Tried before, and it did not help. */
+        TRIED_WITHOUT_SUCCESS
     }
 
     public static Caution of(Code what, Urgency urgency) {
@@ -65,6 +119,11 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
     /** Forbids all advice on iron, whoever it is for. */
     public static Caution againstIron(Code what, Urgency urgency) {
         return new Caution(what, urgency, IRON);
+    }
+
+    /** Forbids several kinds of advice at once. */
+    public static Caution against(Code what, Urgency urgency, Advice.Code first, Advice.Code... more) {
+        return new Caution(what, urgency, EnumSet.of(first, more));
     }
 
     @Override

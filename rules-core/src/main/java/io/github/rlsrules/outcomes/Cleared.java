@@ -20,7 +20,25 @@ public record Cleared(Guard guard) implements RlsOutcome, Clearance {
         NO_INFECTION,
         /** Never reacted to an iron infusion. */
         NO_INFUSION_REACTION,
-        NO_ALCOHOL_DEPENDENCE
+        NO_ALCOHOL_DEPENDENCE,
+        /** Nothing known that speaks against exercise; the next ones likewise for what they name. */
+        EXERCISE,
+        NO_FALLS,
+        /** Less time in bed, as training for sleep asks for. */
+        SLEEP_RESTRICTION,
+        COMPRESSION,
+        HEAT_AND_COLD,
+        BATH,
+        MASSAGE,
+        /** Through the skin of the leg. */
+        NERVE_STIMULATION,
+        VIBRATION,
+        HEAVY_BLANKET,
+        BRIGHT_LIGHT,
+        /** As in acupuncture. */
+        NEEDLES,
+        VITAMIN_D,
+        VITAMIN_C
     }
 
     public static Cleared of(Guard guard) {

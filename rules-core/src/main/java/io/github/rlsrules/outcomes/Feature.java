@@ -111,7 +111,16 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         AUGMENTATION_SCREEN_POSITIVE,
         AUGMENTATION_SCREEN_NEGATIVE,
         AUGMENTATION_SCREEN_OPEN,
-        ABOVE_RLS_MAXIMUM
+        ABOVE_RLS_MAXIMUM,
+        /** Neuropathy, reduced feeling, or diabetes without a test of feeling. */
+        FEET_MAY_NOT_FEEL,
+        POOR_LEG_CIRCULATION,
+        /** Something speaks against a heavy blanket, against bright light. */
+        NO_HEAVY_BLANKET,
+        NO_BRIGHT_LIGHT,
+        BLEEDS_EASILY,
+        /** Medicines helped too little, or brought trouble. */
+        NOT_HELPED_BY_MEDICINES
     }
 
     public static Feature of(Code what) {

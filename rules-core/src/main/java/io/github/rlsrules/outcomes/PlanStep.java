@@ -1,32 +1,64 @@
 package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Urgency;
+import java.time.LocalDate;
 
-/** A step of the plan for the coming weeks. */
+/** A step of the plan for the coming six weeks. */
 public record PlanStep(Code what) implements RlsOutcome {
 
-    /** Which step. */
+    /** Which step, and on which days after the assessment. */
     public enum Code {
         /** Ferritin and transferrin saturation, before anything is tried. */
-        TEST_IRON,
+        TEST_IRON(0, 7),
         /** Look for the reason why iron is low. */
-        FIND_IRON_LOSS,
-        TEST_PHOSPHATE,
-        TEST_BLOOD_COUNT,
-        TEST_KIDNEY_FUNCTION,
+        FIND_IRON_LOSS(0, 7),
+        TEST_PHOSPHATE(0, 7),
+        TEST_BLOOD_COUNT(0, 7),
+        TEST_KIDNEY_FUNCTION(0, 7),
         /** One low value is repeated before it is called chronic. */
-        REPEAT_KIDNEY_FUNCTION,
-        TEST_BLOOD_SUGAR,
-        TEST_COELIAC,
-        TEST_B12,
-        TEST_THYROID,
+        REPEAT_KIDNEY_FUNCTION(0, 7),
+        TEST_BLOOD_SUGAR(0, 7),
+        TEST_COELIAC(0, 7),
+        TEST_B12(0, 7),
+        TEST_THYROID(0, 7),
         /** Tell the surgical team before an operation. */
-        PREPARE_SURGERY,
-        ASK_WHILE_BREASTFEEDING
+        PREPARE_SURGERY(0, 7),
+        ASK_WHILE_BREASTFEEDING(0, 7),
+        /** An urgent sign is seen to before the plan begins. */
+        URGENT_FIRST(0, 0),
+        /** All medicines looked through by a clinician or pharmacist. */
+        REVIEW_MEDICINES(0, 7),
+        KEEP_DIARY(0, 14),
+        /** Regular hours and a cool room. */
+        BASICS(0, 14),
+        /** One change, and one only. */
+        ONE_CHANGE(14, 28),
+        /** Keep what helped, leave what did not. */
+        KEEP_OR_DROP(28, 42),
+        /** Looked at together with a clinician. */
+        REVIEW(42, 42);
+
+        private final int firstDay;
+        private final int lastDay;
+
+        Code(int firstDay, int lastDay) {
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+        }
     }
 
     public static PlanStep of(Code what) {
         return new PlanStep(what);
+    }
+
+    /** The day on which it begins, for an assessment of that day. */
+    public LocalDate begins(LocalDate asOf) {
+        return asOf.plusDays(what.firstDay);
+    }
+
+    /** The day on which it should be done, for an assessment of that day. */
+    public LocalDate ends(LocalDate asOf) {
+        return asOf.plusDays(what.lastDay);
     }
 
     @Override

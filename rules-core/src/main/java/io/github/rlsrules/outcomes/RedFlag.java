@@ -5,7 +5,7 @@ import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 
 /**
- * A sign on which somebody should act, whatever the diagnosis. An emergency silences all advice: it would only delay help.
+ * A sign on which somebody should act, whatever the diagnosis. An emergency silences all advice and plans: they would only delay help.
  *
  * @param what which sign
  * @param urgency how soon
@@ -104,7 +104,7 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
 
     @Override
     public boolean suppresses(Outcome other) {
-        return urgency == Urgency.EMERGENCY && other instanceof Advice;
+        return urgency == Urgency.EMERGENCY && (other instanceof Advice || other instanceof PlanStep);
     }
 
     @Override

@@ -12,6 +12,7 @@ public sealed interface RlsOutcome extends Outcome
                 Contradiction,
                 Criterion,
                 Diagnosis,
+                DiaryFinding,
                 Feature,
                 IronStatus,
                 MedicineConcern,

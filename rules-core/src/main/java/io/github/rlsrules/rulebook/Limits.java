@@ -68,9 +68,6 @@ public final class Limits {
     /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
     public static final double PHQ9_ITEM_9_POSITIVE = 1;
 
-    /** Weeks after birth in which the maternity team stays the first to ask. */
-    public static final double WEEKS_AFTER_BIRTH = 12;
-
     /** TSAT in %; below it low (AASM25). */
     public static final double SATURATION_LOW = 20;
 
@@ -147,14 +144,33 @@ public final class Limits {
 
     public static final double KIDNEY_STAGE_4 = 15;
 
-    /** IRLS total score; from here on severe (RLSF26). */
-    public static final double IRLS_SEVERE = 21;
-
-    /** Epworth score; above it excessive sleepiness. */
-    public static final double EPWORTH_EXCESSIVE = 10;
-
     /** Milligrams of pramipexole a day, as salt; above it beyond the maximum for restless legs in the United States. */
     public static final double PRAMIPEXOLE_UNITED_STATES = 0.5;
+
+    /** Days in a diary; with fewer nothing is said of frequency, of what went with what, of a change. */
+    public static final int DIARY_DAYS = 14;
+
+    /** Days in a diary with and without something; with fewer of either nothing is said of it. */
+    public static final int DIARY_DAYS_EACH = 5;
+
+    /** Percentage points by which symptoms must be more frequent with something than without it. */
+    public static final double DIARY_DIFFERENCE = 25;
+
+    /** Days with an intensity before a change, and after it. */
+    public static final int DIARY_DAYS_BEFORE = 7;
+
+    /** Points on the scale of 0 to 10 that count as a change of intensity. */
+    public static final double DIARY_POINTS = 2;
+
+    public static final double DIARY_POINTS_LESS = -2;
+
+    /** Days a week with symptoms; from here on most days, nearly daily (IRLS bands). */
+    public static final double DIARY_MOST_DAYS = 4;
+
+    public static final double DIARY_DAILY = 6;
+
+    /** Share of days written down, in %, below which a diary has too many gaps. */
+    public static final double DIARY_COMPLETE = 70;
 
     private Limits() {}
 }

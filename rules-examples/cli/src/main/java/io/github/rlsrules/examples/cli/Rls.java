@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ClaimsCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -27,7 +27,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "rules", "schema"})
+    @ValueSource(strings = {"assess", "explain", "rules", "claims", "schema"})
     void everyCommandHasHelp(String command) {
         Run run = Run.rls(command, "--help");
         assertThat(run.exitCode()).isZero();
@@ -125,6 +125,18 @@ class CommandsTest {
                 .allSatisfy(rule -> assertThat(rule.fieldNames())
                         .toIterable()
                         .contains("id", "title", "stage", "topic", "status", "evidence", "sources", "since"));
+    }
+
+    @Test
+    void listsTheClaimsOfOneVerdict() throws IOException {
+        Run unsafe = Run.rls("claims", "--verdict", "unsafe");
+        assertThat(unsafe.out().lines()).isNotEmpty().allMatch(line -> line.contains("UNSAFE"));
+        JsonNode all = JSON.readTree(Run.rls("claims", "--format", "json").out());
+        assertThat(all.size()).isGreaterThan(200);
+        assertThat(all)
+                .allSatisfy(claim -> assertThat(claim.fieldNames())
+                        .toIterable()
+                        .containsExactly("id", "article", "place", "verdict", "text", "sources", "answers"));
     }
 
     static Stream<Path> patients() throws IOException {

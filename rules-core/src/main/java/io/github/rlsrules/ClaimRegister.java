@@ -1,0 +1,50 @@
+package io.github.rlsrules;
+
+import io.github.rlsrules.runtime.Citation;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the register of claims that lies beside the rules. */
+final class ClaimRegister {
+    private static final String RESOURCE = "/io/github/rlsrules/rulebook/claims.tsv";
+    private static final int COLUMNS = 7;
+    private static final String NONE = "-";
+
+    private ClaimRegister() {}
+
+    static List<Claim> load() {
+        try (InputStream in = ClaimRegister.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the register of claims is missing: " + RESOURCE);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(ClaimRegister::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Claim parse(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS) {
+            throw new IllegalStateException("the register of claims needs " + COLUMNS + " columns: " + line);
+        }
+        return new Claim(
+                cells[0],
+                Claim.Article.valueOf(cells[1]),
+                cells[2],
+                Claim.Verdict.valueOf(cells[3]),
+                cells[4],
+                cells[5].equals(NONE) ? List.of() : Citation.parseAll(cells[5]),
+                Arrays.stream(cells[6].split(";")).map(String::strip).toList());
+    }
+}
