@@ -5,7 +5,9 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a host knows about a patient. The list of medicines is complete if there is one. */
@@ -14,18 +16,27 @@ public record Patient(
         @Nullable List<Reading> readings,
         @Nullable List<Medicine.Group> medicines) {
 
-    /** The facts as rules read them. No value below zero is possible. */
+    /** The facts as rules read them. No value below zero and no two of one gauge are possible. */
     public Facts toFacts(LocalDate asOf) {
         Facts.Builder facts = Facts.builder();
         if (symptoms != null) {
             facts.add(symptoms);
         }
         List<Problem> problems = new ArrayList<>();
+        Set<Gauge> read = EnumSet.noneOf(Gauge.class);
         List<Reading> given = readings == null ? List.of() : readings;
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).value() < 0) {
                 problems.add(new Problem(
                         "readings[" + i + "].value", Problem.Code.IMPOSSIBLE_VALUE, "must not be below zero"));
+            }
+        }
+        for (int i = 0; i < given.size(); i++) {
+            Gauge gauge = given.get(i).gauge();
+            if (gauge == null) {
+                problems.add(new Problem("readings[" + i + "].gauge", Problem.Code.MISSING, "is needed"));
+            } else if (!read.add(gauge)) {
+                problems.add(new Problem("readings[" + i + "]", Problem.Code.DUPLICATE, "is read twice"));
             }
         }
         if (!problems.isEmpty()) {
