@@ -84,7 +84,7 @@ final class LessKnown {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(c -> c.equals(except) ? unknown.get() : read(c, fact))
+                .map(c -> c.getName().equals(except.getName()) ? unknown.get() : read(c, fact))
                 .toArray();
         try {
             return Optional.of(fact.getClass().getConstructor(types).newInstance(values));

@@ -44,9 +44,9 @@ import org.junit.jupiter.api.function.Executable;
  * @param <P> the record type that holds all facts about a patient
  */
 public final class Worlds<P> {
-    private static final int MANY = 2000;
-    private static final int SOME = 300;
-    private static final int FEW = 40;
+    private static final int MANY = 1000;
+    private static final int SOME = 200;
+    private static final int FEW = 30;
 
     private final RulebookUnderTest<P> underTest;
     private final Cohort<P> cohort;
@@ -153,7 +153,7 @@ public final class Worlds<P> {
         });
     }
 
-    private static List<String> contrary(Map<String, RuleStatus> more, Map<String, RuleStatus> less) {
+    static List<String> contrary(Map<String, RuleStatus> more, Map<String, RuleStatus> less) {
         return less.entrySet().stream()
                 .filter(rule -> rule.getValue() == RuleStatus.FIRED || rule.getValue() == RuleStatus.NOT_MET)
                 .filter(rule -> rule.getValue() != more.get(rule.getKey()))
