@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Component {
     private final String name;
     private final int position;
+    private final Class<?> type;
     private final List<Enum<?>> constants;
     private final int unknown;
     private final MethodHandle accessor;
@@ -18,7 +19,8 @@ final class Component {
     Component(RecordComponent component, int position) {
         this.name = component.getName();
         this.position = position;
-        this.constants = constantsOf(component.getType());
+        this.type = component.getType();
+        this.constants = constantsOf(type);
         this.unknown = unknownAmong(constants);
         this.accessor = accessorOf(component);
     }
@@ -29,6 +31,10 @@ final class Component {
 
     int position() {
         return position;
+    }
+
+    Class<?> type() {
+        return type;
     }
 
     boolean isEnum() {
@@ -49,7 +55,7 @@ final class Component {
     }
 
     /** The value that says nothing: {@code UNKNOWN}, else the first constant, else zero. */
-    Object blank(Class<?> type) {
+    Object blank() {
         if (isEnum()) {
             return constants.get(Math.max(unknown, 0));
         }

@@ -3,12 +3,14 @@ package io.github.rlsrules.runtime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Constraint;
 import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One {@code component op constant} over a fact. For an enum component the predicate is tried on every constant when the
@@ -18,6 +20,9 @@ final class Condition {
     private static final Pattern SHAPE =
             Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b)(.*)", Pattern.DOTALL);
 
+    /** A name that does not follow a point. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
+
     private final String text;
     private final Component component;
     private final Predicate1<Object> predicate;
@@ -25,13 +30,21 @@ final class Condition {
     private final boolean[] accepts;
 
     private final Verdict[] verdicts;
+    /** What it says of a number; null for an enum component. */
+    private final @Nullable Threshold threshold;
 
-    private Condition(String text, Component component, Predicate1<Object> predicate, boolean[] accepts) {
+    private Condition(
+            String text,
+            Component component,
+            Predicate1<Object> predicate,
+            boolean[] accepts,
+            @Nullable Threshold threshold) {
         this.text = text;
         this.component = component;
         this.predicate = predicate;
         this.accepts = accepts;
         this.verdicts = verdicts(component, accepts);
+        this.threshold = threshold;
     }
 
     static Condition read(FactType type, Constraint constraint) {
@@ -47,7 +60,14 @@ final class Condition {
         for (Enum<?> constant : component.constants()) {
             accepts[constant.ordinal()] = test(predicate, type.blankWith(component, constant));
         }
-        Condition condition = new Condition(text, component, predicate, accepts);
+        Threshold threshold = component.isEnum()
+                ? null
+                : ThresholdFinder.find(
+                        text,
+                        text.substring(m.end(1)),
+                        component.type(),
+                        number -> test(predicate, type.blankWith(component, number)));
+        Condition condition = new Condition(text, component, predicate, accepts, threshold);
         condition.refuseIfConstant();
         return condition;
     }
@@ -57,10 +77,11 @@ final class Condition {
         if (right.contains("&&") || right.contains("||")) {
             throw new RulebookException("condition \"" + text + "\" may not combine others with && or ||");
         }
-        for (Component component : type.components()) {
-            if (right.matches("(?s).*(?<![\\w$.])" + component.name() + "(?![\\w$]).*")) {
+        Matcher name = NAME.matcher(right);
+        while (name.find()) {
+            if (type.hasComponent(name.group())) {
                 throw new RulebookException(
-                        "condition \"" + text + "\" must compare with a constant, not with " + component.name());
+                        "condition \"" + text + "\" must compare with a constant, not with " + name.group());
             }
         }
     }
@@ -114,12 +135,26 @@ final class Condition {
         return component.constants().stream().filter(c -> accepts[c.ordinal()]).toList();
     }
 
-    RuleLogic.Condition logic() {
+    @Nullable
+    Threshold threshold() {
+        return threshold;
+    }
+
+    /** How it can come out for some fact; a number that is there is never unknown. */
+    Set<Truth> truths() {
+        return component.isEnum()
+                ? Arrays.stream(verdicts).map(Verdict::truth).collect(Truth.toSet())
+                : Set.of(Truth.FALSE, Truth.TRUE);
+    }
+
+    /** @param truths how it can come out, absence of the fact included */
+    RuleLogic.Condition logic(Set<Truth> truths) {
         return new RuleLogic.Condition(
                 text,
                 Optional.of(component.name()),
                 accepted().stream().map(Enum::name).toList(),
-                !component.isEnum() || Arrays.asList(verdicts).contains(Verdict.NO));
+                Optional.ofNullable(threshold),
+                truths);
     }
 
     private void refuseIfConstant() {

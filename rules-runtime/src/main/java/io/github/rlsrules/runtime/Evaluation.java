@@ -11,13 +11,22 @@ final class Evaluation {
     private final Verdict[] verdicts;
     private final List<Failure> failures = new ArrayList<>(0);
 
-    /** Evaluates the rules, which stand in the order of their stages. */
+    /** Evaluates the rules, which stand in the order of their stages: all, or some with all whose outcomes these read. */
     Evaluation(List<RuleNode> rules, FactView facts) {
         this.facts = facts;
-        this.verdicts = new Verdict[rules.size()];
+        this.verdicts = new Verdict[rules.get(rules.size() - 1).index() + 1];
         for (RuleNode rule : rules) {
             verdicts[rule.index()] = evaluate(rule);
         }
+    }
+
+    /** @throws IllegalStateException if a rule fails; it names the rule */
+    static Evaluation complete(RuleTree tree, Facts facts) {
+        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
+        if (!evaluation.failures.isEmpty()) {
+            throw new IllegalStateException("failed: " + evaluation.failures);
+        }
+        return evaluation;
     }
 
     private Verdict evaluate(RuleNode rule) {

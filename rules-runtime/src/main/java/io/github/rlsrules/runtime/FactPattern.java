@@ -1,8 +1,13 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Cell.Holder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +43,22 @@ abstract class FactPattern implements RulePattern {
 
     abstract void addRows(FactView facts, List<ConditionResult> results);
 
+    /** The facts that can match, given or not; the first to be tried first. */
+    List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+        return List.of(new Holder(type, slot, 0));
+    }
+
+    /** How a condition can come out, the absence of the fact included. */
+    abstract Set<Truth> truths(Condition condition);
+
+    /** Adds what each condition comes to for the facts at which the pattern looks. */
+    abstract void addTruths(FactView facts, List<Set<Truth>> seen);
+
+    /** The unit of each path that holds a quantity. */
+    Map<String, String> units() {
+        return Map.of();
+    }
+
     /** The paths of the facts that it reads. */
     List<String> reads() {
         return conditions.stream().map(c -> type.pathOf(null, c.component())).toList();
@@ -67,8 +88,26 @@ abstract class FactPattern implements RulePattern {
                 type.type().getSimpleName(),
                 negated,
                 reads(),
-                conditions.stream().map(Condition::logic).toList(),
-                List.of());
+                units(),
+                conditions.stream().map(c -> c.logic(truths(c))).toList(),
+                List.of(),
+                truths());
+    }
+
+    @Override
+    public Set<Truth> truths() {
+        Set<Truth> found = RulePattern.all(conditions.stream().map(this::truths).toList());
+        return negated ? Truth.negated(found) : found;
+    }
+
+    @Override
+    public RuleTruths.OfPattern truths(Evaluation evaluation) {
+        List<Set<Truth>> seen = new ArrayList<>();
+        conditions.forEach(c -> seen.add(EnumSet.noneOf(Truth.class)));
+        addTruths(evaluation.facts(), seen);
+        return new RuleTruths.OfPattern(
+                verdict(evaluation).truth(),
+                seen.stream().map(Collections::unmodifiableSet).toList());
     }
 
     @Override
@@ -168,7 +207,7 @@ abstract class FactPattern implements RulePattern {
         return new Because.Given(type.pathOf(fact, component), show(fact, component));
     }
 
-    private static String show(Object fact, Component component) {
+    static String show(Object fact, Component component) {
         Object value = component.read(fact);
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -213,6 +252,20 @@ abstract class FactPattern implements RulePattern {
             Object fact = facts.single(slot);
             conditions.forEach(c -> results.add(row(facts, fact, c, c.text())));
         }
+
+        @Override
+        Set<Truth> truths(Condition condition) {
+            return condition.truths();
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (int i = 0; i < conditions.size(); i++) {
+                seen.get(i)
+                        .add(facts.verdict(conditions.get(i), facts.single(slot))
+                                .truth());
+            }
+        }
     }
 
     /** At most one fact a key: none means that the value is unknown. */
@@ -233,6 +286,14 @@ abstract class FactPattern implements RulePattern {
                 throw new RulebookException("not " + text() + " may only ask for a missing "
                         + type.key().name() + "; write the opposite comparison instead");
             }
+            refuseToCompareUnits();
+        }
+
+        @Override
+        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+            return keys.stream()
+                    .map(key -> new Holder(type, slot, key.ordinal()))
+                    .toList();
         }
 
         @Override
@@ -303,12 +364,81 @@ abstract class FactPattern implements RulePattern {
                 rest.forEach(c -> results.add(row(facts, only, c, key + c.text())));
             }
         }
+
+        /** The key is there or may still come; anything else waits for it. */
+        @Override
+        Set<Truth> truths(Condition condition) {
+            return condition == conditions.get(0)
+                    ? Truth.set(Truth.UNKNOWN, Truth.TRUE)
+                    : Truth.with(condition.truths(), Truth.UNKNOWN);
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (Enum<?> key : keys) {
+                Object fact = facts.keyed(slot, key);
+                for (int i = 0; i < conditions.size(); i++) {
+                    seen.get(i)
+                            .add(
+                                    fact == null
+                                            ? Truth.UNKNOWN
+                                            : facts.verdict(conditions.get(i), fact)
+                                                    .truth());
+                }
+            }
+        }
+
+        @Override
+        Map<String, String> units() {
+            Map<String, String> units = new LinkedHashMap<>();
+            for (Enum<?> key : keys) {
+                if (type.blankWith(type.key(), key) instanceof Measured measured) {
+                    units.put(type.pathOfKey(key), measured.unit());
+                }
+            }
+            return Collections.unmodifiableMap(units);
+        }
+
+        private void refuseToCompareUnits() {
+            boolean compares = rest.stream()
+                    .anyMatch(c -> c.threshold() != null && c.component().name().equals("value"));
+            Set<String> units = new LinkedHashSet<>(units().values());
+            if (compares && units.size() > 1) {
+                throw new RulebookException(
+                        text() + " compares numbers of different units: " + String.join(", ", units));
+            }
+        }
     }
 
     /** Any number of facts: that none matches means no only when the list is known to be complete. */
     private static final class OfList extends FactPattern {
         OfList(FactType type, int slot, List<Condition> conditions, boolean negated) {
             super(type, slot, conditions, negated);
+        }
+
+        /**
+         * Items that are what the first condition asks for, then a new one if it may match, then the others: one would rather
+         * add a medicine than take another for it.
+         */
+        @Override
+        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+            int next = alternatives.items(type);
+            for (Holder needed : needs.byHolder().keySet()) {
+                next = needed.type() == type ? Math.max(next, needed.place() + 1) : next;
+            }
+            List<Holder> same = new ArrayList<>();
+            List<Holder> others = new ArrayList<>();
+            for (int place = 0; place < next; place++) {
+                Holder item = new Holder(type, slot, place);
+                Object fact = alternatives.fact(item);
+                boolean alike = fact == null || conditions.get(0).verdict(fact).now();
+                (alike ? same : others).add(item);
+            }
+            if (found) {
+                same.add(new Holder(type, slot, next));
+            }
+            same.addAll(others);
+            return same;
         }
 
         @Override
@@ -342,6 +472,29 @@ abstract class FactPattern implements RulePattern {
         @Override
         void addRows(FactView facts, List<ConditionResult> results) {
             results.add(whole(facts, text(), found(facts)));
+        }
+
+        /** Other facts may still come; and a list that is complete may have none. */
+        @Override
+        Set<Truth> truths(Condition condition) {
+            Set<Truth> truths = Truth.with(condition.truths(), Truth.UNKNOWN);
+            return condition == conditions.get(0) ? Truth.with(truths, Truth.FALSE) : truths;
+        }
+
+        @Override
+        void addTruths(FactView facts, List<Set<Truth>> seen) {
+            for (Object fact : facts.list(slot)) {
+                Truth truth = Truth.TRUE;
+                for (int i = 0; i < conditions.size() && truth != Truth.FALSE; i++) {
+                    truth = facts.verdict(conditions.get(i), fact).truth();
+                    seen.get(i).add(truth);
+                }
+            }
+            if (!facts.isComplete(slot)) {
+                seen.forEach(s -> s.add(Truth.UNKNOWN));
+            } else if (facts.list(slot).length == 0) {
+                seen.get(0).add(Truth.FALSE);
+            }
         }
     }
 }

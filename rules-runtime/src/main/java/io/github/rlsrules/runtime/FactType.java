@@ -1,9 +1,11 @@
 package io.github.rlsrules.runtime;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class FactType {
     private final boolean derived;
     private final @Nullable Component key;
     private final List<Component> components;
+    private final Constructor<?> constructor;
+    private final Object[] blankArguments;
     private final Object blank;
 
     private FactType(Class<?> type) {
@@ -45,7 +49,9 @@ final class FactType {
         } else if (key == null) {
             refuseWhatCannotBeUnknown();
         }
-        this.blank = instance(null, null);
+        this.constructor = constructorOf(type);
+        this.blankArguments = components.stream().map(Component::blank).toArray();
+        this.blank = instance(blankArguments);
     }
 
     static FactType of(Class<?> type) {
@@ -91,10 +97,16 @@ final class FactType {
     /** The component of that name, null if there is none. */
     @Nullable
     Component find(String name) {
-        return components.stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (Component component : components) {
+            if (component.name().equals(name)) {
+                return component;
+            }
+        }
+        return null;
+    }
+
+    boolean hasComponent(String name) {
+        return find(name) != null;
     }
 
     Component component(String name) {
@@ -112,7 +124,24 @@ final class FactType {
 
     /** A blank record but for one component; the predicate of a condition is tried on these. */
     Object blankWith(Component component, Object value) {
-        return instance(component, value);
+        Object[] arguments = blankArguments.clone();
+        arguments[component.position()] = value;
+        return instance(arguments);
+    }
+
+    /** The same fact but for some components. */
+    Record with(Object fact, Map<Component, Object> changes) {
+        Object[] arguments = new Object[components.size()];
+        components.forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
+        return (Record) instance(arguments);
+    }
+
+    /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
+    String pathOf(Object fact) {
+        if (list) {
+            return path + "[" + index().read(fact) + "]";
+        }
+        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
     }
 
     /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */
@@ -136,19 +165,22 @@ final class FactType {
         return path + "[" + constant.name() + "]";
     }
 
-    private Object instance(@Nullable Component except, @Nullable Object value) {
-        RecordComponent[] declared = type.getRecordComponents();
-        Object[] arguments = new Object[declared.length];
-        Class<?>[] types = new Class<?>[declared.length];
-        for (Component c : components) {
-            types[c.position()] = declared[c.position()].getType();
-            arguments[c.position()] =
-                    c == except ? Objects.requireNonNull(value) : c.blank(declared[c.position()].getType());
-        }
+    private Object instance(Object[] arguments) {
         try {
-            return type.getConstructor(types).newInstance(arguments);
+            return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
+        }
+    }
+
+    private static Constructor<?> constructorOf(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new RulebookException(type.getName() + ": its constructor must be public", e);
         }
     }
 

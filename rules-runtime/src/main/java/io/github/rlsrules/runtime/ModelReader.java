@@ -24,22 +24,25 @@ import org.drools.model.patterns.CompositePatterns;
 final class ModelReader {
     private final List<String> stages;
     private final Map<String, String> locations;
+    private final Readings readings;
     private final FactView.Slots slots = new FactView.Slots();
     /** All rules in the order of their stages, and as many of them as have been read. */
     private final List<Draft> drafts = new ArrayList<>();
 
     private final List<RuleNode> read = new ArrayList<>();
 
-    private ModelReader(List<String> stages, Map<String, String> locations) {
+    private ModelReader(List<String> stages, Map<String, String> locations, Readings readings) {
         this.stages = stages;
         this.locations = locations;
+        this.readings = readings;
     }
 
-    static RuleTree read(List<Rule> rules, List<String> stages, Map<String, String> locations) {
+    /** @param readings takes in what is read, and gives what is known already */
+    static RuleTree read(List<Rule> rules, List<String> stages, Map<String, String> locations, Readings readings) {
         if (rules.isEmpty()) {
             throw new RulebookException("the rulebook has no rules");
         }
-        return new ModelReader(stages, locations).readAll(rules);
+        return new ModelReader(stages, locations, readings).readAll(rules);
     }
 
     private RuleTree readAll(List<Rule> rules) {
@@ -73,10 +76,14 @@ final class ModelReader {
         if (index < 0) {
             throw new RulebookException("unknown stage \"" + stage + "\"; the stages are " + String.join(", ", stages));
         }
+        return new Draft(rule, readings.rule(rule, () -> info(rule, stage)), index);
+    }
+
+    private RuleInfo info(Rule rule, String stage) {
         String id = rule.getName();
         String location = locations.getOrDefault(id, "");
         String topic = location.contains("/") ? location.substring(0, location.lastIndexOf('/')) : "";
-        RuleInfo info = new RuleInfo(
+        return new RuleInfo(
                 id,
                 annotation(rule, "Title"),
                 stage,
@@ -88,7 +95,6 @@ final class ModelReader {
                 parse(rule, "ReviewBy", RuleInfo::parseReviewBy),
                 OutcomeRecorder.outcomeOf(rule),
                 location);
-        return new Draft(rule, info, index);
     }
 
     private static String annotation(Rule rule, String name) {
@@ -152,8 +158,9 @@ final class ModelReader {
         }
         if (FactType.isFact(type)) {
             FactType factType = FactType.of(type);
-            List<Condition> conditions =
-                    constraints.stream().map(c -> Condition.read(factType, c)).toList();
+            List<Condition> conditions = constraints.stream()
+                    .map(c -> readings.condition(c, () -> Condition.read(factType, c)))
+                    .toList();
             return FactPattern.of(factType, slots.of(factType, conditions), conditions, negated);
         }
         if (Outcome.class.isAssignableFrom(type)) {

@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +22,31 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
                 type.getSimpleName(),
                 isNegated,
                 List.of(),
+                Map.of(),
                 conditions.stream()
-                        .map(c -> new RuleLogic.Condition(c, Optional.empty(), List.of(), true))
+                        .map(c -> new RuleLogic.Condition(
+                                c, Optional.empty(), List.of(), Optional.empty(), foundTruths()))
                         .toList(),
-                producers.stream().map(RuleNode::id).toList());
+                producers.stream().map(RuleNode::id).toList(),
+                truths());
+    }
+
+    @Override
+    public Set<Truth> truths() {
+        return isNegated ? Truth.negated(foundTruths()) : foundTruths();
+    }
+
+    /** It holds if one producer fires, so it fails only if all fail. */
+    private Set<Truth> foundTruths() {
+        return Truth.negated(RulePattern.all(
+                producers.stream().map(p -> Truth.negated(p.truths())).toList()));
+    }
+
+    @Override
+    public RuleTruths.OfPattern truths(Evaluation evaluation) {
+        Set<Truth> found = Set.of(found(evaluation).truth());
+        return new RuleTruths.OfPattern(
+                verdict(evaluation).truth(), conditions.stream().map(c -> found).toList());
     }
 
     /** Whether it stands in the way until a guard is lifted. */
@@ -34,11 +56,16 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
 
     @Override
     public Verdict verdict(Evaluation evaluation) {
+        Verdict found = found(evaluation);
+        return isNegated ? found.not() : found;
+    }
+
+    private Verdict found(Evaluation evaluation) {
         Verdict found = Verdict.NO;
         for (RuleNode producer : producers) {
             found = found.or(evaluation.verdict(producer));
         }
-        return isNegated ? found.not() : found;
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +30,15 @@ public final class RuleEngine<O extends Outcome> {
     /** The rules that each suppressing rule forbids. */
     private final Map<RuleNode, List<RuleNode>> forbids = new LinkedHashMap<>();
 
-    private final Runner drools;
+    /** Null if only the second evaluator is to run. */
+    private final @Nullable Runner drools;
 
     /** What runs the rules; a test puts a faulty one here. */
     interface Runner {
         DroolsRunner.Firing run(Collection<Object> facts);
     }
 
-    RuleEngine(Rulebook rulebook, Class<O> outcomes, Runner drools) {
+    RuleEngine(Rulebook rulebook, Class<O> outcomes, @Nullable Runner drools) {
         this.rulebook = rulebook;
         this.tree = rulebook.tree();
         this.outcomes = outcomes;
@@ -55,11 +57,6 @@ public final class RuleEngine<O extends Outcome> {
                                 .toList());
             }
         }
-        LOG.info(
-                "rulebook {} {} loaded, {} rules",
-                rulebook.id().id(),
-                rulebook.id().version(),
-                byUrgency.size());
     }
 
     /**
@@ -69,7 +66,20 @@ public final class RuleEngine<O extends Outcome> {
      * @throws RulebookException if some rule concludes another type
      */
     public static <O extends Outcome> RuleEngine<O> of(Rulebook rulebook, Class<O> outcomes) {
-        return new RuleEngine<>(rulebook, outcomes, new DroolsRunner(rulebook, FIRING_LIMIT)::run);
+        RuleEngine<O> engine = new RuleEngine<>(rulebook, outcomes, new DroolsRunner(rulebook, FIRING_LIMIT)::run);
+        RulebookId id = rulebook.id();
+        LOG.info("rulebook {} {} loaded, {} rules", id.id(), id.version(), engine.byUrgency.size());
+        return engine;
+    }
+
+    /**
+     * Makes an engine on which only the second evaluator runs, as in {@link #findings}: it is made in a moment, for tools that
+     * assess the same patients with thousands of rulebooks. Nothing holds its assessments against Drools.
+     *
+     * @throws RulebookException if some rule concludes another type
+     */
+    public static <O extends Outcome> RuleEngine<O> withoutDrools(Rulebook rulebook, Class<O> outcomes) {
+        return new RuleEngine<>(rulebook, outcomes, null);
     }
 
     public Rulebook rulebook() {
@@ -84,15 +94,17 @@ public final class RuleEngine<O extends Outcome> {
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
         FactView view = tree.view(facts);
-        DroolsRunner.Firing firing = drools.run(view.relevant());
         Evaluation evaluation = new Evaluation(tree.rules(), view);
-        List<Failure> failures = new ArrayList<>(firing.failures());
-        failures.addAll(evaluation.failures());
+        List<Failure> failures = new ArrayList<>(evaluation.failures());
         BitSet fired = evaluation.fired();
-        if (failures.isEmpty() && !fired.equals(firing.fired())) {
-            failures.add(disagreement(fired, firing.fired()));
+        if (drools != null) {
+            DroolsRunner.Firing firing = drools.run(view.relevant());
+            failures.addAll(0, firing.failures());
+            if (failures.isEmpty() && !fired.equals(firing.fired())) {
+                failures.add(disagreement(fired, firing.fired()));
+            }
+            fired.or(firing.fired()); // a failed assessment must not hide what one evaluator alone found
         }
-        fired.or(firing.fired()); // a failed assessment must not hide what one evaluator alone found
         Sorted<O> sorted = sort(evaluation, fired);
         return new Assessment<>(rulebook, asOf, evaluation, failures, sorted.findings, sorted.suppressed);
     }
@@ -104,16 +116,13 @@ public final class RuleEngine<O extends Outcome> {
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<Finding<O>> findings(Facts facts) {
-        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
-        if (!evaluation.failures().isEmpty()) {
-            throw new IllegalStateException("failed: " + evaluation.failures());
-        }
+        Evaluation evaluation = Evaluation.complete(tree, facts);
         return sort(evaluation, evaluation.fired()).findings;
     }
 
     /** Nothing forbids itself, and what no reader sees need not be forbidden. */
     private static boolean forbids(Suppression suppression, Outcome other) {
-        return !(other instanceof Intermediate) && !other.equals(suppression) && suppression.suppresses(other);
+        return !(other instanceof Intermediate) && suppression.suppresses(other) && !other.equals(suppression);
     }
 
     private Failure disagreement(BitSet evaluated, BitSet firedOnDrools) {

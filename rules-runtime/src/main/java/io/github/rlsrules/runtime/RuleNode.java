@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Rule;
 
 /** A rule as the second evaluator sees it. Its place in the list of all rules is its index. */
@@ -10,6 +11,7 @@ final class RuleNode {
     private final int stage;
     private final RulePattern[] patterns;
     private final Rule model;
+    private final Set<Truth> truths;
 
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> patterns, Rule model) {
         this.index = index;
@@ -17,6 +19,7 @@ final class RuleNode {
         this.stage = stage;
         this.patterns = patterns.toArray(RulePattern[]::new);
         this.model = model;
+        this.truths = RulePattern.all(patterns.stream().map(RulePattern::truths).toList());
     }
 
     int index() {
@@ -50,6 +53,18 @@ final class RuleNode {
 
     Rule model() {
         return model;
+    }
+
+    /** How it can come out. */
+    Set<Truth> truths() {
+        return truths;
+    }
+
+    RuleTruths truths(Evaluation evaluation) {
+        return new RuleTruths(
+                id(),
+                evaluation.verdict(this).status(),
+                patterns().stream().map(p -> p.truths(evaluation)).toList());
     }
 
     RuleLogic logic() {

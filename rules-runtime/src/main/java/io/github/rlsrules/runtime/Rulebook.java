@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook: rules, texts and sources with an id, a version and a hash. It is what was written; {@link RuleEngine} runs
@@ -30,6 +31,7 @@ public final class Rulebook {
     private final Map<String, String> locations;
     private final Set<String> switchedOff;
     private final List<RulebookFiles> files;
+    private final Readings readings;
     private final RuleTree tree;
 
     private Rulebook(
@@ -38,7 +40,8 @@ public final class Rulebook {
             List<Rule> models,
             Map<String, String> locations,
             Set<String> switchedOff,
-            List<RulebookFiles> files) {
+            List<RulebookFiles> files,
+            @Nullable Readings known) {
         this.written = written;
         this.id = switchedOff.isEmpty()
                 ? written
@@ -48,7 +51,8 @@ public final class Rulebook {
         this.locations = locations;
         this.switchedOff = Collections.unmodifiableSet(switchedOff);
         this.files = files;
-        this.tree = ModelReader.read(models, stages, locations);
+        this.readings = new Readings(known);
+        this.tree = ModelReader.read(models, stages, locations, readings);
     }
 
     /**
@@ -64,7 +68,7 @@ public final class Rulebook {
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
     static Rulebook of(RulebookFiles files, List<Rule> rules) {
-        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files));
+        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files), null);
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Rulebook {
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
-        return new Rulebook(joined, stages, both, allLocations, allOff, allFiles);
+        return new Rulebook(joined, stages, both, allLocations, allOff, allFiles, null);
     }
 
     /**
@@ -133,7 +137,20 @@ public final class Rulebook {
         }
         List<Rule> rest =
                 models.stream().filter(rule -> !off.contains(rule.getName())).toList();
-        return new Rulebook(written, stages, rest, locations, off, files);
+        return new Rulebook(written, stages, rest, locations, off, files, readings);
+    }
+
+    /** This rulebook with another rule in the place of the one of the same name. */
+    Rulebook replacing(String ruleId, Rule replacement, String variant) {
+        if (tree.find(ruleId) == null) {
+            throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
+        }
+        List<Rule> others = models.stream()
+                .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
+                .toList();
+        RulebookId changed =
+                new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
+        return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
     }
 
     public RulebookId id() {
@@ -160,6 +177,26 @@ public final class Rulebook {
     /** The conditions of all rules as data, stage by stage. */
     public List<RuleLogic> logic() {
         return tree.rules().stream().map(RuleNode::logic).toList();
+    }
+
+    /**
+     * The conditions of one rule as data.
+     *
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     */
+    public RuleLogic logic(String ruleId) {
+        return tree.rule(ruleId).logic();
+    }
+
+    /**
+     * How every rule and each of its conditions comes out for one patient, in the order of {@link #logic}. For tools that
+     * test or measure a rulebook: only the second evaluator runs.
+     *
+     * @throws IllegalStateException if a rule fails; it names the rule
+     */
+    public List<RuleTruths> truths(Facts facts) {
+        Evaluation evaluation = Evaluation.complete(tree, facts);
+        return tree.rules().stream().map(rule -> rule.truths(evaluation)).toList();
     }
 
     /** The rules that were switched off, by id. */

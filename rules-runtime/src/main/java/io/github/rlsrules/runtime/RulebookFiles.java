@@ -58,17 +58,18 @@ final class RulebookFiles {
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         for (String className : entry("models").split("\\s*,\\s*", -1)) {
-            rules.addAll(model(className).getRules());
+            rules.addAll(model(loader, className, "the rulebook at " + folder).getRules());
         }
         return rules;
     }
 
-    private Model model(String className) {
+    /** A model that Drools generated; {@code of} says of what. */
+    static Model model(ClassLoader loader, String className, String of) {
         try {
             return (Model)
                     Class.forName(className, true, loader).getConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-            throw new RulebookException("the rulebook at " + folder + " does not load: " + e, e);
+            throw new RulebookException(of + " does not load: " + e, e);
         }
     }
 

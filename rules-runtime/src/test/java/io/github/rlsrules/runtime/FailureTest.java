@@ -168,14 +168,14 @@ class FailureTest {
     @Test
     void aNegatedConditionThatThrowsDoesNotFireItsRule() {
         Is breaks = written("index > 5", fact -> {
-            throw new IllegalStateException("broken by " + fact);
+            if (((Drug) fact).index() == 700) {
+                throw new IllegalStateException("broken by " + fact);
+            }
+            return ((Drug) fact).index() > 5;
         });
-        Is breaksLater = written(
-                "index > 5", fact -> ((Drug) fact).index() == 0 || breaks.test().of(fact));
-        RuleEngine<Outcome> engine = engine(rule("R")
-                .when(not(a(Drug.class, is("group", OPIOID), breaksLater)))
-                .then(Sign.of(What.COLD)));
-        Assessment<Outcome> assessment = assess(engine, new Drug(7, OPIOID, Use.CURRENT));
+        RuleEngine<Outcome> engine = engine(
+                rule("R").when(not(a(Drug.class, is("group", OPIOID), breaks))).then(Sign.of(What.COLD)));
+        Assessment<Outcome> assessment = assess(engine, new Drug(700, OPIOID, Use.CURRENT));
         assertThat(assessment.isComplete()).isFalse();
         assertThat(assessment.status("R")).isEqualTo(RuleStatus.UNDECIDED);
     }

@@ -19,7 +19,9 @@ import io.github.rlsrules.runtime.SampleOutcomes.Advice;
 import io.github.rlsrules.runtime.SampleOutcomes.Sign;
 import io.github.rlsrules.runtime.SampleOutcomes.What;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,8 @@ class RulebookTest {
         assertThat(rulebook.rule("FEVR")).isEmpty();
     }
 
+    private static final Set<Truth> ANY = Set.of(Truth.values());
+
     @Test
     void theLogicOfARuleIsThereAsData() {
         Rulebook rulebook = Books.of(
@@ -69,33 +73,50 @@ class RulebookTest {
                                 "Symptoms",
                                 false,
                                 List.of("symptoms.cough"),
+                                Map.of(),
                                 List.of(new RuleLogic.Condition(
                                         "cough in ( Answer.YES, Answer.UNKNOWN )",
                                         Optional.of("cough"),
                                         List.of("YES", "UNKNOWN"),
-                                        true)),
-                                List.of()),
+                                        Optional.empty(),
+                                        ANY)),
+                                List.of(),
+                                ANY),
                         new RuleLogic.Pattern(
                                 "Lab",
                                 false,
                                 List.of("labs[CRP]", "labs[CRP].fasting", "labs[FERRITIN]", "labs[FERRITIN].fasting"),
+                                Map.of("labs[CRP]", "mg/L", "labs[FERRITIN]", "mg/L"),
                                 List.of(
                                         new RuleLogic.Condition(
                                                 "analyte in ( Analyte.CRP, Analyte.FERRITIN )",
                                                 Optional.of("analyte"),
                                                 List.of("CRP", "FERRITIN"),
-                                                true),
-                                        new RuleLogic.Condition("value >= 5", Optional.of("value"), List.of(), true),
+                                                Optional.empty(),
+                                                Set.of(Truth.UNKNOWN, Truth.TRUE)),
                                         new RuleLogic.Condition(
-                                                "fasting == Answer.YES", Optional.of("fasting"), List.of("YES"), true)),
-                                List.of()),
+                                                "value >= 5",
+                                                Optional.of("value"),
+                                                List.of(),
+                                                Optional.of(new Threshold(Threshold.Operator.AT_LEAST, 5)),
+                                                ANY),
+                                        new RuleLogic.Condition(
+                                                "fasting == Answer.YES",
+                                                Optional.of("fasting"),
+                                                List.of("YES"),
+                                                Optional.empty(),
+                                                ANY)),
+                                List.of(),
+                                ANY),
                         new RuleLogic.Pattern(
                                 "Sign",
                                 true,
                                 List.of(),
+                                Map.of(),
                                 List.of(new RuleLogic.Condition(
-                                        "what == What.FEVER", Optional.empty(), List.of(), true)),
-                                List.of("FEVER")));
+                                        "what == What.FEVER", Optional.empty(), List.of(), Optional.empty(), ANY)),
+                                List.of("FEVER"),
+                                ANY));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.drl;
 
 import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
+import io.github.rlsrules.runtime.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,19 +57,38 @@ public final class RulebookCompiler {
 
     private static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
         Map<String, byte[]> files = compiled(drlFiles, parent);
-        List<String> models = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith("drools-model"))
-                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1))
-                .sorted()
-                .toList();
+        List<String> models = modelsIn(files);
         String index = RulebookBuild.index(folder, models, "working-tree");
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
         for (String path : folder.files(".properties")) {
             files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
         }
         return new InMemoryClassLoader(files, parent);
+    }
+
+    /**
+     * Compiles rules that are to be tried in the place of others.
+     *
+     * @param parent where their facts and outcomes are found
+     * @throws IllegalArgumentException with the errors of the compiler as it tells them
+     */
+    public static RuleVariants variants(List<DrlFile> drlFiles, ClassLoader parent) {
+        Attempt attempt = attempt(drlFiles, parent);
+        if (!attempt.errors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    attempt.errors.stream().map(CompilerError::text).distinct().collect(Collectors.joining("; ")));
+        }
+        return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
+    }
+
+    private static List<String> modelsIn(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith("drools-model"))
+                .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1))
+                .sorted()
+                .toList();
     }
 
     /** The rulebook that the build compiled, or, where its files have been edited since, the same compiled anew. */

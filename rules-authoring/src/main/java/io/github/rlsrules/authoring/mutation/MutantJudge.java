@@ -1,0 +1,75 @@
+package io.github.rlsrules.authoring.mutation;
+
+import io.github.rlsrules.authoring.cases.CaseJudge;
+import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
+import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.RuleEngine;
+import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Puts a mutant in the place of its rule, all else unchanged, and runs the cases until one fails. */
+final class MutantJudge {
+    private final Rulebook rulebook;
+    private final RuleGraph graph;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final List<CaseJudge> cases;
+    private final ConclusionCheck conclusions;
+    private final Map<String, List<CaseJudge>> casesByRule = new ConcurrentHashMap<>();
+
+    MutantJudge(Rulebook rulebook, List<CaseJudge> cases, ConclusionCheck conclusions) {
+        this.rulebook = rulebook;
+        this.graph = RuleGraph.of(rulebook);
+        this.cases = cases;
+        this.conclusions = conclusions;
+        rulebook.logic().forEach(logic -> meanings.put(logic.rule().id(), Meaning.of(logic)));
+        RuleEngine<Outcome> engine = RuleEngine.withoutDrools(rulebook, Outcome.class);
+        cases.stream().filter(one -> !one.passes(engine)).findFirst().ifPresent(failing -> {
+            throw new IllegalStateException(failing.judged().place() + ": case " + failing.judged()
+                    + " fails with the rules as they are; correct that first");
+        });
+    }
+
+    MutantResult judge(Mutant mutant, RuleVariants variants) {
+        Rulebook mutated;
+        try {
+            mutated = variants.replace(rulebook, mutant.rule(), mutant.name());
+        } catch (RulebookException e) {
+            return new MutantResult(mutant, Fate.REFUSED, String.valueOf(e.getMessage()));
+        }
+        if (Meaning.of(mutated.logic(mutant.rule())).equals(meanings.get(mutant.rule()))) {
+            return new MutantResult(mutant, Fate.EQUIVALENT, "");
+        }
+        Outcome concluded = mutated.rule(mutant.rule()).orElseThrow().outcome();
+        Optional<String> contradicting = conclusions.contradicting(mutant.rule(), concluded);
+        if (contradicting.isPresent()) {
+            return new MutantResult(mutant, Fate.KILLED, contradicting.get());
+        }
+        RuleEngine<Outcome> engine = RuleEngine.withoutDrools(mutated, Outcome.class);
+        return casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()
+                .filter(one -> !one.passes(engine))
+                .findFirst()
+                .map(one -> new MutantResult(
+                        mutant,
+                        Fate.KILLED,
+                        one.judged().place() + " " + one.judged().id()))
+                .orElseGet(() -> new MutantResult(mutant, Fate.SURVIVED, ""));
+    }
+
+    /** All cases that can see the rule: those that name it first, for they are the ones to fail. */
+    private List<CaseJudge> casesFor(String rule) {
+        Set<String> affected = graph.affectedBy(rule);
+        return cases.stream()
+                .filter(one -> graph.isSuppression(rule) || one.rules().stream().anyMatch(affected::contains))
+                .sorted(Comparator.comparing(
+                        (CaseJudge one) -> !one.judged().expected().rules().contains(rule)))
+                .toList();
+    }
+}

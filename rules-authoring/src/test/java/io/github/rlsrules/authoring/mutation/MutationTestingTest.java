@@ -1,0 +1,243 @@
+package io.github.rlsrules.authoring.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.rlsrules.authoring.example.FeverBook;
+import io.github.rlsrules.authoring.mutation.MutationReport.Survivor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MutationTestingTest {
+    private static final String COUGH_SURVIVES =
+            "Symptoms( cough == Answer.YES, fever == Answer.YES ) -> Symptoms( cough == Answer.YES )";
+    private static final String FEVER_CASES = """
+            asOf: 2030-01-15
+            cases:
+              - id: nothing
+                name: nothing is known
+                facts: {}
+                expect:
+                  undecided:
+                    EX-FEVER: [symptoms.fever]
+                    EX-ALARM: ["readings[PULSE]"]
+                    EX-DRINK: [symptoms.fever, medicines]
+              - id: hot
+                name: hot, pulse just fast
+                facts:
+                  symptoms: { fever: YES }
+                  readings: [{ gauge: PULSE, value: 120, ageDays: 0 }]
+                  medicines: []
+                expect:
+                  fired: [EX-FEVER, EX-ALARM, EX-DRINK]
+                  suppressed: { EX-DRINK: [EX-ALARM] }
+              - id: pulse-119
+                name: not hot, pulse not quite fast, hot readings do not count
+                facts:
+                  symptoms: { fever: NO }
+                  readings: [{ gauge: PULSE, value: 119, ageDays: 0 }, { gauge: TEMPERATURE, value: 200, ageDays: 0 }]
+                  medicines: [OTHER]
+                expect:
+                  notMet: [EX-FEVER, EX-ALARM, EX-DRINK]
+              - id: pulse-121
+                name: hot, and takes something against it
+                facts:
+                  symptoms: { fever: YES }
+                  readings: [{ gauge: PULSE, value: 121, ageDays: 0 }]
+                  medicines: [ANTIPYRETIC]
+                expect:
+                  fired: [EX-FEVER, EX-ALARM]
+                  notMet: [EX-DRINK]
+              - id: pulse-calm
+                name: hot, takes something else, pulse not fast
+                facts:
+                  symptoms: { fever: YES }
+                  readings: [{ gauge: PULSE, value: 119.5, ageDays: 0 }]
+                  medicines: [OTHER]
+                expect:
+                  fired: [EX-FEVER, EX-DRINK]
+            """;
+    private static final String COUGH_CASES = """
+            asOf: 2030-01-15
+            cases:
+              - id: both
+                name: coughs and is hot
+                facts: { symptoms: { fever: YES, cough: YES } }
+                expect: { fired: [EX-COUGH] }
+              - id: neither
+                name: does neither
+                facts: { symptoms: { fever: NO, cough: NO } }
+                expect: { notMet: [EX-COUGH] }
+              - id: hot
+                name: is hot and does not cough
+                facts: { symptoms: { fever: YES, cough: NO } }
+                expect: { notMet: [EX-COUGH] }
+              - id: unknown
+                name: coughs, fever not asked
+                facts: { symptoms: { cough: YES } }
+                expect: { undecided: { EX-COUGH: [] } }
+            """;
+
+    /** Only that it fires: what it should not fire for is not said. */
+    private static final String ONE_COUGH_CASE = COUGH_CASES.substring(0, COUGH_CASES.indexOf("  - id: neither"));
+
+    private FeverBook book;
+
+    @BeforeEach
+    void write(@TempDir Path root) {
+        book = FeverBook.in(root);
+        book.with("fever/fever.cases.yaml", FEVER_CASES);
+        book.with("cough/cough.cases.yaml", COUGH_CASES);
+    }
+
+    private MutationTesting<?> testing() {
+        return MutationTesting.of(book.with("texts.properties", ""));
+    }
+
+    @Test
+    void goodCasesNoticeEverySmallChange() {
+        MutationReport report = testing().topic("fever").run();
+        assertThat(report.survivors()).isEmpty();
+        assertThat(report.rules())
+                .extracting(MutationReport.OfRule::rule)
+                .containsExactlyInAnyOrder("EX-FEVER", "EX-ALARM", "EX-DRINK");
+        assertThat(report.killed()).isGreaterThan(report.refused());
+        assertThat(report.mutants()).isEqualTo(report.killed() + report.refused());
+        assertThat(report.score()).isEqualTo(1);
+        assertThatCode(() -> report.require(1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSurvivorIsToldWithTheCaseThatWouldKillIt() {
+        book.with("cough/cough.cases.yaml", ONE_COUGH_CASE);
+        MutationReport report = testing().rule("EX-COUGH").run();
+        Survivor survivor = report.survivors().stream()
+                .filter(s -> s.key().equals(COUGH_SURVIVES))
+                .findFirst()
+                .orElseThrow();
+        assertThat(survivor.killingCase()).isEqualTo("""
+                  # cough/cough.cases.yaml, case both: symptoms.fever: YES -> NO
+                  # EX-COUGH: NOT_MET, changed FIRED
+                  - id: TODO
+                    name: TODO a sentence that says who this is and what follows
+                    facts:
+                      symptoms:
+                        fever: NO
+                        cough: YES
+                    expect:
+                      notMet:
+                      - EX-COUGH
+                """);
+        assertThatThrownBy(() -> report.require(0.5))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "cough/cough.drl:16: EX-COUGH: nothing notices this change:", COUGH_SURVIVES, "id: TODO");
+    }
+
+    @Test
+    void anAcceptedSurvivorNeedsAReasonAndCountsAgainstTheScore() {
+        book.with("cough/cough.cases.yaml", ONE_COUGH_CASE);
+        List<Survivor> unexplained = testing().rule("EX-COUGH").run().survivors();
+        assertThat(unexplained)
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.reason()).isEmpty());
+
+        StringBuilder accepted = new StringBuilder("EX-COUGH:\n");
+        unexplained.forEach(s -> accepted.append("  \"").append(s.key()).append("\": a cough alone is rare\n"));
+        book.with("cough/cough.survivors.yaml", accepted.toString());
+        MutationReport report = testing().run();
+        assertThat(report.survivors()).extracting(Survivor::reason).containsOnly("a cough alone is rare");
+        assertThatCode(() -> report.require(0.5)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> report.require(1)).hasMessageContaining("below 100.0 %");
+
+        book.with("cough/cough.survivors.yaml", accepted.toString().replaceAll("a cough alone is rare", ""));
+        assertThatThrownBy(() -> testing().run())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("cough/cough.survivors.yaml", "EX-COUGH", "no reason is given");
+    }
+
+    @Test
+    void anExcuseForWhatIsKilledOrGoneIsAnError() {
+        book.with("fever/fever.survivors.yaml", """
+                EX-FEVER:
+                  "Symptoms( fever == Answer.YES ) -> Symptoms( fever == Answer.NO )": not so
+                  "Symptoms( fever == Answer.MAYBE ) -> (nothing)": gone
+                EX-CHILL:
+                  "anything": gone
+                """);
+        assertThatThrownBy(() -> testing().run().require(0))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "fever/fever.survivors.yaml: EX-FEVER: Symptoms( fever == Answer.YES )"
+                                + " -> Symptoms( fever == Answer.NO ): it is killed by fever/fever.cases.yaml",
+                        "Symptoms( fever == Answer.MAYBE ) -> (nothing): there is no such mutant",
+                        "EX-CHILL: anything: there is no such rule");
+    }
+
+    @Test
+    void whatTheBuildRefusesIsCountedApart() {
+        MutationReport report = testing().rule("EX-DRINK").run();
+        assertThat(report.refused()).isPositive(); // a sign that no rule concludes
+    }
+
+    @Test
+    void onlyWhatHasChangedIsTriedAgain(@TempDir Path elsewhere) throws IOException {
+        Path memory = elsewhere.resolve("verdicts.json");
+        MutationReport first = testing().remembering(memory).run();
+        String remembered = Files.readString(memory);
+
+        // What is remembered is believed: with another fate in the file, the same run reports that.
+        Files.writeString(memory, remembered.replace("KILLED", "SURVIVED"));
+        assertThat(testing().remembering(memory).topic("cough").run().killed()).isZero();
+        assertThat(testing().topic("cough").run().killed()).isPositive();
+
+        // A change of its cases is noticed.
+        book.with("cough/cough.cases.yaml", COUGH_CASES.replace("2030-01-15", "2030-01-16"));
+        Files.writeString(memory, remembered.replace("KILLED", "SURVIVED"));
+        MutationReport second = testing().remembering(memory).run();
+        assertThat(second.rules().stream().filter(r -> r.rule().equals("EX-COUGH")))
+                .isEqualTo(first.rules().stream()
+                        .filter(r -> r.rule().equals("EX-COUGH"))
+                        .toList());
+        assertThat(second.rules().stream().filter(r -> r.rule().equals("EX-FEVER")))
+                .allSatisfy(r -> assertThat(r.killed()).isZero());
+    }
+
+    @Test
+    void theReportIsWrittenAsJson(@TempDir Path elsewhere) throws IOException {
+        book.with("cough/cough.cases.yaml", ONE_COUGH_CASE);
+        Path file = elsewhere.resolve("report/mutation.json");
+        MutationReport report = testing().run();
+        report.write(file);
+        JsonNode json = new ObjectMapper().readTree(file.toFile());
+        assertThat(json.at("/totals/mutants").asInt()).isEqualTo(report.mutants());
+        assertThat(json.at("/totals/whole").asBoolean()).isTrue();
+        assertThat(json.at("/rules")).hasSize(4);
+        assertThat(json.at("/survivors")).hasSameSizeAs(report.survivors());
+        assertThat(json.at("/survivors/0/file").asText()).isEqualTo("cough/cough.drl");
+        assertThat(json.at("/survivors/0/line").asInt()).isEqualTo(16);
+    }
+
+    @Test
+    void aCaseThatFailsWithTheRulesAsTheyAreStopsIt() {
+        book.with("cough/cough.cases.yaml", COUGH_CASES.replace("fired: [EX-COUGH]", "fired: []"));
+        assertThatThrownBy(() -> testing().run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("cough/cough.cases.yaml:3: case both: coughs and is hot fails");
+    }
+
+    @Test
+    void anUnknownRuleOrTopicIsNamed() {
+        assertThatThrownBy(() -> testing().rule("EX-CHILL").run()).hasMessageContaining("no rule \"EX-CHILL\"");
+        assertThatThrownBy(() -> testing().topic("chill").run())
+                .hasMessageContainingAll("topic \"chill\"", "cough, fever");
+    }
+}

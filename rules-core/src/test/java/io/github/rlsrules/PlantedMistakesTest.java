@@ -1,0 +1,159 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.cases.CaseSuite;
+import io.github.rlsrules.authoring.drl.RulebookCompiler;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.lint.Lint;
+import io.github.rlsrules.authoring.lint.LintFinding;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ten mistakes that people make, one at a time in a copy of the rulebook: each is caught, and by the name of the rule. */
+class PlantedMistakesTest {
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (String path : TheRulebook.FOLDER.files("")) {
+            Files.createDirectories(root.resolve(path).getParent());
+            Files.copy(TheRulebook.FOLDER.root().resolve(path), root.resolve(path));
+        }
+    }
+
+    private PlantedMistakesTest plant(String path, String right, String wrong) throws IOException {
+        String text = Files.readString(root.resolve(path));
+        assertThat(text).as("%s has changed; plant the mistake elsewhere", path).contains(right);
+        int at = text.indexOf(right);
+        Files.writeString(root.resolve(path), text.substring(0, at) + wrong + text.substring(at + right.length()));
+        return this;
+    }
+
+    /** What the build says, or, where the build takes it, what the cases of a topic say. */
+    private String caught(String topic) {
+        RulebookFolder folder = RulebookFolder.at(root);
+        List<LintFinding> source = Lint.source(folder);
+        if (!source.isEmpty()) {
+            return text(source);
+        }
+        Rulebook rulebook;
+        try {
+            rulebook = RulebookCompiler.compile(folder, PlantedMistakesTest.class.getClassLoader());
+        } catch (RulebookException e) {
+            return String.valueOf(e.getMessage());
+        }
+        List<LintFinding> compiled = Lint.compiled(folder, rulebook);
+        if (!compiled.isEmpty()) {
+            return text(compiled);
+        }
+        RulebookUnderTest<Patient> underTest =
+                new RulebookUnderTest<>(folder, rulebook, Patient.class, Patient::toFacts);
+        return CaseSuite.of(underTest)
+                .topic(topic)
+                .tests()
+                .flatMap(PlantedMistakesTest::tests)
+                .map(PlantedMistakesTest::failure)
+                .collect(Collectors.joining());
+    }
+
+    private static String text(List<LintFinding> findings) {
+        return findings.stream().map(LintFinding::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<DynamicTest> tests(DynamicNode node) {
+        return node instanceof DynamicContainer container
+                ? container.getChildren().flatMap(PlantedMistakesTest::tests)
+                : Stream.of((DynamicTest) node);
+    }
+
+    private static String failure(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+            return "";
+        } catch (Throwable e) { // an AssertionError, which is what a case throws
+            return e.getMessage() + "\n";
+        }
+    }
+
+    @Test
+    void aFlippedOperatorFailsACase() throws IOException {
+        plant("iron/iron-safety.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
+        assertThat(caught("iron")).contains("RLS-IRON-BLOCK-FERRITIN", "expected FIRED, but it is NOT_MET");
+    }
+
+    @Test
+    void fiftySevenForSeventyFiveFailsTheCaseOnTheLimit() throws IOException {
+        plant("iron/iron.drl", "value <= 75", "value <= 57");
+        assertThat(caught("iron")).contains("ferritin-75", "RLS-IRON-LOW-FERRITIN", "FALSE", "value <= 57");
+    }
+
+    @Test
+    void aLostNegationFailsACase() throws IOException {
+        plant(
+                "iron/iron-questions.drl",
+                "not LabResult( analyte == Analyte.TRANSFERRIN_SATURATION )",
+                "LabResult( analyte == Analyte.TRANSFERRIN_SATURATION )");
+        assertThat(caught("iron")).contains("RLS-ASK-SATURATION", "but it is");
+    }
+
+    @Test
+    void aMisspeltWhenIsALintFinding() throws IOException {
+        plant("redflags/redflags.drl", "when", "whem");
+        assertThat(caught("redflags"))
+                .contains("UNREADABLE_LINE", "redflags/redflags.drl:9", "RLS-RF-ASYMMETRY", "\"when\"");
+    }
+
+    @Test
+    void aTextUnderAKeyWithSwappedLettersIsALintFinding() throws IOException {
+        plant("texts.properties", "RLS-RF-DVT.patient=", "RLS-RF-DTV.patient=");
+        assertThat(caught("redflags")).contains("MISSING_TEXT", "RLS-RF-DVT").contains("UNUSED_TEXT", "RLS-RF-DTV");
+    }
+
+    @Test
+    void aSourceThatIsNotInTheRegisterIsALintFinding() throws IOException {
+        plant("sources.properties", "NG158.citation=", "NG158.lost=");
+        assertThat(caught("redflags"))
+                .contains("UNKNOWN_SOURCE", "RLS-RF-DVT", "NG158 is not in the register", "redflags/redflags.drl");
+    }
+
+    @Test
+    void twoRulesOfOneIdAreALintFinding() throws IOException {
+        plant("redflags/redflags.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
+        assertThat(caught("redflags"))
+                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags/redflags.drl");
+    }
+
+    @Test
+    void aRuleInAStageBeforeTheOnesItReadsDoesNotLoad() throws IOException {
+        plant("iron/iron-advice.drl", "ruleflow-group \"advice\"", "ruleflow-group \"criteria\"");
+        assertThat(caught("iron")).contains("rule RLS-IRON-DISCUSS", "is concluded too late to be read");
+    }
+
+    @Test
+    void aLaboratoryValueWithoutItsUnitIsRefusedInACase() throws IOException {
+        plant("iron/iron.cases.yaml", "value: 75.0, unit: ug/L", "value: 75.0");
+        assertThat(caught("iron")).contains("ferritin-75", "the facts are refused", "labResults[0].unit");
+    }
+
+    @Test
+    void adviceWithoutItsGuardFailsACase() throws IOException {
+        plant("iron/iron-advice.drl", "Cleared( guard == Cleared.Guard.NOT_PREGNANT )", "");
+        assertThat(caught("iron")).contains("RLS-IRON-DISCUSS", "but it is FIRED");
+    }
+}
