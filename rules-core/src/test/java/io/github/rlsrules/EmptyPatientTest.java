@@ -2,10 +2,13 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.assertions.RuleAssertions;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.Question;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleStatus;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +20,17 @@ class EmptyPatientTest {
     @Test
     void nothingIsConcluded() {
         assertThat(assessment.isComplete()).isTrue();
+        RuleAssertions.assertThat(assessment).isSilentOn(rulesWithReaders());
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.suppressed()).isEmpty();
         assertThat(assessment.notAssessed()).isEmpty();
+    }
+
+    private static String[] rulesWithReaders() {
+        return TheRulebook.RULES.rulebook().rules().stream()
+                .filter(rule -> !(rule.outcome() instanceof Intermediate))
+                .map(RuleInfo::id)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnippetsTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final String PROGRAM = """
+            import static io.github.rlsrules.authoring.assertions.RuleAssertions.assertThat;
+
             import io.github.rlsrules.*;
             import io.github.rlsrules.facts.*;
             import io.github.rlsrules.json.*;
@@ -39,7 +41,7 @@ class SnippetsTest {
             """;
 
     static Stream<String> snippets() throws IOException {
-        return Stream.of("../README.md", "embedding.md").flatMap(SnippetsTest::snippetsOf);
+        return Stream.of("../README.md", "embedding.md", "testing-rules.md").flatMap(SnippetsTest::snippetsOf);
     }
 
     private static Stream<String> snippetsOf(String guide) {

@@ -4,7 +4,7 @@ package io.github.rlsrules.facts;
  * A laboratory value. The range is what a living patient can have, not what is normal; it catches slips of the decimal point
  * and values given as a fraction.
  */
-public enum Analyte {
+public enum Analyte implements Scaled {
     /** Ferritin in serum or plasma, ug/L. */
     FERRITIN(Scale.in("ug/L", 0, 100_000).or("ng/mL", 1).orPer("pmol/L", 2.247)),
     /** Transferrin saturation, %. A fraction between 0 and 1 is refused. */
@@ -54,7 +54,7 @@ public enum Analyte {
         this.scale = scale;
     }
 
-    /** The units in which it is given, and what is possible. */
+    @Override
     public Scale scale() {
         return scale;
     }

@@ -4,7 +4,7 @@ package io.github.rlsrules.facts;
  * A number about the patient that is no laboratory value: age, frequencies, scores, times. Scores of questionnaires come in
  * as numbers only; their licensed wording is not part of this library.
  */
-public enum Measure {
+public enum Measure implements Scaled {
     /** Age at the assessment, years. */
     AGE(Scale.in("a", 0, 120).orPer("mo", 12)),
     /** Age when the symptoms began, years. */
@@ -103,7 +103,7 @@ public enum Measure {
         return Scale.in("{score}", 0, highest).or("1", 1);
     }
 
-    /** The units in which it is given, and what is possible. */
+    @Override
     public Scale scale() {
         return scale;
     }

@@ -3,11 +3,17 @@ package io.github.rlsrules.json;
 import io.github.rlsrules.runtime.Evidence;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.RuleInfo;
-import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Urgency;
 import java.util.List;
 
-/** A rule in the catalogue of a rulebook, in the shape in which it is written as JSON. */
+/**
+ * A rule in the {@link Catalogue} of a rulebook.
+ *
+ * @param conditions as the rule has them; all of them must hold
+ * @param facts paths of the facts that it reads
+ * @param rules ids of the rules whose conclusions it reads
+ */
 public record CatalogueEntry(
         @Required String id,
         @Required String title,
@@ -21,14 +27,13 @@ public record CatalogueEntry(
         @Required String kind,
         @Required String code,
         @Required Urgency urgency,
+        @Required List<String> conditions,
+        @Required List<String> facts,
+        @Required List<String> rules,
         @Required String location) {
 
-    /** All rules of a rulebook, by id. */
-    public static List<CatalogueEntry> of(Rulebook rulebook) {
-        return rulebook.rules().stream().map(CatalogueEntry::of).toList();
-    }
-
-    private static CatalogueEntry of(RuleInfo rule) {
+    static CatalogueEntry of(RuleLogic logic) {
+        RuleInfo rule = logic.rule();
         return new CatalogueEntry(
                 rule.id(),
                 rule.title(),
@@ -42,6 +47,23 @@ public record CatalogueEntry(
                 rule.outcome().kind(),
                 rule.outcome().code(),
                 rule.outcome().urgency(),
+                logic.patterns().stream().map(CatalogueEntry::text).toList(),
+                logic.patterns().stream()
+                        .flatMap(p -> p.reads().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                logic.patterns().stream()
+                        .flatMap(p -> p.producers().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 rule.location());
+    }
+
+    private static String text(RuleLogic.Pattern pattern) {
+        List<String> conditions =
+                pattern.conditions().stream().map(RuleLogic.Condition::text).toList();
+        return (pattern.negated() ? "not " : "") + pattern.type() + "( " + String.join(", ", conditions) + " )";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -112,6 +113,18 @@ public final class Assessment<O extends Outcome> {
         rule.patterns().forEach(p -> p.addResults(evaluation, conditions));
         List<String> missing = evaluation.verdict(rule).isSettled() ? List.of() : missing(rule);
         return new Explanation(rule.info(), evaluation.verdict(rule).status(), List.copyOf(conditions), missing);
+    }
+
+    /**
+     * The smallest change of facts that would make a rule fire; empty if it has fired, or no change was found that would.
+     *
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     */
+    public Optional<NearMiss> nearMiss(String ruleId) {
+        RuleNode rule = rulebook.tree().rule(ruleId);
+        return evaluation.verdict(rule).now()
+                ? Optional.empty()
+                : new NearMissSearch(rulebook.tree(), rule, evaluation.facts().facts()).find();
     }
 
     /** What this assessment does not speak of. */

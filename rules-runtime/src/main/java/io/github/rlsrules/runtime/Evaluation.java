@@ -11,10 +11,10 @@ final class Evaluation {
     private final Verdict[] verdicts;
     private final List<Failure> failures = new ArrayList<>(0);
 
-    /** Evaluates the rules, which stand in the order of their stages. */
+    /** Evaluates the rules, which stand in the order of their stages: all, or some with all whose outcomes these read. */
     Evaluation(List<RuleNode> rules, FactView facts) {
         this.facts = facts;
-        this.verdicts = new Verdict[rules.size()];
+        this.verdicts = new Verdict[rules.get(rules.size() - 1).index() + 1];
         for (RuleNode rule : rules) {
             verdicts[rule.index()] = evaluate(rule);
         }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Cell.Holder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -41,6 +42,11 @@ abstract class FactPattern implements RulePattern {
     abstract void addGiven(FactView facts, List<Because> reasons);
 
     abstract void addRows(FactView facts, List<ConditionResult> results);
+
+    /** The facts that can match, given or not; the first to be tried first. */
+    List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+        return List.of(new Holder(type, slot, 0));
+    }
 
     /** How a condition can come out, the absence of the fact included. */
     abstract Set<Truth> truths(Condition condition);
@@ -201,7 +207,7 @@ abstract class FactPattern implements RulePattern {
         return new Because.Given(type.pathOf(fact, component), show(fact, component));
     }
 
-    private static String show(Object fact, Component component) {
+    static String show(Object fact, Component component) {
         Object value = component.read(fact);
         if (value instanceof Enum<?> constant) {
             return constant.name();
@@ -281,6 +287,13 @@ abstract class FactPattern implements RulePattern {
                         + type.key().name() + "; write the opposite comparison instead");
             }
             refuseToCompareUnits();
+        }
+
+        @Override
+        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+            return keys.stream()
+                    .map(key -> new Holder(type, slot, key.ordinal()))
+                    .toList();
         }
 
         @Override
@@ -401,6 +414,31 @@ abstract class FactPattern implements RulePattern {
     private static final class OfList extends FactPattern {
         OfList(FactType type, int slot, List<Condition> conditions, boolean negated) {
             super(type, slot, conditions, negated);
+        }
+
+        /**
+         * Items that are what the first condition asks for, then a new one if it may match, then the others: one would rather
+         * add a medicine than take another for it.
+         */
+        @Override
+        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
+            int next = alternatives.items(type);
+            for (Holder needed : needs.byHolder().keySet()) {
+                next = needed.type() == type ? Math.max(next, needed.place() + 1) : next;
+            }
+            List<Holder> same = new ArrayList<>();
+            List<Holder> others = new ArrayList<>();
+            for (int place = 0; place < next; place++) {
+                Holder item = new Holder(type, slot, place);
+                Object fact = alternatives.fact(item);
+                boolean alike = fact == null || conditions.get(0).verdict(fact).now();
+                (alike ? same : others).add(item);
+            }
+            if (found) {
+                same.add(new Holder(type, slot, next));
+            }
+            same.addAll(others);
+            return same;
         }
 
         @Override

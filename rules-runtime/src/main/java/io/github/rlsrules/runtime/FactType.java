@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,21 @@ final class FactType {
         Object[] arguments = blankArguments.clone();
         arguments[component.position()] = value;
         return instance(arguments);
+    }
+
+    /** The same fact but for some components. */
+    Record with(Object fact, Map<Component, Object> changes) {
+        Object[] arguments = new Object[components.size()];
+        components.forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
+        return (Record) instance(arguments);
+    }
+
+    /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
+    String pathOf(Object fact) {
+        if (list) {
+            return path + "[" + index().read(fact) + "]";
+        }
+        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
     }
 
     /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */

@@ -39,6 +39,14 @@ public final class Facts {
         return completeLists;
     }
 
+    /** The same without any record. */
+    Builder emptied() {
+        Builder builder = builder();
+        builder.completeLists.addAll(completeLists);
+        builder.notAssessed.addAll(notAssessed);
+        return builder;
+    }
+
     List<NotAssessed> notAssessed() {
         return notAssessed;
     }

@@ -12,9 +12,17 @@ import java.util.List;
  * @param name a sentence
  * @param facts the patient, in the host's notation
  * @param scope the topics whose rules are all expected to do just what {@code expected} says
+ * @param marks how it is to be run
  */
 public record Case(
-        String id, String name, LocalDate asOf, JsonNode facts, List<String> scope, Expected expected, Place place) {
+        String id,
+        String name,
+        LocalDate asOf,
+        JsonNode facts,
+        List<String> scope,
+        Expected expected,
+        Place place,
+        Marks marks) {
 
     /** The topic in whose folder it stands. */
     public String topic() {

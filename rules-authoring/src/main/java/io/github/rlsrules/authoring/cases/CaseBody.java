@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,14 @@ record CaseBody(
         @Nullable String patient,
         @Nullable ObjectNode facts,
         @Nullable LocalDate asOf,
-        Expectation expect) {
+        Expectation expect,
+        @Nullable String skip,
+        @Nullable Boolean only,
+        @Nullable Boolean golden) {
+
+    Marks marks() {
+        return new Marks(Optional.ofNullable(skip), only != null, golden != null);
+    }
 
     /** What a case expects, as it is written. */
     record Expectation(

@@ -42,13 +42,14 @@ final class CaseFileReader {
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .addModule(new JavaTimeModule())
             .build();
-    private static final String KEYS = "asOf, with, patients, cases";
+    private static final String KEYS = "asOf, with, concludes, patients, cases";
 
     private final String path;
     private final String text;
     private final String topic;
     private final Map<String, String> topicsOfRules;
     private final Map<String, JsonNode> patients = new HashMap<>();
+    private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
     private List<String> with = List.of();
     private @Nullable LocalDate asOf;
@@ -86,6 +87,11 @@ final class CaseFileReader {
         return cases;
     }
 
+    /** What the file says that rules conclude; to be asked for after the cases were read. */
+    List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
     private void readKey(String key, int line, JsonParser parser) throws IOException {
         if (!cases.isEmpty()) { // the cases have been read without it
             throw failure(line, "\"" + key + "\" must stand before the cases");
@@ -93,6 +99,7 @@ final class CaseFileReader {
         switch (key) {
             case "asOf" -> asOf = value(parser, LocalDate.class, line, "a date like 2026-11-21");
             case "with" -> readTopics(value(parser, String[].class, line, "a list of topics"), line);
+            case "concludes" -> readConclusions(parser, line);
             case "patients" -> readPatients(parser.readValueAsTree(), line);
             case "cases" -> readCases(parser, line);
             default -> throw failure(line, "unknown key \"" + key + "\"; known: " + KEYS);
@@ -120,6 +127,25 @@ final class CaseFileReader {
         with = List.of(topics);
     }
 
+    private void readConclusions(JsonParser parser, int line) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw failure(line, "concludes names rules, each with a colon and its outcome");
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            int at = line(parser);
+            String rule = parser.currentName();
+            parser.nextToken();
+            if (!topic.equals(topicsOfRules.get(rule))) {
+                throw failure(at, "there is no rule " + rule + " in topic " + topic);
+            }
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw failure(at, rule + " needs an outcome, such as RED_FLAG ASYMMETRY ROUTINE");
+            }
+            String outcome = String.join(" ", parser.getText().strip().split("\\s+"));
+            conclusions.add(new Conclusion(rule, outcome, new Place(path, at)));
+        }
+    }
+
     private void readPatients(JsonNode all, int line) {
         if (!all.isObject()) {
             throw failure(line, "patients must be named: a name, a colon, and the facts below it");
@@ -128,8 +154,24 @@ final class CaseFileReader {
             if (!patient.getValue().isObject()) {
                 throw failure(line, "patient \"" + patient.getKey() + "\" has no facts; write {} if nothing is known");
             }
-            patients.put(patient.getKey(), patient.getValue());
+            patients.put(patient.getKey(), whole(patient.getKey(), (ObjectNode) patient.getValue(), line));
         });
+    }
+
+    /** The facts of a patient, laid over those of the one that it is like. */
+    private ObjectNode whole(String name, ObjectNode own, int line) {
+        JsonNode like = own.get("like");
+        if (like == null) {
+            return own;
+        }
+        JsonNode other = patients.get(like.asText());
+        if (other == null) {
+            throw failure(
+                    line, "patient \"" + name + "\" is like \"" + like.asText() + "\", which does not stand before");
+        }
+        ObjectNode facts = other.deepCopy();
+        merge(facts, own.<ObjectNode>deepCopy().without("like"));
+        return facts;
     }
 
     private void readCases(JsonParser parser, int line) throws IOException {
@@ -140,16 +182,25 @@ final class CaseFileReader {
         Map<List<Object>, Case> byFacts = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int start = line(parser);
-            JsonNode tree = parser.readValueAsTree();
-            Case read = toCase(tree, start);
-            if (!ids.add(read.id())) {
-                throw failure(start, "the id \"" + read.id() + "\" stands twice");
+            for (JsonNode tree : expanded(parser.readValueAsTree(), start)) {
+                Case read = toCase(tree, start);
+                if (!ids.add(read.id())) {
+                    throw failure(start, "the id \"" + read.id() + "\" stands twice");
+                }
+                Case same = byFacts.putIfAbsent(List.of(read.facts(), read.asOf()), read);
+                if (same != null) {
+                    throw failure(start, "has the same facts as case \"" + same.id() + "\"");
+                }
+                cases.add(read);
             }
-            Case same = byFacts.putIfAbsent(List.of(read.facts(), read.asOf()), read);
-            if (same != null) {
-                throw failure(start, "has the same facts as case \"" + same.id() + "\"");
-            }
-            cases.add(read);
+        }
+    }
+
+    private List<JsonNode> expanded(JsonNode tree, int line) {
+        try {
+            return Each.expand(tree);
+        } catch (IllegalArgumentException e) {
+            throw new CaseFileException(new Place(path, line), String.valueOf(e.getMessage()));
         }
     }
 
@@ -158,8 +209,9 @@ final class CaseFileReader {
         try {
             body = YAML.treeToValue(tree, CaseBody.class);
         } catch (UnrecognizedPropertyException e) {
-            String known = e.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
+            Stream<String> ofEveryCase = e.getReferringClass() == CaseBody.class ? Stream.of("each") : Stream.of();
+            String known = Stream.concat(
+                            ofEveryCase, e.getKnownPropertyIds().stream().map(String::valueOf))
                     .sorted()
                     .collect(Collectors.joining(", "));
             throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + known);
@@ -169,11 +221,30 @@ final class CaseFileReader {
         if (body == null || body.id() == null || body.name() == null || body.expect() == null) {
             throw failure(line, "a case needs id, name and expect");
         }
+        requireMarks(tree, line);
         Expected expected = expected(body.expect(), line);
         List<String> scope = new ArrayList<>(List.of(topic));
         scope.addAll(with);
         return new Case(
-                body.id(), body.name(), date(body, line), facts(body, line), scope, expected, new Place(path, line));
+                body.id(),
+                body.name(),
+                date(body, line),
+                facts(body, line),
+                scope,
+                expected,
+                new Place(path, line),
+                body.marks());
+    }
+
+    private void requireMarks(JsonNode tree, int line) {
+        if (tree.has("skip") && !tree.get("skip").isTextual()) {
+            throw failure(line, "skip needs a reason");
+        }
+        for (String mark : List.of("only", "golden")) {
+            if (tree.has(mark) && !tree.get(mark).asBoolean()) {
+                throw failure(line, mark + " is true, or is not written");
+            }
+        }
     }
 
     private Expected expected(CaseBody.Expectation body, int line) {

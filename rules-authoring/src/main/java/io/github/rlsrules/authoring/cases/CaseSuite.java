@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,19 +38,30 @@ public final class CaseSuite<P> {
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     private final List<Case> cases;
+    private final List<Conclusion> conclusions;
     private final CaseRunner<P> runner;
+    private final boolean ofOneTopic;
 
-    private CaseSuite(RulebookFolder folder, Rulebook rulebook, List<Case> cases, CaseRunner<P> runner) {
+    private CaseSuite(
+            RulebookFolder folder,
+            Rulebook rulebook,
+            List<Case> cases,
+            List<Conclusion> conclusions,
+            CaseRunner<P> runner,
+            boolean ofOneTopic) {
         this.folder = folder;
         this.rulebook = rulebook;
         this.cases = cases;
+        this.conclusions = conclusions;
         this.runner = runner;
+        this.ofOneTopic = ofOneTopic;
     }
 
     /**
-     * Reads the cases of a rulebook.
+     * Reads the cases of a rulebook. With {@code -Dgolden=update}, what cases marked {@code golden} are compared with is written
+     * anew when they run.
      *
-     * @throws CaseFileException if a case file cannot be used
+     * @throws CaseFileException if a case file cannot be used, or a golden file belongs to no case
      */
     public static <P> CaseSuite<P> of(RulebookUnderTest<P> underTest) {
         RulebookFolder folder = underTest.folder();
@@ -57,13 +69,18 @@ public final class CaseSuite<P> {
         Map<String, String> topicsOfRules =
                 rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
         List<Case> cases = new ArrayList<>();
+        List<Conclusion> conclusions = new ArrayList<>();
         for (String path : folder.files(".cases.yaml")) {
-            cases.addAll(new CaseFileReader(path, folder.read(path), topicsOfRules).read());
+            CaseFileReader reader = new CaseFileReader(path, folder.read(path), topicsOfRules);
+            cases.addAll(reader.read());
+            conclusions.addAll(reader.conclusions());
         }
-        return new CaseSuite<>(folder, rulebook, cases, new CaseRunner<>(underTest));
+        GoldenFiles golden = new GoldenFiles(folder.root(), "update".equals(System.getProperty("golden")));
+        golden.refuseStrays(folder.files(".txt"), cases);
+        return new CaseSuite<>(folder, rulebook, cases, conclusions, new CaseRunner<>(underTest, golden), false);
     }
 
-    /** Only the cases of one topic; all if the name is empty. */
+    /** Only the cases of one topic, of which some may be skipped or run alone; all if the name is empty. */
     public CaseSuite<P> topic(String topic) {
         if (topic.isEmpty()) {
             return this;
@@ -73,15 +90,25 @@ public final class CaseSuite<P> {
             throw new IllegalArgumentException("no cases of a topic \"" + topic + "\"; topics: "
                     + cases.stream().map(Case::topic).collect(Collectors.toCollection(TreeSet::new)));
         }
-        return new CaseSuite<>(folder, rulebook, some, runner);
+        return new CaseSuite<>(folder, rulebook, some, conclusions, runner, true);
     }
 
     public List<Case> cases() {
         return cases;
     }
 
-    /** One container a topic: its cases, and the check that none of its rules lacks one. */
+    /** What the case files say that rules conclude. */
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    /**
+     * One container a topic: its cases, the check that none of its rules lacks one, and the check of what its rules conclude.
+     *
+     * @throws CaseFileException if a case is skipped or runs alone while all topics are run
+     */
     public Stream<DynamicNode> tests() {
+        refuseTemporaryMarks();
         TreeMap<String, List<Case>> byTopic =
                 cases.stream().collect(Collectors.groupingBy(Case::topic, TreeMap::new, Collectors.toList()));
         return byTopic.entrySet().stream()
@@ -89,15 +116,50 @@ public final class CaseSuite<P> {
                         topic.getKey(),
                         Stream.concat(
                                 topic.getValue().stream().map(this::test),
-                                Stream.of(DynamicTest.dynamicTest(
-                                        "every rule fires, is not met and lacks a fact in some case",
-                                        () -> requireStatuses(topic.getKey(), topic.getValue()))))));
+                                Stream.of(
+                                        DynamicTest.dynamicTest(
+                                                "every rule fires, is not met and lacks a fact in some case",
+                                                () -> requireStatuses(topic.getKey(), topic.getValue())),
+                                        DynamicTest.dynamicTest(
+                                                "every rule concludes what the cases say",
+                                                () -> new Conclusions(conclusions)
+                                                        .require(rulesOf(topic.getKey())))))));
+    }
+
+    /** What is left out while one works must not be forgotten there. */
+    private void refuseTemporaryMarks() {
+        List<Case> temporary =
+                cases.stream().filter(c -> c.marks().isTemporary()).toList();
+        if (!ofOneTopic && !temporary.isEmpty()) {
+            throw new CaseFileException(
+                    temporary.get(0).place(),
+                    "skip and only are for work on one topic (-Dtopic="
+                            + temporary.get(0).topic()
+                            + "); take them out of: "
+                            + temporary.stream()
+                                    .map(c -> c.place() + " " + c.id())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private List<RuleInfo> rulesOf(String topic) {
+        return rulebook.rules().stream().filter(r -> r.topic().equals(topic)).toList();
     }
 
     private DynamicTest test(Case one) {
         URI source = folder.root().resolve(one.place().file()).toUri();
         URI line = URI.create(source + "?line=" + one.place().line());
-        return DynamicTest.dynamicTest(one.toString(), line, () -> runner.run(one));
+        return DynamicTest.dynamicTest(one.toString(), line, () -> {
+            Assumptions.assumeTrue(
+                    one.marks().skip().isEmpty(),
+                    () -> "skipped: " + one.marks().skip().orElse(""));
+            Assumptions.assumeTrue(one.marks().only() || !someRunAlone(), "another case is marked only");
+            runner.run(one);
+        });
+    }
+
+    private boolean someRunAlone() {
+        return cases.stream().anyMatch(c -> c.marks().only());
     }
 
     /** A rule without a case in which it fires, one in which it is not met and one in which a fact is missing does not exist. */

@@ -172,13 +172,13 @@ class CaseFileReaderTest {
                         "with:",
                         "wiht:",
                         3,
-                        "unknown key \"wiht\"; known: asOf, with, patients, cases"),
+                        "unknown key \"wiht\"; known: asOf, with, concludes, patients, cases"),
                 refused(
                         "an unknown key of a case",
                         "    patient: hot",
                         "    patinet: hot",
                         9,
-                        "unknown key \"patinet\"; known: asOf, expect, facts, id, name, patient"),
+                        "unknown key \"patinet\"; known: asOf, each, expect, facts, golden, id, name, only, patient, skip"),
                 refused(
                         "an unknown key of expect",
                         "fired:",
@@ -267,6 +267,38 @@ class CaseFileReaderTest {
                         "cases:\n    name:",
                         8,
                         "cases must be a list"),
+                refused(
+                        "an outcome of a rule of another topic",
+                        "with: [cough]",
+                        "concludes: { EX-COUGH: Advice MEASURE }",
+                        3,
+                        "there is no rule EX-COUGH in topic fever"),
+                refused(
+                        "an outcome that is no text",
+                        "with: [cough]",
+                        "concludes:\n  EX-FEVER: [FEVER]",
+                        4,
+                        "EX-FEVER needs an outcome, such as"),
+                refused(
+                        "outcomes that are a list",
+                        "with: [cough]",
+                        "concludes: [EX-FEVER]",
+                        3,
+                        "concludes names rules, each with a colon and its outcome"),
+                refused(
+                        "a patient like one who does not stand before",
+                        "patients:",
+                        "patients:\n  like: { like: hot }",
+                        4,
+                        "patient \"like\" is like \"hot\", which does not stand before"),
+                refused("a skipped case without a reason", "    patient: hot", "    skip:", 9, "skip needs a reason"),
+                refused("a reason that is none", "    patient: hot", "    skip: yes", 9, "skip needs a reason"),
+                refused(
+                        "a mark that says no",
+                        "    patient: hot",
+                        "    only: no",
+                        9,
+                        "only is true, or is not written"),
                 refused("no YAML", "[cough]", "[cough", 3, "expected a list of topics: while parsing"));
     }
 
@@ -322,9 +354,9 @@ class CaseFileReaderTest {
                 .hasMessage("fever/fever.cases.yaml:1: there are no cases in this file");
         assertThatThrownBy(() -> read(""))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, patients, cases");
+                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, cases");
         assertThatThrownBy(() -> read("- id: hot\n"))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, patients, cases");
+                .hasMessage("fever/fever.cases.yaml:1: expected the keys asOf, with, concludes, patients, cases");
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseSuiteTest {
     private static final String COUGH = """
             asOf: 2030-01-15
+            concludes: { EX-COUGH: Advice MEASURE }
             cases:
               - id: both
                 name: hot and coughing
@@ -65,9 +66,12 @@ class CaseSuiteTest {
                 .toList();
     }
 
-    private static Executable lastOf(DynamicNode topic) {
-        List<DynamicTest> tests = testsOf(topic);
-        return tests.get(tests.size() - 1).getExecutable();
+    private static Executable named(DynamicNode topic, String name) {
+        return testsOf(topic).stream()
+                .filter(test -> test.getDisplayName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getExecutable();
     }
 
     @Test
@@ -82,9 +86,10 @@ class CaseSuiteTest {
                         "both: hot and coughing",
                         "neither: neither",
                         "hot: hot, but coughing was not asked for",
-                        "every rule fires, is not met and lacks a fact in some case");
+                        "every rule fires, is not met and lacks a fact in some case",
+                        "every rule concludes what the cases say");
         assertThat(tests.get(1).getTestSourceUri())
-                .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=7"));
+                .contains(URI.create(root.resolve("cough/cough.cases.yaml").toUri() + "?line=8"));
     }
 
     @Test
@@ -100,12 +105,15 @@ class CaseSuiteTest {
                         .getExecutable()
                         .execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("expected NOT_MET, but it is FIRED");
+                .hasMessageContaining("Fired though it should not:");
     }
 
     @Test
     void everyStatusThatNoCaseExpectsIsListedAtOnce() {
-        assertThatThrownBy(() -> lastOf(suite().tests().toList().get(1)).execute())
+        assertThatThrownBy(() -> named(
+                                suite().tests().toList().get(1),
+                                "every rule fires, is not met and lacks a fact in some case")
+                        .execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         6 expectation(s) missing:

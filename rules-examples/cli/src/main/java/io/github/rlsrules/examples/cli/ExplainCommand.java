@@ -4,6 +4,7 @@ import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
+import io.github.rlsrules.runtime.NearMiss;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Texts;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Tells why a rule fired for a patient, which condition stood in its way, or which fact is missing.")
+                "Tells why a rule fired for a patient, or which condition stood in its way, which fact is missing, and the"
+                        + " least that would make it fire.")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -46,10 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
         RlsRules rules = RlsRules.standard();
         requireRule(rules.rulebook());
         var assessment = rules.assess(new Input(file).patient(), asOf.date());
-        print(
-                assessment.explain(ruleId),
-                rules.rulebook().texts(Locale.ENGLISH),
-                spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        print(assessment.explain(ruleId), rules.rulebook().texts(Locale.ENGLISH), out);
+        assessment.nearMiss(ruleId).ifPresent(near -> print(near, out));
+        out.flush();
         return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
     }
 
@@ -100,7 +102,12 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("Worth asking:");
             explanation.missing().forEach(fact -> out.println("  " + fact + ": " + texts.question(fact)));
         }
-        out.flush();
+    }
+
+    private static void print(NearMiss near, PrintWriter out) {
+        out.println();
+        out.println("The least that would make it fire:");
+        near.changes().forEach(change -> out.println("  " + change.text()));
     }
 
     static String show(Because because) {

@@ -2,7 +2,7 @@ package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.json.AssessmentWriter;
-import io.github.rlsrules.json.CatalogueEntry;
+import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.PrintWriter;
@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
         Rulebook rulebook = RlsRules.standardRulebook();
         PrintWriter out = spec.commandLine().getOut();
         if (format == AssessCommand.Format.JSON) {
-            out.println(AssessmentWriter.indented().write(CatalogueEntry.of(rulebook)));
+            out.println(AssessmentWriter.indented().write(Catalogue.of(rulebook).rules()));
         } else {
             int width = rulebook.rules().stream()
                     .mapToInt(r -> r.id().length())

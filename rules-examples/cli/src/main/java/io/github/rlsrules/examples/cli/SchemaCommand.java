@@ -3,6 +3,7 @@ package io.github.rlsrules.examples.cli;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.json.AssessmentDocument;
+import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there is a schema of. */
     enum Document {
         FACTS,
-        ASSESSMENT
+        ASSESSMENT,
+        CATALOGUE
     }
 
     @Spec
@@ -42,6 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
                                         Patient.class,
                                         RlsRules.standardRulebook().texts(Locale.ENGLISH));
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
+                            case CATALOGUE -> Schemas.document(Catalogue.class);
                         });
         spec.commandLine().getOut().flush();
         return 0;

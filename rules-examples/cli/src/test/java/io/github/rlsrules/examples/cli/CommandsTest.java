@@ -66,7 +66,20 @@ class CommandsTest {
         assertThat(run.out())
                 .contains("It fired.")
                 .contains("labResults[FERRITIN] = 22 ug/L")
-                .contains("RLS-FEAT-ADULT fired");
+                .contains("RLS-FEAT-ADULT fired")
+                .doesNotContain("would make it fire");
+    }
+
+    @Test
+    void explainsTheLeastThatWouldMakeARuleFire() {
+        assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out())
+                .endsWith("""
+                        The least that would make it fire:
+                          conditions.chronicKidneyDisease: YES -> NO
+                          labResults[FERRITIN]: 410 ug/L -> <= 300
+                        """);
+        assertThat(explain("RLS-RF-ASYMMETRY", "nothing-known").out())
+                .contains("  tell legSymptoms.laterality: PERSISTENTLY_ASYMMETRIC or STRICTLY_ONE_SIDED");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.github.rlsrules.authoring.assertions;
+
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Because;
+import io.github.rlsrules.runtime.ConditionResult;
+import io.github.rlsrules.runtime.Explanation;
+import io.github.rlsrules.runtime.NearMiss;
+import io.github.rlsrules.runtime.RuleStatus;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells what became of a rule, and why. Tests use invented patients, so values may be shown. */
+public final class RuleReport {
+    private RuleReport() {}
+
+    /**
+     * Some lines: the rule with its title and place and what became of it, how its conditions came out, and, if it did not fire,
+     * the smallest change that would make it.
+     */
+    public static String of(Assessment<?> assessment, String ruleId) {
+        Explanation explanation = assessment.explain(ruleId);
+        StringBuilder text = new StringBuilder("  %s “%s” (%s) %s\n"
+                .formatted(
+                        ruleId,
+                        explanation.rule().title(),
+                        explanation.rule().location(),
+                        words(explanation.status()) + forLackOf(explanation.missing())));
+        explanation.conditions().forEach(condition -> text.append(row(condition)));
+        assessment
+                .nearMiss(ruleId)
+                .ifPresent(near -> text.append("    it would fire with: ")
+                        .append(near.changes().stream()
+                                .map(NearMiss.Change::text)
+                                .collect(Collectors.joining("; ")))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /** A reason as people read it: {@code labResults[FERRITIN] = 22 ug/L}. */
+    public static String show(Because because) {
+        if (because instanceof Because.Given given) {
+            return given.fact() + " = " + given.value();
+        }
+        if (because instanceof Because.Concluded concluded) {
+            return concluded.rule() + " fired";
+        }
+        return "there is no " + ((Because.Absent) because).what();
+    }
+
+    /** A status as people read it. */
+    public static String words(RuleStatus status) {
+        return switch (status) {
+            case FIRED -> "fires for good";
+            case PROVISIONAL -> "fires, and a missing fact could withdraw it";
+            case NOT_MET -> "is not met";
+            case UNDECIDED -> "is undecided";
+        };
+    }
+
+    private static String forLackOf(List<String> facts) {
+        return facts.isEmpty() ? "" : " for lack of " + String.join(", ", facts);
+    }
+
+    private static String row(ConditionResult condition) {
+        String given = condition.given().stream().map(RuleReport::show).collect(Collectors.joining("; "));
+        return "      " + condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + "\n";
+    }
+}

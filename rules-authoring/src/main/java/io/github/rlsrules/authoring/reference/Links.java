@@ -1,0 +1,58 @@
+package io.github.rlsrules.authoring.reference;
+
+import io.github.rlsrules.authoring.cases.Case;
+import io.github.rlsrules.runtime.RuleInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Links from one page to others. Targets end in {@code .md}; the HTML pages have the same names with their own ending. */
+final class Links {
+    private final String from;
+
+    /** @param from the path of the page on which the links stand */
+    Links(String from) {
+        this.from = from;
+    }
+
+    String page(String text, String path) {
+        return Markdown.link(text, Page.relative(from, path) + ".md");
+    }
+
+    String rule(RuleInfo rule) {
+        return rule(rule.id());
+    }
+
+    String rule(String id) {
+        return page(id, rulePath(id));
+    }
+
+    String rules(List<RuleInfo> rules) {
+        return rules.stream().map(this::rule).collect(Collectors.joining(", "));
+    }
+
+    /** Its id and its title, for readers who do not know the ids. */
+    String named(RuleInfo rule) {
+        return rule(rule) + " " + Markdown.escape(rule.title());
+    }
+
+    String topic(String topic) {
+        return page(topic, topicPath(topic));
+    }
+
+    String example(Case written) {
+        return Markdown.link(
+                written.name(), Page.relative(from, topicPath(written.topic())) + ".md#case-" + written.id());
+    }
+
+    String source(String key) {
+        return Markdown.link(key, Page.relative(from, "sources") + ".md#" + key);
+    }
+
+    static String rulePath(String id) {
+        return "rules/" + id;
+    }
+
+    static String topicPath(String topic) {
+        return "topics/" + topic;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.rlsrules.authoring.reference;
+
+import io.github.rlsrules.runtime.RuleInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pictures of a rulebook, by their path. */
+final class Pictures {
+    private Pictures() {}
+
+    static Map<String, String> all(Book book) {
+        Map<String, String> pictures = new TreeMap<>();
+        book.topics()
+                .forEach((topic, rules) -> pictures.put(Links.topicPath(topic) + ".svg", topic(book, topic, rules)));
+        pictures.put("graph.svg", topics(book));
+        return pictures;
+    }
+
+    private static String topic(Book book, String topic, List<RuleInfo> rules) {
+        Pathway picture =
+                new Pathway("Pathway of the topic " + topic, book.rulebook().stages());
+        rules.forEach(rule -> picture.box(rule.id(), rule.id(), rule.title(), book.stage(rule), false));
+        for (RuleInfo rule : rules) {
+            book.logic(rule.id()).patterns().stream()
+                    .flatMap(p -> p.producers().stream())
+                    .distinct()
+                    .forEach(id -> {
+                        RuleInfo producer = book.rule(id);
+                        if (producer.topic().equals(topic)) {
+                            picture.arrow(id, rule.id());
+                        } else { // one box for all that another topic feeds in at one stage
+                            String group = producer.topic() + "/" + producer.stage();
+                            picture.box(group, "topic " + producer.topic(), "", book.stage(producer), true);
+                            picture.arrow(group, rule.id());
+                        }
+                    });
+        }
+        return picture.svg();
+    }
+
+    private static String topics(Book book) {
+        Pathway picture =
+                new Pathway("How the topics feed each other", book.rulebook().stages());
+        for (RuleInfo rule : book.rules()) {
+            picture.box(group(rule), rule.topic(), rule.stage(), book.stage(rule), false);
+        }
+        book.rules().stream()
+                .flatMap(rule -> book.consumers(rule).stream().map(to -> List.of(group(rule), group(to))))
+                .distinct()
+                .forEach(arrow -> picture.arrow(arrow.get(0), arrow.get(1)));
+        return picture.svg();
+    }
+
+    private static String group(RuleInfo rule) {
+        return rule.topic() + "/" + rule.stage();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.rlsrules.authoring.reference;
+
+import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.json.Catalogue;
+import io.github.rlsrules.json.Schemas;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The documentation of a rulebook, made from the rulebook: a page for each rule and topic, and overviews. The same content in
+ * two forms: Markdown that is committed beside the code, and a static site that works without a server.
+ */
+public final class Reference {
+    /** In every folder that was written; its absence tells that a folder is somebody else's. */
+    private static final String CATALOGUE = "rulebook.json";
+
+    private final Book book;
+    private final List<Page> pages = new ArrayList<>();
+
+    private Reference(Book book) {
+        this.book = book;
+        pages.addAll(new Overviews(book).pages());
+        pages.addAll(RegisterPage.all(book));
+        book.topics().forEach((topic, rules) -> pages.add(TopicPage.of(book, topic, rules)));
+        book.rules().forEach(rule -> pages.add(RulePage.of(book, rule)));
+    }
+
+    /**
+     * Works the pages out.
+     *
+     * @throws IllegalStateException if a case expects what the engine does not do
+     */
+    public static Reference of(RulebookUnderTest<?> underTest) {
+        return new Reference(Book.of(underTest));
+    }
+
+    /** The Markdown form: the text of each file, by its path. */
+    public Map<String, String> markdown() {
+        Map<String, String> files = common();
+        String stamp = "<!-- Generated from rulebook " + book.rulebook().id().id()
+                + "; do not edit. Change the rules and write it anew. -->\n\n";
+        pages.forEach(page -> files.put(page.path() + ".md", stamp + page.markdown()));
+        return files;
+    }
+
+    /** The static site: the text of each file, by its path. It starts at {@code index.html}. */
+    public Map<String, String> site() {
+        Map<String, String> files = common();
+        files.putAll(new Site(book, pages).files());
+        return files;
+    }
+
+    private Map<String, String> common() {
+        Map<String, String> files = new TreeMap<>(Pictures.all(book));
+        files.put("rulebook.schema.json", Schemas.document(Catalogue.class) + "\n");
+        files.put(CATALOGUE, Catalogue.of(book.rulebook()).json());
+        return files;
+    }
+
+    /**
+     * How a folder differs from what it should hold: a line for each file that is missing, stale or too much; empty if it is
+     * just that.
+     */
+    public static List<String> differences(Map<String, String> files, Path folder) {
+        List<String> differences = new ArrayList<>();
+        files.forEach((path, text) -> {
+            Path file = folder.resolve(path);
+            if (!Files.exists(file)) {
+                differences.add(path + ": missing");
+            } else if (!read(file).equals(text)) {
+                differences.add(path + ": not what the rulebook says");
+            }
+        });
+        TreeSet<String> surplus = new TreeSet<>(filesIn(folder));
+        surplus.removeAll(files.keySet());
+        surplus.forEach(path -> differences.add(path + ": of a rule or a page that is gone"));
+        return differences;
+    }
+
+    /**
+     * Writes files into a folder and removes what an earlier run has left there.
+     *
+     * @throws IllegalArgumentException if the folder holds something else: then nothing is written
+     */
+    public static void write(Map<String, String> files, Path folder) {
+        List<String> there = filesIn(folder);
+        if (!there.isEmpty() && !there.contains(CATALOGUE)) {
+            throw new IllegalArgumentException(folder + " holds other files and no " + CATALOGUE
+                    + "; name an empty folder or an earlier reference");
+        }
+        try {
+            for (String path : there) {
+                if (!files.containsKey(path)) {
+                    Files.delete(folder.resolve(path));
+                }
+            }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    private static List<String> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.rlsrules.authoring.reference;
+
+import static io.github.rlsrules.authoring.reference.Markdown.escape;
+
+import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Because;
+import io.github.rlsrules.runtime.Citation;
+import io.github.rlsrules.runtime.ConditionResult;
+import io.github.rlsrules.runtime.Explanation;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.RuleStatus;
+import io.github.rlsrules.runtime.Source;
+import io.github.rlsrules.runtime.Sureness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of one rule: what a reviewer signs. The same skeleton for every rule. */
+final class RulePage {
+    private static final int EXAMPLES = 3;
+    private static final int FACTS = 8;
+
+    private final Book book;
+    private final RuleInfo rule;
+    private final RuleLogic logic;
+    private final Links links;
+    private final Words words;
+    private final Markdown page = new Markdown();
+
+    private RulePage(Book book, RuleInfo rule) {
+        this.book = book;
+        this.rule = rule;
+        this.logic = book.logic(rule.id());
+        this.links = new Links(Links.rulePath(rule.id()));
+        this.words = new Words(book.texts());
+    }
+
+    static Page of(Book book, RuleInfo rule) {
+        return new RulePage(book, rule).write();
+    }
+
+    private Page write() {
+        page.heading(1, rule.title());
+        page.block("`" + rule.id() + "` concludes **" + Outcomes.name(rule) + "**" + urgency() + ".");
+        facts();
+        condition();
+        behaviour();
+        feeds();
+        texts();
+        sources();
+        return new Page(Links.rulePath(rule.id()), rule.title(), "rule", keywords(), page.toString());
+    }
+
+    private String urgency() {
+        if (!Book.isVisible(rule)) {
+            return ", which only feeds other rules";
+        }
+        return ", urgency **" + Words.constant(rule.outcome().urgency().name()) + "**" + Outcomes.detail(rule);
+    }
+
+    private void facts() {
+        page.table(
+                List.of("topic", "stage", "status", "evidence", "how sure", "since", "review by"),
+                List.of(List.of(
+                        links.topic(rule.topic()),
+                        rule.stage(),
+                        Words.constant(rule.status().name()),
+                        rule.evidence().label(),
+                        sureness(),
+                        rule.since(),
+                        rule.reviewBy().toString())));
+        if (rule.sources().stream().noneMatch(c -> c.sureness().isRead())) {
+            page.block("> **Nobody has read a source for this rule yet.** It rests on "
+                    + rule.sources().stream()
+                            .map(c -> Sources.words(c.sureness()))
+                            .distinct()
+                            .collect(Collectors.joining(" and "))
+                    + ".");
+        }
+    }
+
+    private String sureness() {
+        return rule.sources().stream()
+                .map(c -> Sources.words(c.sureness()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void condition() {
+        page.heading(2, "Condition");
+        page.block(logic.patterns().size() == 1 ? "It fires when:" : "It fires when all of these hold:");
+        page.list(logic.patterns().stream().map(this::words).toList());
+        DrlRule written = book.folder().rule(rule.id()).orElseThrow();
+        page.code(
+                "text",
+                "when\n" + written.conditions().text().stripTrailing() + "\nthen\n"
+                        + written.consequence().text().stripTrailing() + "\nend");
+        page.block("Written in `" + rule.location() + "`.");
+    }
+
+    private String words(RuleLogic.Pattern pattern) {
+        if (!pattern.reads().isEmpty()) {
+            return escape(words.of(pattern));
+        }
+        List<String> producers =
+                pattern.producers().stream().map(book::rule).map(links::named).toList();
+        return (pattern.negated()
+                        ? "none of these has fired: "
+                        : producers.size() == 1 ? "" : "one of these has fired: ")
+                + String.join("; ", producers)
+                + (producers.size() == 1 && !pattern.negated() ? " has fired" : "");
+    }
+
+    private void behaviour() {
+        page.heading(2, "Fires, stays silent, asks");
+        examples("Fires", RuleStatus.FIRED, RuleStatus.PROVISIONAL);
+        examples("Stays silent", RuleStatus.NOT_MET);
+        examples("Asks", RuleStatus.UNDECIDED);
+    }
+
+    private void examples(String title, RuleStatus... statuses) {
+        List<Book.Example> found = book.examples(rule, statuses);
+        if (found.isEmpty()) {
+            return;
+        }
+        page.block("**" + title + "** in " + found.size() + (found.size() == 1 ? " case" : " cases") + ":");
+        page.list(Stream.concat(
+                        found.stream().limit(EXAMPLES).map(this::example),
+                        found.size() > EXAMPLES
+                                ? Stream.of("and: "
+                                        + found.stream()
+                                                .skip(EXAMPLES)
+                                                .map(e -> links.example(e.written()))
+                                                .collect(Collectors.joining("; ")))
+                                : Stream.empty())
+                .toList());
+    }
+
+    private String example(Book.Example example) {
+        Explanation why = example.assessment().explain(rule.id());
+        String reason = switch (why.status()) {
+            case FIRED -> "because " + given(why.conditions());
+            case PROVISIONAL ->
+                "for now, because " + given(why.conditions()) + "; could be withdrawn by " + facts(why.missing());
+            case NOT_MET -> "because of " + given(why.failed());
+            case UNDECIDED -> "waits for " + facts(why.missing());
+        };
+        return links.example(example.written()) + " — " + reason;
+    }
+
+    private String given(List<ConditionResult> conditions) {
+        List<String> all = conditions.stream()
+                .flatMap(c -> c.given().isEmpty()
+                        ? Stream.of("`" + c.text() + "`")
+                        : c.given().stream().map(this::show))
+                .distinct()
+                .toList();
+        return all.isEmpty() ? "nothing is in the way" : String.join(", ", all);
+    }
+
+    private String show(Because because) {
+        if (because instanceof Because.Given given) {
+            return escape(words.label(given.fact())) + " = " + escape(Words.constant(given.value()));
+        }
+        if (because instanceof Because.Concluded concluded) {
+            return links.rule(concluded.rule());
+        }
+        return "no `" + ((Because.Absent) because).what() + "`";
+    }
+
+    private String facts(List<String> paths) {
+        String more = paths.size() > FACTS ? " and " + (paths.size() - FACTS) + " more" : "";
+        return paths.stream()
+                .limit(FACTS)
+                .map(path ->
+                        Markdown.link(words.label(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
+                .collect(Collectors.joining(", ")) + more;
+    }
+
+    private void feeds() {
+        page.heading(2, "Beside other rules");
+        List<String> lines = new ArrayList<>();
+        TreeSet<String> feeding = new TreeSet<>();
+        logic.patterns().forEach(p -> feeding.addAll(p.producers()));
+        line(lines, "Reads the conclusions of", feeding.stream().map(book::rule).toList());
+        line(lines, "Feeds", book.consumers(rule));
+        line(lines, "Suppresses, when it fires,", book.suppresses(rule));
+        line(lines, "Is suppressed by", book.suppressedBy(rule));
+        if (lines.isEmpty()) {
+            page.paragraph("It reads no other rule, and no other rule reads it.");
+        }
+        page.list(lines);
+    }
+
+    private void line(List<String> lines, String what, List<RuleInfo> rules) {
+        if (!rules.isEmpty()) {
+            lines.add(what + " " + links.rules(rules));
+        }
+    }
+
+    private void texts() {
+        if (!Book.isVisible(rule)) {
+            return;
+        }
+        page.heading(2, "What it says");
+        for (Audience audience : Audience.values()) {
+            page.block("To the " + audience.name().toLowerCase(Locale.ROOT) + ":");
+            page.block("> " + escape(book.texts().of(rule, audience)));
+        }
+    }
+
+    private void sources() {
+        page.heading(2, "Sources");
+        page.list(rule.sources().stream().map(this::source).toList());
+        page.paragraph("In the rulebook since " + rule.since() + "; to be looked at again by " + rule.reviewBy() + ".");
+    }
+
+    private String source(Citation citation) {
+        Source source = book.rulebook().sources().get(citation.source());
+        String where = source == null ? "" : ": " + escape(source.citation()) + Sources.link(source);
+        return links.source(citation.source()) + " (" + Sources.words(citation.sureness()) + ")" + where;
+    }
+
+    private String keywords() {
+        return rule.id() + " " + rule.outcome().kind() + " " + rule.outcome().code() + " "
+                + rule.sources().stream().map(Citation::source).collect(Collectors.joining(" ")) + " "
+                + logic.patterns().stream()
+                        .flatMap(p -> p.reads().stream())
+                        .distinct()
+                        .map(words::label)
+                        .collect(Collectors.joining(" "))
+                + (rule.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY) ? " memory" : "");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.rlsrules.authoring.reference;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The pages as a static site: no server, no request to anywhere, the same bytes for the same rulebook. */
+final class Site {
+    private static final String TEMPLATES = "io.github.rlsrules.authoring.reference";
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private final Book book;
+    private final List<Page> pages;
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), TEMPLATES);
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    Site(Book book, List<Page> pages) {
+        this.book = book;
+        this.pages = pages;
+    }
+
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        Map<String, List<Page>> menu = menu();
+        pages.forEach(page -> files.put(page.path() + ".html", html(page, menu)));
+        files.put("search.js", "window.searchEntries = " + searchEntries() + ";\n");
+        files.put("site.js", resource("site.js"));
+        files.put("site.css", resource("site.css"));
+        return files;
+    }
+
+    /** Every page but those of the rules, which are too many for a menu. */
+    private Map<String, List<Page>> menu() {
+        Map<String, List<Page>> menu = new LinkedHashMap<>();
+        menu.put("Overviews", ofKind("overview"));
+        menu.put("Registers", ofKind("register"));
+        menu.put("Topics", ofKind("topic"));
+        return menu;
+    }
+
+    private List<Page> ofKind(String kind) {
+        return pages.stream().filter(page -> page.kind().equals(kind)).toList();
+    }
+
+    private String html(Page page, Map<String, List<Page>> menu) {
+        StringOutput output = new StringOutput();
+        templates.render(
+                "page.jte",
+                Map.of(
+                        "page",
+                        page,
+                        "menu",
+                        menu,
+                        "content",
+                        content(page),
+                        "rulebook",
+                        book.rulebook().id()),
+                output);
+        return output.toString();
+    }
+
+    private String content(Page page) {
+        return renderer.render(parser.parse(page.markdown()))
+                .replaceAll("href=\"([^\":]*)\\.md(#[^\"]*)?\"", "href=\"$1.html$2\"")
+                .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>")
+                .replace("</table>", "</table></div>")
+                .replace("<th></th>", "<td></td>")
+                .replace("<th>", "<th scope=\"col\">")
+                .replace("<pre>", "<pre tabindex=\"0\">");
+    }
+
+    private String searchEntries() {
+        ArrayNode entries = new ObjectMapper().createArrayNode();
+        for (Page page : pages) {
+            entries.addObject()
+                    .put("path", page.path() + ".html")
+                    .put("title", page.title())
+                    .put("kind", page.kind())
+                    .put("words", page.keywords());
+        }
+        return entries.toString().replace("</", "<\\/");
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = Site.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the kit lacks " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

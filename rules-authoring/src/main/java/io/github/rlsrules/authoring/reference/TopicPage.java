@@ -1,0 +1,71 @@
+package io.github.rlsrules.authoring.reference;
+
+import static io.github.rlsrules.authoring.reference.Markdown.escape;
+
+import io.github.rlsrules.authoring.cases.Expected;
+import io.github.rlsrules.runtime.RuleInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A topic: its pathway as a picture, its rules, its cases. */
+final class TopicPage {
+    private TopicPage() {}
+
+    static Page of(Book book, String topic, List<RuleInfo> rules) {
+        String path = Links.topicPath(topic);
+        Links links = new Links(path);
+        Markdown page = new Markdown().heading(1, "Topic: " + topic);
+        prose(book, topic, page);
+        page.heading(2, "Pathway");
+        page.block("![How the rules of " + topic + " feed each other, stage by stage](" + topic + ".svg)");
+        page.heading(2, "Rules");
+        page.table(
+                List.of("rule", "what", "concludes", "stage", "urgency"),
+                rules.stream()
+                        .map(r -> List.of(
+                                links.rule(r),
+                                escape(r.title()),
+                                Outcomes.name(r),
+                                r.stage(),
+                                Book.isVisible(r)
+                                        ? Words.constant(r.outcome().urgency().name())
+                                        : ""))
+                        .toList());
+        page.heading(2, "Cases");
+        page.paragraph("Each is run in every build. What fires and is not listed fails the case.");
+        book.examples().stream()
+                .map(Book.Example::written)
+                .filter(c -> c.topic().equals(topic))
+                .forEach(c -> {
+                    page.heading(3, c.name(), "case-" + c.id());
+                    page.list(expectations(links, c.expected()));
+                });
+        return new Page(path, "Topic: " + topic, "topic", topic, page.toString());
+    }
+
+    /** What the authors wrote beside the rules. */
+    private static void prose(Book book, String topic, Markdown page) {
+        String file = topic + "/" + topic + ".md";
+        if (book.folder().files(".md").contains(file)) {
+            page.block(book.folder().read(file).strip());
+        }
+    }
+
+    private static List<String> expectations(Links links, Expected expected) {
+        List<String> lines = new ArrayList<>();
+        add(links, lines, "fires", expected.fired());
+        add(links, lines, "fires for now", expected.provisional());
+        add(links, lines, "is not met", expected.notMet());
+        add(links, lines, "is undecided", expected.undecided().keySet());
+        add(links, lines, "is suppressed", expected.suppressed().keySet());
+        return lines.isEmpty() ? List.of("nothing fires") : lines;
+    }
+
+    private static void add(Links links, List<String> lines, String what, Collection<String> rules) {
+        if (!rules.isEmpty()) {
+            lines.add(what + ": " + rules.stream().map(links::rule).collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.rlsrules.authoring.reference;
+
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says conditions in plain words, from the labels and units of the facts that they read. */
+final class Words {
+    private final Texts texts;
+
+    Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A pattern over facts as one sentence part. */
+    String of(RuleLogic.Pattern pattern) {
+        boolean list = pattern.reads().stream().anyMatch(path -> path.contains("[]."));
+        if (list) {
+            return ofList(pattern);
+        }
+        return pattern.units().isEmpty() && !isKeyed(pattern) ? ofAnswers(pattern) : ofValue(pattern);
+    }
+
+    private static boolean isKeyed(RuleLogic.Pattern pattern) {
+        return pattern.reads().stream().allMatch(path -> path.matches("\\w+\\[\\w+]"));
+    }
+
+    private String ofAnswers(RuleLogic.Pattern pattern) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < pattern.conditions().size(); i++) {
+            parts.add(label(pattern.reads().get(i)) + ": "
+                    + value(pattern.conditions().get(i)));
+        }
+        return (pattern.negated() ? "not: " : "") + String.join("; ", parts);
+    }
+
+    /** A quantity is named by its key; further conditions are about that same value. */
+    private String ofValue(RuleLogic.Pattern pattern) {
+        String keys = or(pattern.reads().stream().map(this::label).distinct().toList());
+        if (pattern.negated()) {
+            return keys + ": not given";
+        }
+        String unit = pattern.units().values().stream()
+                .distinct()
+                .reduce((a, b) -> "")
+                .orElse("");
+        List<String> parts = new ArrayList<>();
+        String group = pattern.reads().get(0).replaceFirst("\\[.*", "");
+        for (RuleLogic.Condition condition :
+                pattern.conditions().subList(1, pattern.conditions().size())) {
+            String component = condition.component().orElseThrow();
+            parts.add(
+                    component.equals("value")
+                            ? (value(condition) + " " + unit).strip()
+                            : label(group + "[]." + component).toLowerCase(Locale.ROOT) + " " + value(condition));
+        }
+        return keys + ": " + (parts.isEmpty() ? "given" : String.join(", ", parts));
+    }
+
+    private String ofList(RuleLogic.Pattern pattern) {
+        String list = pattern.reads().get(0).replaceFirst("\\[].*", "");
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < pattern.conditions().size(); i++) {
+            parts.add(label(pattern.reads().get(i)).toLowerCase(Locale.ROOT) + " "
+                    + value(pattern.conditions().get(i)));
+        }
+        return (pattern.negated() ? "none of the " : "one of the ")
+                + label(list).toLowerCase(Locale.ROOT) + ": " + String.join(", ", parts);
+    }
+
+    /** What a condition accepts. */
+    String value(RuleLogic.Condition condition) {
+        return condition
+                .threshold()
+                .map(Object::toString)
+                .orElseGet(() ->
+                        or(condition.accepted().stream().map(Words::constant).toList()));
+    }
+
+    String label(String path) {
+        return texts.hasFact(path) || texts.has(path.replaceFirst("\\[\\w+]\\.", "[].") + ".label")
+                ? texts.label(path)
+                : constant(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    /** A constant as a reader says it: {@code STRICTLY_ONE_SIDED} becomes "strictly one sided". */
+    static String constant(String name) {
+        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    static String or(List<String> alternatives) {
+        int last = alternatives.size() - 1;
+        return last < 1
+                ? String.join("", alternatives)
+                : String.join(", ", alternatives.subList(0, last)) + " or " + alternatives.get(last);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.rlsrules.json;
+
+import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.Rulebook;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All rules of a rulebook as data, for other tools.
+ *
+ * @param rulebook its id
+ * @param stages in the order in which they run
+ * @param rules by id
+ */
+public record Catalogue(
+        @Required String rulebook,
+        @Required List<String> stages,
+        @Required List<CatalogueEntry> rules) {
+
+    public static Catalogue of(Rulebook rulebook) {
+        return new Catalogue(
+                rulebook.id().id(),
+                rulebook.stages(),
+                rulebook.logic().stream()
+                        .sorted(Comparator.comparing(
+                                (RuleLogic logic) -> logic.rule().id()))
+                        .map(CatalogueEntry::of)
+                        .toList());
+    }
+
+    /** As JSON over many lines, always the same for the same rulebook. */
+    public String json() {
+        return AssessmentWriter.indented().write(this) + "\n";
+    }
+}
