@@ -59,7 +59,7 @@ class CaseJudgeTest {
             })
     void itPassesAndFailsWhereTheCaseDoes(boolean passes, String expected) {
         Case one = cases(CASE.formatted(expected)).get(0);
-        Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest()).run(one));
+        Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest(), new GoldenFiles(Path.of("nowhere"), false)).run(one));
         CaseJudge judge = CaseJudge.of(book.underTest(), List.of(one)).get(0);
         assertThat(judge.passes(RuleEngine.withoutDrools(book.underTest().rulebook(), Outcome.class)))
                 .isEqualTo(passes);
