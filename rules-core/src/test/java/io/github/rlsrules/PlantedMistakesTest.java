@@ -94,7 +94,8 @@ class PlantedMistakesTest {
     @Test
     void aFlippedOperatorFailsACase() throws IOException {
         plant("iron/iron-safety.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
-        assertThat(caught("iron")).contains("Should have fired", "RLS-IRON-BLOCK-FERRITIN", "value < Limits.FERRITIN_BLOCK");
+        assertThat(caught("iron"))
+                .contains("Should have fired", "RLS-IRON-BLOCK-FERRITIN", "value < Limits.FERRITIN_BLOCK");
     }
 
     @Test
