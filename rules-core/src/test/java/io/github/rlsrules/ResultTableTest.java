@@ -146,7 +146,7 @@ class ResultTableTest {
     @MethodSource("combinations")
     void theResultIsThatOfTheTable(Combination combination) {
         Set<Result> results =
-                TheRulebook.RULES.assess(combination.patient(), RandomPatients.AS_OF).findings(Diagnosis.class).stream()
+                TheRulebook.RULES.assess(combination.patient(), TheRulebook.AS_OF).findings(Diagnosis.class).stream()
                         .map(finding -> finding.outcome().result())
                         .collect(Collectors.toSet());
         assertThat(results).containsExactly(combination.expected());

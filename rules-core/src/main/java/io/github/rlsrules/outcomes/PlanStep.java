@@ -8,7 +8,9 @@ public record PlanStep(Code what) implements RlsOutcome {
     /** Which step. */
     public enum Code {
         /** Ferritin and transferrin saturation, before anything is tried. */
-        TEST_IRON
+        TEST_IRON,
+        /** To somebody within the host's own house; the text of the rule says to whom. For a host's own rules. */
+        REFER_LOCALLY
     }
 
     public static PlanStep of(Code what) {

@@ -81,6 +81,9 @@ final class Site {
                 .replaceAll("href=\"([^\":]*)\\.md(#[^\"]*)?\"", "href=\"$1.html$2\"")
                 .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>")
                 .replace("</table>", "</table></div>")
+                .replaceAll(
+                        "<p>(<img [^>]*>)</p>",
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Picture\">$1</div>")
                 .replace("<th></th>", "<td></td>")
                 .replace("<th>", "<th scope=\"col\">")
                 .replace("<pre>", "<pre tabindex=\"0\">");

@@ -85,9 +85,9 @@ final class Words {
                 : constant(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    /** A constant as a reader says it: {@code STRICTLY_ONE_SIDED} becomes "strictly one sided". */
+    /** A constant as a reader says it: {@code STRICTLY_ONE_SIDED} becomes "strictly one sided". A number keeps its unit. */
     static String constant(String name) {
-        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return name.contains(" ") ? name : name.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     static String or(List<String> alternatives) {

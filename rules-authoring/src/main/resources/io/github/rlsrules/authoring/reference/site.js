@@ -32,11 +32,12 @@
     }
   };
 
+  if (matchMedia('(max-width: 760px)').matches) document.querySelectorAll('nav details').forEach(d => d.removeAttribute('open'));
   query.addEventListener('input', show);
   document.addEventListener('keydown', event => {
     if (event.key === '/' && document.activeElement !== query) { event.preventDefault(); query.focus(); }
     if (event.key === 'Escape') { results.replaceChildren(); query.blur(); }
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && results.contains(document.activeElement) | document.activeElement === query) {
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (results.contains(document.activeElement) || document.activeElement === query)) {
       const links = [...results.querySelectorAll('a')];
       const next = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
       if (links[next]) { event.preventDefault(); links[next].focus(); } else if (next < 0) { query.focus(); }
