@@ -10,19 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All reports on one page; those that are not there are left out. Its looks are in {@code report.jte}. */
+/** All reports on one page; those that are not there are left out. Its looks are in {@code page.jte}. */
 public record Page(Optional<CoverageReport> coverage, Optional<BoundaryReport> boundaries) {
-    /** Where the build puts the templates that it compiles. */
-    private static final String TEMPLATES = "io.github.rlsrules.authoring.reference";
     /** More cases than a reader needs to see; all of them are in the JSON. */
     private static final int SHOWN = 6;
 
     /** One page of HTML that needs nothing else. */
     String html() {
-        TemplateEngine templates =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), TEMPLATES);
         StringOutput html = new StringOutput();
-        templates.render("report.jte", this, html);
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Page.class.getClassLoader(), "io.github.rlsrules.authoring")
+                .render("report/page.jte", this, html);
         return html.toString();
     }
 
