@@ -81,9 +81,9 @@ class VocabularyTest {
 
     @Test
     void aPatientPrintsNothingOfWhatItHolds() {
-        new RandomPatients(21).stream(200).forEach(patient -> {
+        TheRulebook.patients(21, 200).forEach(patient -> {
             assertThat(patient).hasToString("Patient");
-            Facts facts = patient.toFacts(RandomPatients.AS_OF);
+            Facts facts = patient.toFacts(TheRulebook.AS_OF);
             assertThat(facts.toString()).matches("Facts\\[\\d+ records]");
             assertThat(facts.records())
                     .allSatisfy(

@@ -196,30 +196,28 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, RandomPatients.AS_OF);
+        return TheRulebook.RULES.assess(patient, TheRulebook.AS_OF);
     }
 
     @Test
     void withAnEmergencyThereIsNoAdvice() {
-        long emergencies = new RandomPatients(11)
-                .stream(PATIENTS)
-                        .map(WhatTheLibraryNeverSaysTest::assess)
-                        .filter(a -> urgency(a) == Urgency.EMERGENCY)
-                        .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
-                        .peek(a -> assertThat(a.findings(PlanStep.class)).isEmpty())
-                        .count();
+        long emergencies = TheRulebook.patients(11, PATIENTS)
+                .map(WhatTheLibraryNeverSaysTest::assess)
+                .filter(a -> urgency(a) == Urgency.EMERGENCY)
+                .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
+                .peek(a -> assertThat(a.findings(PlanStep.class)).isEmpty())
+                .count();
         assertThat(emergencies).isGreaterThan(PATIENTS / 10);
     }
 
     @Test
     void ironIsOnlyDiscussedWithBothValuesKnownAndEveryGuardLifted() {
-        List<Patient> discussed = new RandomPatients(12)
-                .stream(PATIENTS * 3)
-                        .map(WhatTheLibraryNeverSaysTest::withThePattern)
-                        .filter(WhatTheLibraryNeverSaysTest::isPossible)
-                        .filter(patient -> assess(patient).findings(Advice.class).stream()
-                                .anyMatch(f -> f.outcome().what() == Advice.Code.DISCUSS_IRON))
-                        .toList();
+        List<Patient> discussed = TheRulebook.patients(12, PATIENTS * 3)
+                .map(WhatTheLibraryNeverSaysTest::withThePattern)
+                .filter(WhatTheLibraryNeverSaysTest::isPossible)
+                .filter(patient -> assess(patient).findings(Advice.class).stream()
+                        .anyMatch(f -> f.outcome().what() == Advice.Code.DISCUSS_IRON))
+                .toList();
         assertThat(discussed).isNotEmpty().allSatisfy(patient -> {
             assertThat(patient.labResults().stream().map(r -> r.analyte()))
                     .contains(Analyte.FERRITIN)
@@ -235,7 +233,7 @@ class WhatTheLibraryNeverSaysTest {
 
     private static boolean isPossible(Patient patient) {
         try {
-            patient.toFacts(RandomPatients.AS_OF);
+            patient.toFacts(TheRulebook.AS_OF);
             return true;
         } catch (InvalidFactsException contradictory) {
             return false;
@@ -254,7 +252,7 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void aFurtherDangerSignNeverLowersTheUrgency() {
-        new RandomPatients(13).stream(PATIENTS / 3).forEach(patient -> {
+        TheRulebook.patients(13, PATIENTS / 3).forEach(patient -> {
             Urgency before = urgency(findings(patient));
             for (Patient worse : Examples.eachWithOneMoreWarningSign(patient)) {
                 assertThat(urgency(findings(worse))).isLessThanOrEqualTo(before);
@@ -277,7 +275,7 @@ class WhatTheLibraryNeverSaysTest {
 
     /** The findings without the second evaluator, where nothing else is needed. */
     private static List<Finding<RlsOutcome>> findings(Patient patient) {
-        return TheRulebook.RULES.findings(patient, RandomPatients.AS_OF);
+        return TheRulebook.RULES.findings(patient, TheRulebook.AS_OF);
     }
 
     @Test
@@ -294,12 +292,11 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void aSuppressedFindingNamesWhatForbidsIt() {
-        new RandomPatients(14)
-                .stream(PATIENTS)
-                        .map(WhatTheLibraryNeverSaysTest::assess)
-                        .forEach(a -> a.suppressed().forEach(f -> {
-                            assertThat(f.suppressedBy()).isNotEmpty();
-                            assertThat(a.findings()).noneMatch(g -> Objects.equals(g.rule(), f.rule()));
-                        }));
+        TheRulebook.patients(14, PATIENTS)
+                .map(WhatTheLibraryNeverSaysTest::assess)
+                .forEach(a -> a.suppressed().forEach(f -> {
+                    assertThat(f.suppressedBy()).isNotEmpty();
+                    assertThat(a.findings()).noneMatch(g -> Objects.equals(g.rule(), f.rule()));
+                }));
     }
 }

@@ -36,7 +36,9 @@ public record PlanStep(Code what) implements RlsOutcome {
         /** Keep what helped, leave what did not. */
         KEEP_OR_DROP(28, 42),
         /** Looked at together with a clinician. */
-        REVIEW(42, 42);
+        REVIEW(42, 42),
+        /** To somebody within the host's own house; the text of the rule says to whom. For a host's own rules. */
+        REFER_LOCALLY(0, 7);
 
         private final int firstDay;
         private final int lastDay;

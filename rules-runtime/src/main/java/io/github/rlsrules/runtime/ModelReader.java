@@ -1,7 +1,5 @@
 package io.github.rlsrules.runtime;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +92,7 @@ final class ModelReader {
                 parse(rule, "Evidence", Evidence::parse),
                 parse(rule, "Sources", Citation::parseAll),
                 annotation(rule, "Since"),
-                parse(rule, "ReviewBy", ModelReader::month),
+                parse(rule, "ReviewBy", RuleInfo::parseReviewBy),
                 OutcomeRecorder.outcomeOf(rule),
                 location);
     }
@@ -112,14 +110,6 @@ final class ModelReader {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {
             throw new RulebookException("@" + name + "(\"" + value + "\"): " + e.getMessage(), e);
-        }
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("it must be a month like 2027-06", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +33,19 @@ public record RuleInfo(
         Outcome outcome,
         String location) {
 
+    /**
+     * Reads the value of {@code @ReviewBy}.
+     *
+     * @throws IllegalArgumentException if it is no month
+     */
+    public static YearMonth parseReviewBy(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("it must be a month like 2027-06", e);
+        }
+    }
+
     /** Whether the authors of a rule count on it: the value of its {@code @Status}. */
     public enum Status {
         /** Written, sourced and tested; not yet signed by a clinician. */
@@ -39,7 +53,12 @@ public record RuleInfo(
         /** Signed by a clinician. */
         REVIEWED;
 
-        static Status parse(String label) {
+        /**
+         * Reads the value of {@code @Status}.
+         *
+         * @throws IllegalArgumentException if no status has that name
+         */
+        public static Status parse(String label) {
             return Arrays.stream(values())
                     .filter(s -> s.name().equalsIgnoreCase(label))
                     .findFirst()

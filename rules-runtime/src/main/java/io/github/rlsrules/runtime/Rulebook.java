@@ -77,27 +77,48 @@ public final class Rulebook {
      * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
      */
     public Rulebook with(Rulebook other) {
-        if (!stages.containsAll(other.stages)) {
-            throw new RulebookException("rulebook " + other.id.id() + " has stages that " + id.id() + " does not have: "
-                    + String.join(", ", other.stages) + " beside " + String.join(", ", stages));
+        return with(other.written, other.stages, other.models, other.locations, other.switchedOff, other.files);
+    }
+
+    /**
+     * This rulebook and beside it the one that the build put into a folder of the class path. Its rules may read what this one
+     * concludes, so it need not be able to stand alone.
+     *
+     * @throws RulebookException as {@link #load} and {@link #with(Rulebook)}
+     */
+    public Rulebook with(ClassLoader loader, String folder) {
+        RulebookFiles other = new RulebookFiles(loader, folder);
+        return with(other.id(), other.stages(), other.rules(), other.locations(), Set.of(), List.of(other));
+    }
+
+    private Rulebook with(
+            RulebookId otherId,
+            List<String> otherStages,
+            List<Rule> otherModels,
+            Map<String, String> otherLocations,
+            Set<String> otherOff,
+            List<RulebookFiles> otherFiles) {
+        if (!stages.containsAll(otherStages)) {
+            throw new RulebookException("rulebook " + otherId.id() + " has stages that " + id.id() + " does not have: "
+                    + String.join(", ", otherStages) + " beside " + String.join(", ", stages));
         }
         String drlPackage = models.get(0).getPackage();
-        if (!other.models.get(0).getPackage().equals(drlPackage)) {
-            throw new RulebookException("rulebook " + other.id.id() + " must be written in package " + drlPackage
+        if (!otherModels.stream().allMatch(rule -> rule.getPackage().equals(drlPackage))) {
+            throw new RulebookException("rulebook " + otherId.id() + " must be written in package " + drlPackage
                     + ": Drools loses firings between packages");
         }
         List<Rule> both = new ArrayList<>(models);
-        both.addAll(other.models);
+        both.addAll(otherModels);
         Map<String, String> allLocations = new TreeMap<>(locations);
-        allLocations.putAll(other.locations);
+        allLocations.putAll(otherLocations);
         Set<String> allOff = new TreeSet<>(switchedOff);
-        allOff.addAll(other.switchedOff);
+        allOff.addAll(otherOff);
         List<RulebookFiles> allFiles = new ArrayList<>(files);
-        allFiles.addAll(other.files);
+        allFiles.addAll(otherFiles);
         RulebookId joined = new RulebookId(
-                id.id() + "+" + other.id.id(),
-                id.version() + "+" + other.id.version(),
-                hash(written.sha256() + other.written.sha256()));
+                id.id() + "+" + otherId.id(),
+                id.version() + "+" + otherId.version(),
+                hash(written.sha256() + otherId.sha256()));
         return new Rulebook(joined, stages, both, allLocations, allOff, allFiles, null);
     }
 

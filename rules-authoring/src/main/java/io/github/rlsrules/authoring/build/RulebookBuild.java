@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,25 +20,36 @@ import java.util.stream.Stream;
  * and loads the result once. Any finding fails the build.
  *
  * <p>Run by Maven in phase {@code process-classes} with the rulebook's folder, the folder of compiled classes, the name of
- * the rulebook's folder on the class path, and the version.
+ * the rulebook's folder on the class path, and the version; a rulebook that is to stand beside another one also with that
+ * one's folder on the class path.
  */
 public final class RulebookBuild {
     private RulebookBuild() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 4) {
+        if (args.length != 4 && args.length != 5) {
             throw new IllegalArgumentException(
-                    "usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION");
+                    "usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION [BESIDE]");
         }
-        build(RulebookFolder.at(Path.of(args[0])), Path.of(args[1]), args[2], args[3]);
+        Optional<Rulebook> beside = args.length == 4
+                ? Optional.empty()
+                : Optional.of(Rulebook.load(RulebookBuild.class.getClassLoader(), args[4]));
+        build(RulebookFolder.at(Path.of(args[0])), Path.of(args[1]), args[2], args[3], beside);
     }
 
-    static void build(RulebookFolder folder, Path classes, String onClassPath, String version) throws IOException {
+    private static void build(
+            RulebookFolder folder, Path classes, String onClassPath, String version, Optional<Rulebook> beside)
+            throws IOException {
         refuse(Lint.source(folder));
         write(classes.resolve(onClassPath).resolve("rulebook.index"), index(folder, modelsIn(classes), version));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
-            refuse(Lint.compiled(folder, Rulebook.load(loader, onClassPath)));
+            if (beside.isPresent()) {
+                Rulebook both = beside.get().with(loader, onClassPath);
+                refuse(Lint.compiled(folder, both, beside.get().rules()));
+            } else {
+                refuse(Lint.compiled(folder, Rulebook.load(loader, onClassPath)));
+            }
         }
     }
 

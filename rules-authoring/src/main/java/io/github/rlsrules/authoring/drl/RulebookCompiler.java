@@ -35,14 +35,35 @@ public final class RulebookCompiler {
      * @throws IllegalArgumentException with every error of the compiler, file and line
      */
     public static Rulebook compile(RulebookFolder folder, ClassLoader parent) {
-        Map<String, byte[]> files = compiled(folder.drlFiles(), parent);
+        return Rulebook.load(inMemory(folder, folder.drlFiles(), parent), ON_CLASS_PATH);
+    }
+
+    /**
+     * Compiles a rulebook anew with its DRL files as they are handed over.
+     *
+     * @param built the rulebook of that folder, which may stand beside another one; only its own rules are compiled
+     * @throws IllegalArgumentException as {@link #compile}
+     */
+    public static Rulebook recompile(
+            RulebookFolder folder, List<DrlFile> drlFiles, Rulebook built, ClassLoader parent) {
+        InMemoryClassLoader loader = inMemory(folder, drlFiles, parent);
+        String[] own = folder.places().keySet().stream()
+                .filter(id -> built.rule(id).isPresent())
+                .toArray(String[]::new);
+        return own.length == built.rules().size()
+                ? Rulebook.load(loader, ON_CLASS_PATH)
+                : built.without(own).with(loader, ON_CLASS_PATH);
+    }
+
+    private static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
+        Map<String, byte[]> files = compiled(drlFiles, parent);
         List<String> models = modelsIn(files);
         String index = RulebookBuild.index(folder, models, "working-tree");
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
         for (String path : folder.files(".properties")) {
             files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
         }
-        return Rulebook.load(new InMemoryClassLoader(files, parent), ON_CLASS_PATH);
+        return new InMemoryClassLoader(files, parent);
     }
 
     /**

@@ -3,9 +3,7 @@ package io.github.rlsrules.authoring.lint;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Evidence;
 import io.github.rlsrules.runtime.RuleInfo;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The annotations of a rule, and what their values must read like. Drools takes any text. */
@@ -26,8 +24,9 @@ final class AnnotationValues {
             case "Title" -> title(value);
             case "Sources" -> refusal(() -> Citation.parseAll(value));
             case "Evidence" -> refusal(() -> Evidence.parse(value));
-            case "Status" -> status(value);
-            case "ReviewBy" -> reviewBy(value);
+            case "Status" -> named(name, value, () -> RuleInfo.Status.parse(value));
+            case "Since" -> since(value);
+            case "ReviewBy" -> named(name, value, () -> RuleInfo.parseReviewBy(value));
             default -> Optional.empty();
         };
     }
@@ -37,19 +36,15 @@ final class AnnotationValues {
         return good ? Optional.empty() : Optional.of("a title starts with a capital and has no full stop");
     }
 
-    private static Optional<String> status(String value) {
-        List<String> known = Arrays.stream(RuleInfo.Status.values())
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return known.contains(value)
+    private static Optional<String> since(String value) {
+        return value.matches("\\d+(\\.\\d+){1,2}")
                 ? Optional.empty()
-                : Optional.of("@Status must be " + String.join(" or ", known) + "; it is \"" + value + "\"");
+                : Optional.of("@Since must be a version like 0.1.0; it is \"" + value + "\"");
     }
 
-    private static Optional<String> reviewBy(String value) {
-        return value.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? Optional.empty()
-                : Optional.of("@ReviewBy must be a month like 2027-06; it is \"" + value + "\"");
+    /** The runtime's word on a value, with the name and the value that it leaves out. */
+    private static Optional<String> named(String name, String value, Runnable parser) {
+        return refusal(parser).map(fault -> "@" + name + ": " + fault + "; found \"" + value + "\"");
     }
 
     /** What the runtime will say of a value when it loads the rulebook. */

@@ -12,6 +12,7 @@ import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,15 +27,19 @@ import java.util.regex.Pattern;
 
 /** Checks the compiled rules against their text, their sources and their words. */
 final class CompiledLint {
+    private static final String UNKNOWN = "UNKNOWN";
     private static final String TEXTS = "texts.properties";
 
     private final RulebookFolder folder;
     private final Rulebook rulebook;
+    private final Set<String> others;
     private final Texts texts;
     private final Set<String> asked = new HashSet<>();
     private final List<LintFinding> findings = new ArrayList<>();
 
-    CompiledLint(RulebookFolder folder, Rulebook rulebook) {
+    /** @param others the rules that stand in the folder of another rulebook */
+    CompiledLint(RulebookFolder folder, Rulebook rulebook, Set<String> others) {
+        this.others = others;
         this.folder = folder;
         this.rulebook = rulebook;
         this.texts = rulebook.texts(Locale.ENGLISH);
@@ -45,6 +50,9 @@ final class CompiledLint {
         folder.rules().forEach(rule -> written.put(rule.id(), rule));
         for (RuleLogic logic : rulebook.logic()) {
             DrlRule rule = written.remove(logic.rule().id());
+            if (rule == null && others.contains(logic.rule().id())) {
+                continue; // it stands in the folder of another rulebook
+            }
             if (rule == null) {
                 Place place = new Place("rulebook.properties", 1);
                 add(LintCheck.NOT_AS_WRITTEN, logic.rule().id(), place, "compiled, but not in the files");
@@ -108,27 +116,39 @@ final class CompiledLint {
 
     /** How many constants satisfy a condition must be what the condition says. */
     private void checkConstants(DrlRule rule, DrlCondition written, RuleLogic.Condition compiled) {
+        if (compiled.accepted().contains(UNKNOWN) && !names(written).contains(UNKNOWN)) {
+            add(LintCheck.UNWRITTEN_UNKNOWN, rule.id(), written.place(), written.text() + " accepts UNKNOWN");
+        }
         boolean positive = written.operator().equals("==") || written.operator().equals("in");
         if (compiled.accepted().isEmpty() || !positive) {
             return;
         }
-        List<String> named = written.constants().stream()
-                .map(c -> c.substring(c.lastIndexOf('.') + 1))
-                .sorted()
-                .toList();
+        List<String> named = names(written).stream().sorted().toList();
         List<String> accepted = compiled.accepted().stream().sorted().toList();
         if (!named.equals(accepted)) {
             add(LintCheck.CONSTANT_COUNT, rule.id(), written.place(), "it names " + named + " and accepts " + accepted);
         }
     }
 
+    private static List<String> names(DrlCondition written) {
+        return written.constants().stream()
+                .map(c -> c.substring(c.lastIndexOf('.') + 1))
+                .toList();
+    }
+
     private void checkSources(DrlRule rule, RuleInfo info) {
         for (Citation citation : info.sources()) {
-            if (!rulebook.sources().containsKey(citation.source())) {
+            Source source = rulebook.sources().get(citation.source());
+            String fault = source == null
+                    ? " is not in the register"
+                    : source.citation().isBlank()
+                            ? " is in the register without a citation"
+                            : source.extent().isBlank() ? " is in the register without how much of it was read" : "";
+            if (!fault.isEmpty()) {
                 Place place = rule.annotation("Sources")
                         .map(DrlRule.Annotation::place)
                         .orElse(rule.place());
-                add(LintCheck.UNKNOWN_SOURCE, rule.id(), place, citation.source() + " is not in the register");
+                add(LintCheck.UNKNOWN_SOURCE, rule.id(), place, citation.source() + fault);
             }
         }
     }

@@ -33,12 +33,19 @@ final class FileLint {
 
     List<LintFinding> run() {
         file.unreadable().forEach(line -> add(LintCheck.UNREADABLE_LINE, "", line.place(), line.content()));
+        checkTopic();
         checkPackage();
         checkStage();
         checkImports();
         checkParser();
         file.rules().forEach(this::checkRule);
         return findings;
+    }
+
+    private void checkTopic() {
+        if (file.topic().isEmpty()) {
+            add(LintCheck.TOPIC, "", firstLine(), "the file stands in no topic's folder");
+        }
     }
 
     private void checkPackage() {

@@ -1,10 +1,13 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a rulebook must not contain. Reports everything at once, file by file. */
 public final class Lint {
@@ -20,7 +23,17 @@ public final class Lint {
 
     /** What can be seen only when the rules are compiled. */
     public static List<LintFinding> compiled(RulebookFolder folder, Rulebook rulebook) {
-        return sorted(new CompiledLint(folder, rulebook).run());
+        return compiled(folder, rulebook, List.of());
+    }
+
+    /**
+     * The same for a rulebook that stands beside another one.
+     *
+     * @param others the rules of the other one
+     */
+    public static List<LintFinding> compiled(RulebookFolder folder, Rulebook rulebook, List<RuleInfo> others) {
+        Set<String> ids = others.stream().map(RuleInfo::id).collect(Collectors.toSet());
+        return sorted(new CompiledLint(folder, rulebook, ids).run());
     }
 
     private static List<LintFinding> sorted(List<LintFinding> findings) {

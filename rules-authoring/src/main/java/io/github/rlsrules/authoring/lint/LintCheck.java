@@ -14,6 +14,9 @@ public enum LintCheck {
     STAGE(
             "A rule of a misspelt stage never fires.",
             "Write one ruleflow-group before the first rule; the stages are those of rulebook.properties."),
+    TOPIC(
+            "A rule is found, tested and reviewed by its topic, which is the folder of its file.",
+            "Move the file into the folder of its topic."),
     IMPORT(
             "Imports leak between the files of a package, and a static import of constants empties an \"in\" list.",
             "Import from the packages of rulebook.properties only; import static only what the consequence calls."),
@@ -32,10 +35,15 @@ public enum LintCheck {
     CONSTANT_COUNT(
             "An \"in\" list can lose constants without a message.",
             "Write each constant once, by its own name, qualified with the type that declares it."),
+    UNWRITTEN_UNKNOWN(
+            "\"!=\" and \"not in\" accept UNKNOWN without a word, so that the rule fires for everybody who was never asked.",
+            "Write the constants that are meant: in ( ... ), with UNKNOWN among them only if nobody need have asked."),
     NOT_AS_WRITTEN(
             "The compiled rule has other conditions than its text.",
             "Clean the build. If it comes back, simplify the rule until both agree, and report a bug."),
-    UNKNOWN_SOURCE("A claim without a source is a defect.", "Add the key to sources.properties, or correct it."),
+    UNKNOWN_SOURCE(
+            "A claim without a source is a defect.",
+            "Add the key to sources.properties with .citation and .read, or correct it."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
     REPEATED_THRESHOLD(

@@ -38,7 +38,7 @@ final class FactChanges {
             values.put(field.getName(), new LinkedHashSet<>());
             entries.put(field.getName(), new LinkedHashSet<>());
         }
-        patients.forEach(facts -> facts.fields().forEachRemaining(field -> collect(field.getKey(), field.getValue())));
+        patients.forEach(facts -> facts.properties().forEach(field -> collect(field.getKey(), field.getValue())));
     }
 
     private void collect(String field, JsonNode value) {

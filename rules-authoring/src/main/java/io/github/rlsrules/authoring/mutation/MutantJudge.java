@@ -21,10 +21,10 @@ final class MutantJudge {
     private final RuleGraph graph;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final List<CaseJudge> cases;
-    private final ConclusionCheck conclusions;
+    private final StatedConclusions conclusions;
     private final Map<String, List<CaseJudge>> casesByRule = new ConcurrentHashMap<>();
 
-    MutantJudge(Rulebook rulebook, List<CaseJudge> cases, ConclusionCheck conclusions) {
+    MutantJudge(Rulebook rulebook, List<CaseJudge> cases, StatedConclusions conclusions) {
         this.rulebook = rulebook;
         this.graph = RuleGraph.of(rulebook);
         this.cases = cases;

@@ -72,7 +72,7 @@ public final class MutationTesting<P> {
         List<CaseJudge> cases = CaseJudge.of(underTest, suite.cases());
         Survivors accepted = Survivors.of(underTest.folder());
         Map<String, List<Mutant>> mutants = mutants();
-        Map<String, List<MutantResult>> results = results(mutants, cases);
+        Map<String, List<MutantResult>> results = results(mutants, cases, StatedConclusions.of(suite.conclusions()));
         KillingCase<P> killing = new KillingCase<>(underTest, suite.cases());
         List<MutationReport.Survivor> survivors = results.values().stream()
                 .flatMap(List::stream)
@@ -97,7 +97,7 @@ public final class MutationTesting<P> {
             file.rules().stream()
                     .filter(r -> rule.isEmpty() || r.id().equals(rule))
                     .filter(r -> topic.isEmpty() || file.topic().equals(topic))
-                    .forEach(r -> mutants.put(r.id(), judged(RuleMutator.mutants(file, r, constants))));
+                    .forEach(r -> mutants.put(r.id(), RuleMutator.mutants(file, r, constants)));
         }
         if (mutants.isEmpty()) {
             TreeSet<String> topics = new TreeSet<>();
@@ -108,23 +108,17 @@ public final class MutationTesting<P> {
         return mutants;
     }
 
-    /** What a rule concludes is stated a second time nowhere yet; until it is, nothing could judge a change of it. */
-    private static List<Mutant> judged(List<Mutant> mutants) {
-        return mutants.stream()
-                .filter(mutant -> mutant.operator() != MutationOperator.OUTCOME)
-                .toList();
-    }
-
-    private static ConclusionCheck conclusions() {
-        return (rule, concluded) -> Optional.empty();
-    }
-
     /** By rule; without the mutants in which nothing could be noticed. */
-    private Map<String, List<MutantResult>> results(Map<String, List<Mutant>> mutants, List<CaseJudge> cases) {
+    private Map<String, List<MutantResult>> results(
+            Map<String, List<Mutant>> mutants, List<CaseJudge> cases, StatedConclusions conclusions) {
         Map<String, List<MutantResult>> results = new LinkedHashMap<>();
         Verdicts verdicts = memory == null ? null : Verdicts.in(memory);
         RuleHash hash = new RuleHash(
-                underTest.folder(), underTest.rulebook(), cases, verdicts == null ? "" : CodeHash.of(underTest));
+                underTest.folder(),
+                underTest.rulebook(),
+                cases,
+                conclusions,
+                verdicts == null ? "" : CodeHash.of(underTest));
         List<Mutant> toTry = new ArrayList<>();
         mutants.forEach((id, some) -> {
             Optional<List<MutantResult>> known =
@@ -134,9 +128,10 @@ public final class MutationTesting<P> {
                 toTry.addAll(some);
             }
         });
-        MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions()));
-        run.of(toTry).forEach(result -> results.computeIfAbsent(result.mutant().rule(), id -> new ArrayList<>())
-                .add(result));
+        MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions));
+        run.of(toTry)
+                .forEach(result -> results.computeIfAbsent(result.mutant().rule(), id -> new ArrayList<>())
+                        .add(result));
         if (verdicts != null) {
             results.forEach((id, some) -> verdicts.remember(id, hash.of(id), some));
             verdicts.write();

@@ -24,13 +24,20 @@ final class RuleHash {
     private final List<RuleLogic> logic;
     private final RuleGraph graph;
     private final List<CaseJudge> cases;
+    private final StatedConclusions conclusions;
     private final String code;
     private final Map<String, String> texts = new HashMap<>();
 
-    RuleHash(RulebookFolder folder, Rulebook rulebook, List<CaseJudge> cases, String code) {
+    RuleHash(
+            RulebookFolder folder,
+            Rulebook rulebook,
+            List<CaseJudge> cases,
+            StatedConclusions conclusions,
+            String code) {
         this.logic = rulebook.logic();
         this.graph = RuleGraph.of(rulebook);
         this.cases = cases;
+        this.conclusions = conclusions;
         this.code = code;
         folder.drlFiles()
                 .forEach(file -> file.rules()
@@ -48,6 +55,7 @@ final class RuleHash {
         Set<String> all = graph.feeding(affected);
         MessageDigest digest = CodeHash.sha256();
         add(digest, code);
+        add(digest, conclusions.textOf(rule));
         all.forEach(id -> add(digest, id + texts.get(id)));
         cases.stream()
                 .filter(one -> one.rules().stream().anyMatch(affected::contains))

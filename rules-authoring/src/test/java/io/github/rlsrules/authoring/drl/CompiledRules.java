@@ -3,7 +3,9 @@ package io.github.rlsrules.authoring.drl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts compiled rules into a folder of classes, as the Drools plugin does in a build. */
 public final class CompiledRules {
@@ -15,6 +17,15 @@ public final class CompiledRules {
             Path path = classes.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
+        }
+    }
+
+    /** The models among them, by class name. */
+    public static List<String> models(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            Path list =
+                    files.filter(f -> f.endsWith("drools-model")).findFirst().orElseThrow();
+            return Files.readAllLines(list).stream().skip(1).toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.example;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
 
@@ -79,6 +80,13 @@ public final class FeverBook {
                 .with("fever/safety.drl", drl("safety", SAFETY))
                 .with("fever/advice.drl", drl("advice", ADVICE))
                 .with("cough/cough.drl", drl("advice", COUGH)));
+    }
+
+    /** The rulebook as its files stand in a folder, compiled anew. */
+    public static RulebookUnderTest<Patient> at(Path root) {
+        RulebookFolder folder = RulebookFolder.at(root);
+        Rulebook rulebook = RulebookCompiler.compile(folder, FeverBook.class.getClassLoader());
+        return new RulebookUnderTest<>(folder, rulebook, Patient.class, Patient::toFacts);
     }
 
     private static String drl(String stage, String rule) {

@@ -5,7 +5,9 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a host knows about a patient. The list of medicines is complete if there is one. */
@@ -14,13 +16,14 @@ public record Patient(
         @Nullable List<ReadingReport> readings,
         @Nullable List<Medicine.Group> medicines) {
 
-    /** The facts as rules read them. No value below zero or above 1000 is possible. */
+    /** The facts as rules read them. No value below zero or above 1000, and no two of one gauge, are possible. */
     public Facts toFacts(LocalDate asOf) {
         Facts.Builder facts = Facts.builder();
         if (symptoms != null) {
             facts.add(symptoms);
         }
         List<Problem> problems = new ArrayList<>();
+        Set<Gauge> read = EnumSet.noneOf(Gauge.class);
         List<ReadingReport> given = readings == null ? List.of() : readings;
         for (int i = 0; i < given.size(); i++) {
             String fault = given.get(i).fault();
@@ -28,6 +31,14 @@ public record Patient(
                 String[] fieldAndReason = fault.split(" ", 2);
                 problems.add(new Problem(
                         "readings[" + i + "]." + fieldAndReason[0], Problem.Code.IMPOSSIBLE_VALUE, fieldAndReason[1]));
+            }
+        }
+        for (int i = 0; i < given.size(); i++) {
+            Gauge gauge = given.get(i).gauge();
+            if (gauge == null) {
+                problems.add(new Problem("readings[" + i + "].gauge", Problem.Code.MISSING, "is needed"));
+            } else if (!read.add(gauge)) {
+                problems.add(new Problem("readings[" + i + "]", Problem.Code.DUPLICATE, "is read twice"));
             }
         }
         if (!problems.isEmpty()) {

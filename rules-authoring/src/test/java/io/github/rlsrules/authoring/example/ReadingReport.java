@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.example;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit that of the gauge if left out
  */
 public record ReadingReport(
-        Gauge gauge, double value, int ageDays, @Nullable String unit) {
+        @Nullable Gauge gauge,
+        double value,
+        int ageDays,
+        @Nullable String unit) {
     private static final double HIGHEST = 1000;
 
     /** The field that no patient can have, and why; empty if all can be. */
@@ -19,11 +23,11 @@ public record ReadingReport(
         if (value > HIGHEST) {
             return "value must not be above 1000";
         }
-        return unit == null || unit.equals(gauge.unit()) ? "" : "unit must be " + gauge.unit();
+        return gauge == null || unit == null || unit.equals(gauge.unit()) ? "" : "unit must be " + gauge.unit();
     }
 
     Reading toFact() {
-        return new Reading(gauge, value, ageDays);
+        return new Reading(Objects.requireNonNull(gauge), value, ageDays);
     }
 
     @Override

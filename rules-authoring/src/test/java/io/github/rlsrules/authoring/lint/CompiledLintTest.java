@@ -106,6 +106,17 @@ class CompiledLintTest {
                         "pain in ( Side.LEFT, Side.RIGHT )",
                         "pain in ( Side.LEFT, Side.LEFT )",
                         "fever/fever.drl:16: CONSTANT_COUNT: EX-DRINK: it names [LEFT, LEFT] and accepts [LEFT]"),
+                replaced(
+                        "everything but one constant",
+                        "pain in ( Side.LEFT, Side.RIGHT )",
+                        "pain != Side.LEFT",
+                        "fever/fever.drl:16: UNWRITTEN_UNKNOWN: EX-DRINK: pain != Side.LEFT accepts UNKNOWN"),
+                replaced(
+                        "everything but some constants",
+                        "pain in ( Side.LEFT, Side.RIGHT )",
+                        "pain not in ( Side.LEFT, Side.RIGHT )",
+                        "fever/fever.drl:16: UNWRITTEN_UNKNOWN: EX-DRINK: pain not in ( Side.LEFT, Side.RIGHT ) accepts"
+                                + " UNKNOWN"),
                 new Mistake(
                         "a source that is not in the register",
                         text -> text.replaceFirst("BOOK C", "BOOK C; LEAFLET C2"),

@@ -243,12 +243,17 @@ class SourceLintTest {
                         "a status that does not exist",
                         "draft",
                         "final",
-                        "fever/fever.drl:12: ANNOTATION: EX-FEVER: @Status must be draft or reviewed; it is \"final\""),
+                        "fever/fever.drl:12: ANNOTATION: EX-FEVER: @Status: it must be draft or reviewed; found \"final\""),
                 replaced(
                         "a month that does not exist",
                         "2030-01",
                         "2030-13",
-                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @ReviewBy must be a month like 2027-06; it is \"2030-13\""));
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @ReviewBy: it must be a month like 2027-06; found \"2030-13\""),
+                replaced(
+                        "a version that is none",
+                        "@Since(\"1.0\")",
+                        "@Since(\"soon\")",
+                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since must be a version like 0.1.0; it is \"soon\""));
     }
 
     static List<Mistake> conditions() {
@@ -355,6 +360,17 @@ class SourceLintTest {
                 .with("fever/advice.drl", ADVICE)
                 .with("fever/fever.drl", fever)
                 .folder()));
+    }
+
+    /** A file that is clean but for where it stands. */
+    static final Mistake IN_NO_TOPIC = new Mistake(
+            "a file in no folder", text -> text, List.of("fever.drl:1: TOPIC: the file stands in no topic's folder"));
+
+    @Test
+    void aFileStandsInTheFolderOfItsTopic() {
+        assertThat(Mistake.shown(Lint.source(
+                        SampleRulebook.in(root).with("fever.drl", FEVER).folder())))
+                .isEqualTo(IN_NO_TOPIC.findings());
     }
 
     @Test

@@ -21,6 +21,7 @@ class MutationTestingTest {
             "Symptoms( cough == Answer.YES, fever == Answer.YES ) -> Symptoms( cough == Answer.YES )";
     private static final String FEVER_CASES = """
             asOf: 2030-01-15
+            concludes: { EX-FEVER: Sign FEVER, EX-ALARM: Alarm FAST_PULSE, EX-DRINK: Advice DRINK }
             cases:
               - id: nothing
                 name: nothing is known
@@ -67,6 +68,7 @@ class MutationTestingTest {
             """;
     private static final String COUGH_CASES = """
             asOf: 2030-01-15
+            concludes: { EX-COUGH: Advice MEASURE }
             cases:
               - id: both
                 name: coughs and is hot
@@ -183,6 +185,15 @@ class MutationTestingTest {
     }
 
     @Test
+    void anOutcomeThatIsStatedNowhereElseSurvives() {
+        book.with("cough/cough.cases.yaml", COUGH_CASES.replace("concludes: { EX-COUGH: Advice MEASURE }\n", ""));
+        assertThat(testing().rule("EX-COUGH").run().survivors())
+                .extracting(Survivor::key)
+                .containsExactly(
+                        "insert( Advice.to( Advice.Code.MEASURE ) ); -> insert( Advice.to( Advice.Code.DRINK ) );");
+    }
+
+    @Test
     void whatTheBuildRefusesIsCountedApart() {
         MutationReport report = testing().rule("EX-DRINK").run();
         assertThat(report.refused()).isPositive(); // a sign that no rule concludes
@@ -231,7 +242,7 @@ class MutationTestingTest {
         book.with("cough/cough.cases.yaml", COUGH_CASES.replace("fired: [EX-COUGH]", "fired: []"));
         assertThatThrownBy(() -> testing().run())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("cough/cough.cases.yaml:3: case both: coughs and is hot fails");
+                .hasMessageContaining("cough/cough.cases.yaml:4: case both: coughs and is hot fails");
     }
 
     @Test

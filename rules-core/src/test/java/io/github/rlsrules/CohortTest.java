@@ -1,0 +1,114 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.cohort.CohortDraw;
+import io.github.rlsrules.authoring.cohort.CohortPatient;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.RuleStatus;
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The patients on whom the rules are tried leave nothing out. */
+class CohortTest {
+    private static final int PATIENTS = 4000;
+    private static final Set<String> FIRED = new HashSet<>();
+    private static final Set<String> NOT_MET = new HashSet<>();
+    private static final Set<String> LACKING = new HashSet<>();
+    private static final Set<String> GIVEN = new HashSet<>();
+
+    @BeforeAll
+    static void assessAll() throws ReflectiveOperationException {
+        CohortDraw<Patient> draw = TheRulebook.COHORT.draw();
+        for (int i = 0; i < PATIENTS; i++) {
+            CohortPatient<Patient> patient = draw.next();
+            Assessment<RlsOutcome> assessment = TheRulebook.RULES.assess(patient.patient(), TheRulebook.AS_OF);
+            for (RuleInfo rule : TheRulebook.RULES.rulebook().rules()) {
+                RuleStatus status = assessment.status(rule.id());
+                switch (status) {
+                    case FIRED -> FIRED.add(rule.id());
+                    case PROVISIONAL -> {
+                        FIRED.add(rule.id());
+                        LACKING.add(rule.id());
+                    }
+                    case NOT_MET -> NOT_MET.add(rule.id());
+                    case UNDECIDED -> LACKING.add(rule.id());
+                }
+            }
+            for (Record fact : patient.facts().records()) {
+                addGiven(fact);
+            }
+        }
+    }
+
+    /** Every answer with its value, whichever list it stands in. */
+    private static void addGiven(Record fact) throws ReflectiveOperationException {
+        Fact about = fact.getClass().getAnnotation(Fact.class);
+        String keyed = about.value();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            if (component.getName().equals(about.key())) {
+                keyed += "[" + component.getAccessor().invoke(fact) + "]";
+                GIVEN.add(keyed);
+            }
+        }
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            String value = String.valueOf(component.getAccessor().invoke(fact));
+            if (!value.equals("UNKNOWN")) {
+                String path = about.list() ? about.value() + "[]" : keyed;
+                GIVEN.add(path + "." + component.getName());
+                if (component.getType().isEnum()) {
+                    GIVEN.add(path + "." + component.getName() + "=" + value);
+                }
+            }
+        }
+    }
+
+    private static Set<String> ids() {
+        return TheRulebook.RULES.rulebook().rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyRuleFiresOnSomePatient() {
+        assertThat(FIRED).containsAll(ids());
+    }
+
+    @Test
+    void everyRuleIsNotMetOnSomePatientIfItCanBe() {
+        assertThat(NOT_MET)
+                .containsAll(TheRulebook.RULES.rulebook().logic().stream()
+                        .filter(RuleLogic::canBeNotMet)
+                        .map(logic -> logic.rule().id())
+                        .toList());
+    }
+
+    @Test
+    void everyRuleLacksAFactOnSomePatient() {
+        assertThat(LACKING).containsAll(ids());
+    }
+
+    @Test
+    void everyFactThatARuleReadsIsGivenByOneAndEveryConstantThatItAccepts() {
+        Set<String> read = new TreeSet<>();
+        for (RuleLogic rule : TheRulebook.RULES.rulebook().logic()) {
+            for (RuleLogic.Pattern pattern : rule.patterns()) {
+                read.addAll(pattern.reads());
+            }
+        }
+        assertThat(GIVEN).containsAll(read);
+    }
+
+    @Test
+    void nothingIsKnownOfTheFirst() {
+        assertThat(TheRulebook.COHORT.draw().next().json()).isEmpty();
+    }
+}
