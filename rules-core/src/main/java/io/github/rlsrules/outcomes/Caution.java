@@ -84,8 +84,6 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         SUPPLEMENTS_IN_PREGNANCY,
         SUPPLEMENTS_IN_CHILDREN,
         /** From the list of what is never advised; from here on. */
-        PAUSE_FROM_MEDICINES,
-        MEDICINES_IN_TURN,
         SUPPLEMENTS_IN_TURN,
         RESET,
         /** Iron thought of or used without a blood test. */

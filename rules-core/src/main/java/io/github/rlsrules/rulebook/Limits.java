@@ -48,6 +48,12 @@ public final class Limits {
     /** Epworth score; above it excessive sleepiness. */
     public static final double EPWORTH_EXCESSIVE = 10;
 
+    /** Share of the time in bed that is slept, in %; below it low (NSF17). */
+    public static final double SLEEP_EFFICIENCY_LOW = 85;
+
+    /** Years; from here on breathing and balance are at more risk (FDA19). */
+    public static final double OLDER_AGE = 65;
+
     /** Weeks after birth in which the maternity team stays the first to ask. */
     public static final double WEEKS_AFTER_BIRTH = 12;
 
@@ -62,6 +68,7 @@ public final class Limits {
 
     /** Ferritin in ug/L; above it routine iron is withheld in kidney disease (KDIGO26). */
     public static final double FERRITIN_BLOCK_KIDNEY = 700;
+
     /** Days; spinal signs that are younger count as new. */
     public static final double NEW_SPINAL_SIGNS_DAYS = 14;
 
@@ -90,6 +97,12 @@ public final class Limits {
 
     /** Ferritin in ug/L; below it stores are low (BSG21). */
     public static final double FERRITIN_STORES_LOW = 30;
+
+    /** Ferritin in ug/L; below it, with a low saturation, low on dialysis (HD-IRON). */
+    public static final double FERRITIN_LOW_DIALYSIS = 200;
+
+    /** Ferritin in ug/L; above it raised for a woman before the menopause (EASL22). */
+    public static final double FERRITIN_RAISED_WOMAN = 200;
 
     /** Ferritin in ug/L; with anaemia, below it iron deficiency (AGA20). */
     public static final double FERRITIN_ANAEMIA = 45;
