@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.cases;
 import io.github.rlsrules.runtime.Outcome;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ public final class OutcomeText {
 
     /**
      * Kind and code, then the constants of which the code says nothing, in the order of the record: {@code RED_FLAG ASYMMETRY
-     * ROUTINE GENERAL_PRACTICE}. An empty optional is left out.
+     * ROUTINE GENERAL_PRACTICE}. An empty optional is left out, and a
+     * set is written constant by constant.
      */
     public static String of(Outcome outcome) {
         List<String> values = values(outcome);
@@ -36,11 +38,23 @@ public final class OutcomeText {
             Object value = read(outcome, component);
             if (value instanceof Optional<?> optional) {
                 optional.map(OutcomeText::name).ifPresent(values::add);
+            } else if (value instanceof Collection<?> several) {
+                several.stream()
+                        .sorted(OutcomeText::inOrder)
+                        .map(OutcomeText::name)
+                        .forEach(values::add);
             } else {
                 values.add(name(value));
             }
         }
         return values;
+    }
+
+    /** As the constants are declared: a set has no order of its own. */
+    private static int inOrder(Object one, Object other) {
+        return one instanceof Enum<?> a && other instanceof Enum<?> b
+                ? Integer.compare(a.ordinal(), b.ordinal())
+                : name(one).compareTo(name(other));
     }
 
     private static String name(Object value) {
