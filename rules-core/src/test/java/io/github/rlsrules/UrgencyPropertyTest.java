@@ -111,13 +111,13 @@ class UrgencyPropertyTest {
     @Test
     void whereARedFlagForbidsItThereIsNoAdvice() {
         long emergencies = TheRulebook.patients(33, PATIENTS)
-                        .map(UrgencyPropertyTest::mostlyCleared)
-                        .filter(UrgencyPropertyTest::isPossible)
-                        .map(UrgencyPropertyTest::assess)
-                        .filter(UrgencyPropertyTest::isEmergency)
-                        .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
-                        .filter(a -> a.suppressed().stream().anyMatch(f -> f.outcome() instanceof Advice))
-                        .count();
+                .map(UrgencyPropertyTest::mostlyCleared)
+                .filter(UrgencyPropertyTest::isPossible)
+                .map(UrgencyPropertyTest::assess)
+                .filter(UrgencyPropertyTest::isEmergency)
+                .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
+                .filter(a -> a.suppressed().stream().anyMatch(f -> f.outcome() instanceof Advice))
+                .count();
         assertThat(emergencies).as("patients whose advice an emergency forbade").isPositive();
     }
 
@@ -132,11 +132,11 @@ class UrgencyPropertyTest {
     @Test
     void theMostUrgentRedFlagStandsFirst() {
         TheRulebook.patients(34, PATIENTS / 2).map(UrgencyPropertyTest::assess).forEach(assessment -> {
-                    List<Urgency> order = assessment.findings(RedFlag.class).stream()
-                            .map(finding -> finding.outcome().urgency())
-                            .toList();
-                    assertThat(order).isSorted();
-                });
+            List<Urgency> order = assessment.findings(RedFlag.class).stream()
+                    .map(finding -> finding.outcome().urgency())
+                    .toList();
+            assertThat(order).isSorted();
+        });
     }
 
     static Stream<Patient> dangersOfSpineVesselsAndBrain() {

@@ -77,7 +77,6 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         AUGMENTATION_SEVERE,
         OPIOID,
         OPIOID_BREATHING,
-
     }
 
     public static RedFlag emergency(Code what) {
