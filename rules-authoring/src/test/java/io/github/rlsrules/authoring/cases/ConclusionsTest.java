@@ -12,6 +12,7 @@ import io.github.rlsrules.runtime.Urgency;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,12 @@ class ConclusionsTest {
     }
 
     @Test
+    void theConstantsOfASetAreWrittenInTheOrderInWhichTheyAreDeclared() {
+        assertThat(OutcomeText.of(new Several(Set.of(Side.RIGHT, Side.LEFT)))).isEqualTo("SEVERAL SIDES LEFT RIGHT");
+        assertThat(OutcomeText.of(new Several(Set.of()))).isEqualTo("SEVERAL SIDES");
+    }
+
+    @Test
     void oneConclusionCanBeHeldAgainstAnyOutcome() {
         Conclusion said = new Conclusion("R", "VERDICT LEFT_RIGHT URGENT", new Place("x.cases.yaml", 1));
         assertThat(said.isThat(new Verdict(Side.LEFT, Side.RIGHT, Urgency.URGENT)))
@@ -110,6 +117,23 @@ class ConclusionsTest {
         @Override
         public String code() {
             return what.name();
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.ROUTINE;
+        }
+    }
+
+    public record Several(Set<Side> sides) implements Outcome {
+        @Override
+        public String kind() {
+            return "SEVERAL";
+        }
+
+        @Override
+        public String code() {
+            return "SIDES";
         }
 
         @Override
