@@ -129,9 +129,9 @@ public final class MutationTesting<P> {
             }
         });
         MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions));
-        run.of(toTry).forEach(result -> results.computeIfAbsent(
-                        result.mutant().rule(), id -> new ArrayList<>())
-                .add(result));
+        run.of(toTry)
+                .forEach(result -> results.computeIfAbsent(result.mutant().rule(), id -> new ArrayList<>())
+                        .add(result));
         if (verdicts != null) {
             results.forEach((id, some) -> verdicts.remember(id, hash.of(id), some));
             verdicts.write();

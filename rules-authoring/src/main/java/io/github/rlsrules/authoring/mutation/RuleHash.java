@@ -28,7 +28,12 @@ final class RuleHash {
     private final String code;
     private final Map<String, String> texts = new HashMap<>();
 
-    RuleHash(RulebookFolder folder, Rulebook rulebook, List<CaseJudge> cases, StatedConclusions conclusions, String code) {
+    RuleHash(
+            RulebookFolder folder,
+            Rulebook rulebook,
+            List<CaseJudge> cases,
+            StatedConclusions conclusions,
+            String code) {
         this.logic = rulebook.logic();
         this.graph = RuleGraph.of(rulebook);
         this.cases = cases;

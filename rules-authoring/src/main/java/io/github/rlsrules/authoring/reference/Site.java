@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The pages as a static site: no server, no request to anywhere, the same bytes for the same rulebook. */
 final class Site {
-    private static final String TEMPLATES = "io.github.rlsrules.authoring.reference";
+    private static final String TEMPLATES = "io.github.rlsrules.authoring";
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final Book book;
@@ -62,7 +62,7 @@ final class Site {
     private String html(Page page, Map<String, List<Page>> menu) {
         StringOutput output = new StringOutput();
         templates.render(
-                "page.jte",
+                "reference/page.jte",
                 Map.of(
                         "page",
                         page,

@@ -3,18 +3,12 @@ package io.github.rlsrules.authoring.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import gg.jte.resolve.ResourceCodeResolver;
 import io.github.rlsrules.authoring.boundaries.BoundaryReport;
 import io.github.rlsrules.authoring.coverage.CoverageReport;
 import io.github.rlsrules.runtime.Truth;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All reports on one page; those that are not there are left out. Its looks are in {@code page.jte}. */
 public record Page(Optional<CoverageReport> coverage, Optional<BoundaryReport> boundaries) {
@@ -22,28 +16,12 @@ public record Page(Optional<CoverageReport> coverage, Optional<BoundaryReport> b
     private static final int SHOWN = 6;
 
     /** One page of HTML that needs nothing else. */
-    String html() throws IOException {
-        Path classes = Files.createTempDirectory("page");
-        try {
-            TemplateEngine engine = TemplateEngine.create(
-                    new ResourceCodeResolver("io/github/rlsrules/authoring/report", Page.class.getClassLoader()),
-                    classes,
-                    ContentType.Html,
-                    Page.class.getClassLoader());
-            StringOutput html = new StringOutput();
-            engine.render("page.jte", this, html);
-            return html.toString();
-        } finally {
-            delete(classes);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    String html() {
+        StringOutput html = new StringOutput();
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Page.class.getClassLoader(), "io.github.rlsrules.authoring")
+                .render("report/page.jte", this, html);
+        return html.toString();
     }
 
     /** Such as {@code never false, never unknown}. */

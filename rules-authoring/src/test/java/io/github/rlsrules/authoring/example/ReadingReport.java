@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit that of the gauge if left out
  */
 public record ReadingReport(
-        @Nullable Gauge gauge, double value, int ageDays, @Nullable String unit) {
+        @Nullable Gauge gauge,
+        double value,
+        int ageDays,
+        @Nullable String unit) {
     private static final double HIGHEST = 1000;
 
     /** The field that no patient can have, and why; empty if all can be. */

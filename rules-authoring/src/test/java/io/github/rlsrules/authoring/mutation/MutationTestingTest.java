@@ -189,7 +189,8 @@ class MutationTestingTest {
         book.with("cough/cough.cases.yaml", COUGH_CASES.replace("concludes: { EX-COUGH: Advice MEASURE }\n", ""));
         assertThat(testing().rule("EX-COUGH").run().survivors())
                 .extracting(Survivor::key)
-                .containsExactly("insert( Advice.to( Advice.Code.MEASURE ) ); -> insert( Advice.to( Advice.Code.DRINK ) );");
+                .containsExactly(
+                        "insert( Advice.to( Advice.Code.MEASURE ) ); -> insert( Advice.to( Advice.Code.DRINK ) );");
     }
 
     @Test

@@ -72,8 +72,7 @@ class CommandsTest {
 
     @Test
     void explainsTheLeastThatWouldMakeARuleFire() {
-        assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out())
-                .endsWith("""
+        assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out()).endsWith("""
                         The least that would make it fire:
                           conditions.chronicKidneyDisease: YES -> NO
                           labResults[FERRITIN]: 410 ug/L -> <= 300
