@@ -43,7 +43,10 @@ public final class Coverage {
         this.folder = folder;
         List<RuleLogic> logic = rulebook.logic();
         for (int i = 0; i < logic.size(); i++) {
-            addRows(i, logic.get(i));
+            if (folder.rule(logic.get(i).rule().id())
+                    .isPresent()) { // else of a rulebook beside it, with cases of its own
+                addRows(i, logic.get(i));
+            }
         }
     }
 
