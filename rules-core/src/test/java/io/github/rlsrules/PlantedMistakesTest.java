@@ -94,7 +94,8 @@ class PlantedMistakesTest {
     @Test
     void aFlippedOperatorFailsACase() throws IOException {
         plant("iron/iron-safety.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
-        assertThat(caught("iron")).contains("RLS-IRON-BLOCK-FERRITIN", "expected FIRED, but it is NOT_MET");
+        assertThat(caught("iron"))
+                .contains("Should have fired", "RLS-IRON-BLOCK-FERRITIN", "value < Limits.FERRITIN_BLOCK");
     }
 
     @Test
@@ -109,7 +110,7 @@ class PlantedMistakesTest {
                 "iron/iron-questions.drl",
                 "not LabResult( analyte == Analyte.TRANSFERRIN_SATURATION )",
                 "LabResult( analyte == Analyte.TRANSFERRIN_SATURATION )");
-        assertThat(caught("iron")).contains("RLS-ASK-SATURATION", "but it is");
+        assertThat(caught("iron")).contains("Should have fired", "RLS-ASK-SATURATION");
     }
 
     @Test
@@ -154,6 +155,6 @@ class PlantedMistakesTest {
     @Test
     void adviceWithoutItsGuardFailsACase() throws IOException {
         plant("iron/iron-advice.drl", "Cleared( guard == Cleared.Guard.NOT_PREGNANT )", "");
-        assertThat(caught("iron")).contains("guards-unknown", "RLS-IRON-DISCUSS", "person.pregnancy", "but it is");
+        assertThat(caught("iron")).contains("guards-unknown", "RLS-IRON-DISCUSS", "no longer asked: person.pregnancy");
     }
 }
