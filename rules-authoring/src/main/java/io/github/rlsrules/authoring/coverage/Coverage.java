@@ -43,8 +43,8 @@ public final class Coverage {
         this.folder = folder;
         List<RuleLogic> logic = rulebook.logic();
         for (int i = 0; i < logic.size(); i++) {
-            if (folder.rule(logic.get(i).rule().id())
-                    .isPresent()) { // else of a rulebook beside it, with cases of its own
+            boolean own = folder.rule(logic.get(i).rule().id()).isPresent(); // else it is of the rulebook beside
+            if (own) {
                 addRows(i, logic.get(i));
             }
         }
