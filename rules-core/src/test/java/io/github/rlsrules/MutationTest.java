@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import io.github.rlsrules.authoring.mutation.MutationReport;
 import io.github.rlsrules.authoring.mutation.MutationTesting;
+import io.github.rlsrules.authoring.report.ReportFolder;
 import io.github.rlsrules.facts.Patient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
     private static final double SCORE = 0.95;
     private static final Path VERDICTS = Path.of("target/mutation-verdicts.json");
-    private static final Path REPORT = Path.of("target/rulebook-report/mutation.json");
+    private static final Path REPORTS = Path.of("target/rulebook-report");
 
     @Test
     void everySmallChangeOfARuleIsNoticedOrExplained() {
@@ -26,7 +27,7 @@ class MutationTest {
         MutationReport report = testing.run();
         System.out.println(report);
         if (report.whole()) {
-            report.write(REPORT);
+            ReportFolder.at(REPORTS).write(report);
         }
         report.require(SCORE);
     }

@@ -50,7 +50,8 @@ record Comparison(
     static List<Comparison> all(RulebookFolder folder, Rulebook rulebook) {
         List<Comparison> all = new ArrayList<>();
         for (RuleLogic logic : rulebook.logic()) {
-            for (int i = 0; i < logic.patterns().size(); i++) {
+            boolean ofThisFolder = folder.rule(logic.rule().id()).isPresent(); // else of a rulebook beside it
+            for (int i = 0; ofThisFolder && i < logic.patterns().size(); i++) {
                 RuleLogic.Pattern pattern = logic.patterns().get(i);
                 for (int k = 0; k < pattern.conditions().size(); k++) {
                     if (pattern.conditions().get(k).threshold().isPresent()) {

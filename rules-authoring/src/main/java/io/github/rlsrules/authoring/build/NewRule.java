@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a new rule: the rule, a case, its texts and its source, each still empty, so that lint and cases name what is left to
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 public final class NewRule {
     private static final Pattern AS_OF = Pattern.compile("(?m)^asOf:.*$");
     private static final Pattern FIRST_CASE = Pattern.compile("(?m)^( *)- id:");
-    private static final String NOT_GIVEN = "${"; // what Maven leaves of an argument that was not given
 
     private final RulebookFolder folder;
     private final String topic;
@@ -39,14 +39,15 @@ public final class NewRule {
         System.exit(run(args, System.out));
     }
 
-    static int run(String[] args, PrintStream out) throws IOException {
+    /** @param args Maven hands over null for what was not given */
+    static int run(@Nullable String[] args, PrintStream out) throws IOException {
         try {
-            if (args.length != 4 || args[1].startsWith(NOT_GIVEN) || args[2].startsWith(NOT_GIVEN)) {
+            if (args.length != 4 || args[0] == null || args[1] == null || args[2] == null) {
                 throw new IllegalArgumentException("say which: -Dtopic=iron -Did=RLS-IRON-X, and -Dstage=advice if the"
                         + " topic's own stage is not meant");
             }
             RulebookFolder folder = RulebookFolder.at(Path.of(args[0]));
-            String stage = args[3].startsWith(NOT_GIVEN) ? stageOf(folder, args[1]) : args[3];
+            String stage = args[3] == null ? stageOf(folder, args[1]) : args[3];
             NewRule rule = new NewRule(folder, args[1], args[2], stage);
             rule.check();
             rule.write(out);

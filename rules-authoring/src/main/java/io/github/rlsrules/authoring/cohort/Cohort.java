@@ -89,8 +89,7 @@ public final class Cohort<P> {
     /** Patients without end. */
     public CohortDraw<P> draw() {
         HostCheck<P> host = new HostCheck<>(underTest, asOf());
-        Thresholds thresholds = new Thresholds(
-                underTest.folder().settings("imports"), underTest.patientType().getClassLoader());
+        Thresholds thresholds = new Thresholds();
         aims.forEach(thresholds::addAll);
         Values values = new Values(asOf(), thresholds);
         texts.forEach(values::addTexts);

@@ -43,7 +43,10 @@ public final class Coverage {
         this.folder = folder;
         List<RuleLogic> logic = rulebook.logic();
         for (int i = 0; i < logic.size(); i++) {
-            addRows(i, logic.get(i));
+            boolean own = folder.rule(logic.get(i).rule().id()).isPresent(); // else it is of the rulebook beside
+            if (own) {
+                addRows(i, logic.get(i));
+            }
         }
     }
 

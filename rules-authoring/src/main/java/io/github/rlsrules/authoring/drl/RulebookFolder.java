@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ public final class RulebookFolder {
     private final Path root;
     private final Properties settings;
     private final List<DrlFile> drlFiles;
+    private final Map<String, DrlRule> rules = new HashMap<>();
 
     private RulebookFolder(Path root) {
         this.root = root;
@@ -31,6 +34,7 @@ public final class RulebookFolder {
         this.drlFiles = files(".drl").stream()
                 .map(path -> DrlReader.read(path, read(path)))
                 .toList();
+        rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     }
 
     /**
@@ -72,7 +76,7 @@ public final class RulebookFolder {
     }
 
     public Optional<DrlRule> rule(String id) {
-        return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(rules.get(id));
     }
 
     /** The paths of all files with that ending, relative to the root and sorted. */

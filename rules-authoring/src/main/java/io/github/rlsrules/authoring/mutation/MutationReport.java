@@ -1,10 +1,5 @@
 package io.github.rlsrules.authoring.mutation;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,33 +83,21 @@ public record MutationReport(List<OfRule> rules, List<Survivor> survivors, List<
                         : "    This case would, if it is right; else correct the rule:\n" + s.killingCase());
     }
 
-    /** Writes it as JSON for the report of the rulebook. */
-    public void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValue(file.toFile(), new Written(Totals.of(this), rules, survivors));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot write " + file, e);
-        }
+    /** What is kept of it, with its totals. */
+    public Summary summary() {
+        Totals totals = new Totals(mutants(), killed(), refused(), survivors.size(), score(), whole);
+        return new Summary(totals, rules, survivors);
     }
 
-    /** The file. */
-    private record Written(Totals totals, List<OfRule> rules, List<Survivor> survivors) {}
+    /** Rules and survivors with their totals. */
+    public record Summary(Totals totals, List<OfRule> rules, List<Survivor> survivors) {}
 
-    private record Totals(int mutants, int killed, int refused, int survived, double score, boolean whole) {
-        static Totals of(MutationReport report) {
-            return new Totals(
-                    report.mutants(),
-                    report.killed(),
-                    report.refused(),
-                    report.survivors().size(),
-                    report.score(),
-                    report.whole());
-        }
-    }
+    /**
+     * All rules together.
+     *
+     * @param score the part of the mutants that was noticed: 0 to 1
+     */
+    public record Totals(int mutants, int killed, int refused, int survived, double score, boolean whole) {}
 
     @Override
     public String toString() {

@@ -105,8 +105,11 @@ final class Book {
         return texts;
     }
 
+    /** The rules that are written in its folder; those of a rulebook beside it have a reference of their own. */
     List<RuleInfo> rules() {
-        return rulebook.rules();
+        return rulebook.rules().stream()
+                .filter(rule -> folder.rule(rule.id()).isPresent())
+                .toList();
     }
 
     RuleInfo rule(String id) {
@@ -162,9 +165,17 @@ final class Book {
     Map<String, List<RuleInfo>> topics() {
         Map<String, List<RuleInfo>> topics = new LinkedHashMap<>();
         for (RuleLogic rule : rulebook.logic()) {
-            topics.computeIfAbsent(rule.rule().topic(), t -> new ArrayList<>()).add(rule.rule());
+            if (folder.rule(rule.rule().id()).isPresent()) {
+                topics.computeIfAbsent(rule.rule().topic(), t -> new ArrayList<>())
+                        .add(rule.rule());
+            }
         }
         return topics;
+    }
+
+    /** Whether a rule has a page here. */
+    boolean hasPage(String id) {
+        return folder.rule(id).isPresent();
     }
 
     int stage(RuleInfo rule) {

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary of facts: what a host can tell, in which units and between which limits, and which rules use it. */
 final class FactsPage {
     private final Book book;
-    private final Links links = new Links("facts");
+    private final Links links;
     private final Words words;
     private final Map<String, TreeSet<String>> readers;
     private final Markdown page = new Markdown().heading(1, "Facts");
 
     private FactsPage(Book book) {
         this.book = book;
+        this.links = new Links(book, "facts");
         this.words = new Words(book.texts());
         this.readers = book.readers();
     }

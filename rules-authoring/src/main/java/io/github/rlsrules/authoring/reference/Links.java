@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 
 /** Links from one page to others. Targets end in {@code .md}; the HTML pages have the same names with their own ending. */
 final class Links {
+    private final Book book;
     private final String from;
 
     /** @param from the path of the page on which the links stand */
-    Links(String from) {
+    Links(Book book, String from) {
+        this.book = book;
         this.from = from;
     }
 
@@ -23,7 +25,7 @@ final class Links {
     }
 
     String rule(String id) {
-        return page(id, rulePath(id));
+        return book.hasPage(id) ? page(id, rulePath(id)) : "`" + id + "`";
     }
 
     String rules(List<RuleInfo> rules) {

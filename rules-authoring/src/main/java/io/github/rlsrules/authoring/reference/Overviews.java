@@ -40,7 +40,7 @@ final class Overviews {
     }
 
     private Page index() {
-        Links links = new Links("index");
+        Links links = new Links(book, "index");
         String id = book.rulebook().id().id();
         Markdown page = new Markdown().heading(1, "Rulebook " + id);
         page.block(book.rules().size() + " rules in " + book.topics().size() + " topics, proved by "
@@ -80,7 +80,7 @@ final class Overviews {
     }
 
     private Page urgency() {
-        Links links = new Links("urgency");
+        Links links = new Links(book, "urgency");
         Markdown page = new Markdown().heading(1, "By urgency");
         page.paragraph("What readers are told, the most urgent first.");
         for (Urgency urgency : Urgency.values()) {
@@ -104,7 +104,7 @@ final class Overviews {
     }
 
     private Page thresholds() {
-        Links links = new Links("thresholds");
+        Links links = new Links(book, "thresholds");
         Words words = new Words(book.texts());
         Map<String, List<List<String>>> rows = new TreeMap<>();
         for (RuleInfo rule : book.rules()) {
@@ -163,7 +163,7 @@ final class Overviews {
     }
 
     private Page outcomes() {
-        Links links = new Links("outcomes");
+        Links links = new Links(book, "outcomes");
         Markdown page = new Markdown().heading(1, "Outcome codes");
         page.paragraph("Codes are stable identifiers. Kind and code together name an outcome.");
         book.rules().stream()
@@ -193,7 +193,7 @@ final class Overviews {
     }
 
     private Page questions() {
-        Links links = new Links("questions");
+        Links links = new Links(book, "questions");
         Markdown page = new Markdown().heading(1, "Questions and what they decide");
         page.paragraph(
                 "What a host may be told to ask, in the words for the patient, and the rules that read the answer.");
@@ -216,7 +216,7 @@ final class Overviews {
     }
 
     private Page graph() {
-        Links links = new Links("graph");
+        Links links = new Links(book, "graph");
         Markdown page = new Markdown().heading(1, "Which rule feeds which");
         page.block("![How the topics feed each other, stage by stage](graph.svg)");
         page.table(
@@ -230,7 +230,7 @@ final class Overviews {
     }
 
     private Page traceability() {
-        Links links = new Links("traceability");
+        Links links = new Links(book, "traceability");
         Markdown page = new Markdown().heading(1, "Source, rule, case");
         page.paragraph(
                 "For each rule: what it rests on, and how many cases prove that it fires, stays silent and asks.");
@@ -256,7 +256,7 @@ final class Overviews {
     }
 
     private Page review() {
-        Links links = new Links("review");
+        Links links = new Links(book, "review");
         Markdown page = new Markdown().heading(1, "Due for review");
         page.paragraph("The date by which somebody has to look at the rule again, the next first.");
         page.table(
@@ -273,7 +273,7 @@ final class Overviews {
     }
 
     private Page changes() {
-        Links links = new Links("changes");
+        Links links = new Links(book, "changes");
         Markdown page = new Markdown().heading(1, "New in each version");
         book.rules().stream()
                 .collect(Collectors.groupingBy(

@@ -52,7 +52,7 @@ final class RegisterPage {
 
     /** Rules that a register names are linked. */
     private static String cell(Book book, String text) {
-        Links links = new Links("register");
+        Links links = new Links(book, "register");
         return Arrays.stream(text.split("(?<=,)|(?=,)|(?<= )|(?= )", -1))
                 .map(word -> book.rulebook().rule(word).isPresent() ? links.rule(word) : escape(word))
                 .collect(Collectors.joining());

@@ -36,7 +36,7 @@ final class RulePage {
         this.book = book;
         this.rule = rule;
         this.logic = book.logic(rule.id());
-        this.links = new Links(Links.rulePath(rule.id()));
+        this.links = new Links(book, Links.rulePath(rule.id()));
         this.words = new Words(book.texts());
     }
 

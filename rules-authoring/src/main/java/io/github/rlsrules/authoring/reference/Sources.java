@@ -15,7 +15,7 @@ final class Sources {
     private Sources() {}
 
     static Page page(Book book) {
-        Links links = new Links("sources");
+        Links links = new Links(book, "sources");
         Markdown page = new Markdown().heading(1, "Sources");
         page.paragraph(
                 "Every work that a rule cites, and the rules that rest on it. Behind each rule stands how surely the"
@@ -52,7 +52,7 @@ final class Sources {
 
     /** Which rules rest on nothing that somebody has read. */
     static Page unread(Book book) {
-        Links links = new Links("unread");
+        Links links = new Links(book, "unread");
         Markdown page = new Markdown().heading(1, "Rules that rest on memory");
         page.paragraph(
                 "No source of these rules has been read for them: they rest on general knowledge, on a pointer that"

@@ -15,7 +15,7 @@ final class TopicPage {
 
     static Page of(Book book, String topic, List<RuleInfo> rules) {
         String path = Links.topicPath(topic);
-        Links links = new Links(path);
+        Links links = new Links(book, path);
         Markdown page = new Markdown().heading(1, "Topic: " + topic);
         prose(book, topic, page);
         page.heading(2, "Pathway");

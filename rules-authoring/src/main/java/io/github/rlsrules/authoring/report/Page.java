@@ -5,13 +5,17 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.rlsrules.authoring.boundaries.BoundaryReport;
 import io.github.rlsrules.authoring.coverage.CoverageReport;
+import io.github.rlsrules.authoring.mutation.MutationReport;
 import io.github.rlsrules.runtime.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** All reports on one page; those that are not there are left out. Its looks are in {@code page.jte}. */
-public record Page(Optional<CoverageReport> coverage, Optional<BoundaryReport> boundaries) {
+public record Page(
+        Optional<CoverageReport> coverage,
+        Optional<BoundaryReport> boundaries,
+        Optional<MutationReport.Summary> mutation) {
     /** More cases than a reader needs to see; all of them are in the JSON. */
     private static final int SHOWN = 6;
 
@@ -31,6 +35,11 @@ public record Page(Optional<CoverageReport> coverage, Optional<BoundaryReport> b
                 missing.stream()
                         .map(t -> "never " + t.name().toLowerCase(Locale.ROOT))
                         .toList());
+    }
+
+    /** Such as {@code 99.2 %}. */
+    public static String percent(double part) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * part);
     }
 
     /** The first cases, and how many more there are. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.rlsrules.authoring.boundaries.BoundaryReport;
 import io.github.rlsrules.authoring.coverage.CoverageReport;
+import io.github.rlsrules.authoring.mutation.MutationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,12 +40,19 @@ public final class ReportFolder {
         write("boundaries.json", boundaries);
     }
 
+    /** Writes {@code mutation.json} and the page. */
+    public void write(MutationReport mutation) {
+        write("mutation.json", mutation.summary());
+    }
+
     private void write(String name, Record report) {
         try {
             Files.createDirectories(folder);
             JSON.writeValue(folder.resolve(name).toFile(), report);
             Page page = new Page(
-                    read("coverage.json", CoverageReport.class), read("boundaries.json", BoundaryReport.class));
+                    read("coverage.json", CoverageReport.class),
+                    read("boundaries.json", BoundaryReport.class),
+                    read("mutation.json", MutationReport.Summary.class));
             Files.writeString(folder.resolve("index.html"), page.html());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the reports into " + folder, e);

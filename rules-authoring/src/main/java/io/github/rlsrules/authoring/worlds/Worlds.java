@@ -128,15 +128,12 @@ public final class Worlds<P> {
     }
 
     private void orderOfRules() {
-        Random random = new Random(4);
-        for (int i = 0; i < 2; i++) {
-            Rulebook shuffled = ShuffledRules.of(underTest, random);
-            RuleEngine<Outcome> other = RuleEngine.of(shuffled, Outcome.class);
-            patients(4, SOME)
-                    .forEach(patient -> assertThat(said(other, patient.facts()))
-                            .as("%s", patient)
-                            .isEqualTo(said(patient.facts())));
-        }
+        Rulebook shuffled = ShuffledRules.of(underTest, new Random(4));
+        RuleEngine<Outcome> other = RuleEngine.of(shuffled, Outcome.class);
+        patients(4, SOME)
+                .forEach(patient -> assertThat(said(other, patient.facts()))
+                        .as("%s", patient)
+                        .isEqualTo(said(patient.facts())));
     }
 
     /** With less known a rule may become undecided or provisional; never the contrary of what it is with more known. */

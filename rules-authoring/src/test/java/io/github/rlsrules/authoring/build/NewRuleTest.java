@@ -56,7 +56,7 @@ class NewRuleTest {
 
     @Test
     void whatIsLeftToBeWrittenIsNamedByTheLint() throws IOException {
-        assertThat(run("cough", "EX-WHEEZE", "${stage}")).isZero();
+        assertThat(run("cough", "EX-WHEEZE", null)).isZero();
         assertThat(findings())
                 .contains(
                         "cough/cough.drl:21: NO_CONDITION: EX-WHEEZE: the rule has no pattern",
@@ -72,7 +72,7 @@ class NewRuleTest {
 
     @Test
     void itsCaseIsRefusedByNameUntilItHasFacts() throws IOException {
-        run("cough", "EX-WHEEZE", "${stage}");
+        run("cough", "EX-WHEEZE", null);
         assertThat(Files.readString(root.resolve("cough/cough.cases.yaml")))
                 .startsWith(CASES)
                 .contains("  - id: ex-wheeze\n    name: FILL IN");
@@ -136,8 +136,8 @@ class NewRuleTest {
                 "cough | WHEEZE | advice | new rule: WHEEZE does not match EX-",
                 "cough | EX-WHEEZE | advise | new rule: there is no stage \"advise\", only signs, safety, advice",
                 "Lungs | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
-                "lungs | EX-WHEEZE | ${stage} | new rule: there is no lungs/lungs.drl whose stage could be meant",
-                "${topic} | EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Did=RLS-IRON-X",
+                "lungs | EX-WHEEZE | | new rule: there is no lungs/lungs.drl whose stage could be meant",
+                "| EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Did=RLS-IRON-X",
             })
     void whatIsWrongIsSaidAndNothingIsWritten(String topic, String id, String stage, String message)
             throws IOException {

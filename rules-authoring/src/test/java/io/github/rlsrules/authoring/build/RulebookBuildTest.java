@@ -180,7 +180,7 @@ class RulebookBuildTest {
                 fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text EX-DRINK.patient
                     Add the text to texts.properties.
                 fever/fever.drl:10: UNKNOWN_SOURCE: EX-DRINK: LEAFLET is not in the register
-                    Add the key to sources.properties, or correct it.
+                    Add the key to sources.properties with .citation and .read, or correct it.
                 texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRIKN.patient
                     Delete it, or correct its key.""");
     }
@@ -212,6 +212,6 @@ class RulebookBuildTest {
     void wrongArgumentsAreToldTheRightOnes() {
         assertThatThrownBy(() -> RulebookBuild.main(new String[] {"here"}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION");
+                .hasMessage("usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION [BESIDE]");
     }
 }

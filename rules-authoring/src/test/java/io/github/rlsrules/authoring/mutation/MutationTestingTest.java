@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.mutation.MutationReport.Survivor;
+import io.github.rlsrules.authoring.report.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,18 +224,20 @@ class MutationTestingTest {
     }
 
     @Test
-    void theReportIsWrittenAsJson(@TempDir Path elsewhere) throws IOException {
+    void theReportIsWrittenAsJsonAndShownOnThePage(@TempDir Path elsewhere) throws IOException {
         book.with("cough/cough.cases.yaml", ONE_COUGH_CASE);
-        Path file = elsewhere.resolve("report/mutation.json");
+        Path folder = elsewhere.resolve("report");
         MutationReport report = testing().run();
-        report.write(file);
-        JsonNode json = new ObjectMapper().readTree(file.toFile());
+        ReportFolder.at(folder).write(report);
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("mutation.json").toFile());
         assertThat(json.at("/totals/mutants").asInt()).isEqualTo(report.mutants());
         assertThat(json.at("/totals/whole").asBoolean()).isTrue();
         assertThat(json.at("/rules")).hasSize(4);
         assertThat(json.at("/survivors")).hasSameSizeAs(report.survivors());
         assertThat(json.at("/survivors/0/file").asText()).isEqualTo("cough/cough.drl");
         assertThat(json.at("/survivors/0/line").asInt()).isEqualTo(16);
+        assertThat(folder.resolve("index.html")).content().contains("cough/cough.drl:16", "not explained");
     }
 
     @Test

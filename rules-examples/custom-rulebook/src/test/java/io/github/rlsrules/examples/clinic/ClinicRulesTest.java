@@ -6,6 +6,7 @@ import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.reference.Reference;
 import io.github.rlsrules.authoring.worlds.Worlds;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.runtime.NotAssessed;
@@ -35,6 +36,15 @@ class ClinicRulesTest {
     @TestFactory
     Stream<DynamicNode> worlds() {
         return Worlds.of(UNDER_TEST).checks();
+    }
+
+    @Test
+    void theClinicHasAReferenceOfItsOwnRules() {
+        Reference reference = Reference.of(UNDER_TEST);
+        assertThat(reference.markdown().keySet())
+                .filteredOn(path -> path.startsWith("rules/"))
+                .hasSize(2);
+        Reference.write(reference.site(), Path.of("target/rulebook-site"));
     }
 
     @Test
