@@ -14,19 +14,19 @@ class ReferenceTest {
     private static final Path COMMITTED = Path.of("../docs/reference");
     private static final Path SITE = Path.of("target/rulebook-site");
 
-    private final Reference reference = Reference.of(TheRulebook.UNDER_TEST);
+    private static final Reference REFERENCE = Reference.of(TheRulebook.UNDER_TEST);
 
     @Test
     void theCommittedReferenceIsWhatTheRulebookSays() {
         if ("update".equals(System.getProperty("golden"))) {
-            Reference.write(reference.markdown(), COMMITTED);
+            Reference.write(REFERENCE.markdown(), COMMITTED);
         }
-        assertThat(Reference.differences(reference.markdown(), COMMITTED)).isEmpty();
+        assertThat(Reference.differences(REFERENCE.markdown(), COMMITTED)).isEmpty();
     }
 
     @Test
     void theSiteIsWritten() {
-        Reference.write(reference.site(), SITE);
+        Reference.write(REFERENCE.site(), SITE);
         assertThat(SITE.resolve("index.html")).isNotEmptyFile();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Facts;
@@ -35,6 +36,12 @@ public record RulebookUnderTest<P>(RulebookFolder folder, Rulebook rulebook, Cla
     /** Reads patients as a host gives them. */
     public FactsReader<P> reader() {
         return new FactsReader<>(patientType);
+    }
+
+    /** From a patient as a host writes it to the facts; keep it, since it holds a reader. */
+    public FactsOf<JsonNode> factsOfJson() {
+        FactsReader<P> reader = reader();
+        return (json, asOf) -> facts.of(reader.read(json), asOf);
     }
 
     /** The same facts before another rulebook: an edited one, a mutant, an earlier release. */

@@ -53,7 +53,7 @@ public final class RuleEngine<O extends Outcome> {
                 forbids.put(
                         rule,
                         byUrgency.stream()
-                                .filter(other -> forbids(suppression, other.outcome()))
+                                .filter(other -> suppression.forbids(other.outcome()))
                                 .toList());
             }
         }
@@ -118,11 +118,6 @@ public final class RuleEngine<O extends Outcome> {
     public List<Finding<O>> findings(Facts facts) {
         Evaluation evaluation = Evaluation.complete(tree, facts);
         return sort(evaluation, evaluation.fired()).findings;
-    }
-
-    /** Nothing forbids itself, and what no reader sees need not be forbidden. */
-    private static boolean forbids(Suppression suppression, Outcome other) {
-        return !(other instanceof Intermediate) && suppression.suppresses(other) && !other.equals(suppression);
     }
 
     private Failure disagreement(BitSet evaluated, BitSet firedOnDrools) {

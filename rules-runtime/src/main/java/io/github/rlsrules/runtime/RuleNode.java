@@ -17,6 +17,8 @@ final class RuleNode {
     /** Only tools ask for it, so hosts do not pay for it when they start. */
     private volatile @Nullable Set<Truth> truths;
 
+    private volatile @Nullable RuleLogic logic;
+
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> patterns, Rule model) {
         this.index = index;
         this.info = info;
@@ -87,7 +89,13 @@ final class RuleNode {
     }
 
     RuleLogic logic() {
-        return new RuleLogic(info, patterns().stream().map(RulePattern::logic).toList());
+        RuleLogic known = logic;
+        if (known == null) {
+            known = new RuleLogic(
+                    info, patterns().stream().map(RulePattern::logic).toList());
+            logic = known;
+        }
+        return known;
     }
 
     Verdict verdict(Evaluation evaluation) {

@@ -6,4 +6,9 @@ package io.github.rlsrules.runtime;
  */
 public interface Suppression extends Outcome {
     boolean suppresses(Outcome other);
+
+    /** Whether it is forbidden in fact: nothing forbids itself, and what no reader sees need not be forbidden. */
+    default boolean forbids(Outcome other) {
+        return !(other instanceof Intermediate) && suppresses(other) && !other.equals(this);
+    }
 }

@@ -3,7 +3,6 @@ package io.github.rlsrules.authoring.boundaries;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
-import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.RuleTruths;
@@ -21,16 +20,14 @@ import java.util.stream.Stream;
 /** Patients of cases, and what fires for them. */
 final class Patients<P> {
     private final Rulebook rulebook;
-    private final FactsReader<P> reader;
-    private final RulebookUnderTest.FactsOf<P> factsOf;
+    private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
     private final List<Case> cases;
     /** Those of cases that were needed already, by name. */
     private final Map<String, Facts> facts = new HashMap<>();
 
     Patients(RulebookUnderTest<P> underTest, List<Case> cases) {
         this.rulebook = underTest.rulebook();
-        this.reader = underTest.reader();
-        this.factsOf = underTest.facts();
+        this.factsOf = underTest.factsOfJson();
         this.cases =
                 cases.stream().filter(c -> c.expected().invalid().isEmpty()).toList();
     }
@@ -66,7 +63,7 @@ final class Patients<P> {
     }
 
     private Function<JsonNode, Facts> at(LocalDate asOf) {
-        return json -> factsOf.of(reader.read(json), asOf);
+        return json -> factsOf.of(json, asOf);
     }
 
     boolean fires(String rule, Facts facts) {

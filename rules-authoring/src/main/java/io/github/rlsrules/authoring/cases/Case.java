@@ -2,8 +2,11 @@ package io.github.rlsrules.authoring.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.drl.Place;
+import io.github.rlsrules.runtime.Assessment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Facts with the expected result.
@@ -27,6 +30,15 @@ public record Case(
     /** The topic in whose folder it stands. */
     public String topic() {
         return scope.get(0);
+    }
+
+    /** What is suppressed among the topics of which the case speaks, with the rules that forbid it. */
+    Map<String, List<String>> suppressedIn(Assessment<?> assessment) {
+        Map<String, List<String>> suppressed = new TreeMap<>();
+        assessment.suppressed().stream()
+                .filter(f -> scope.contains(f.rule().topic()))
+                .forEach(f -> suppressed.put(f.rule().id(), f.suppressedBy()));
+        return suppressed;
     }
 
     @Override

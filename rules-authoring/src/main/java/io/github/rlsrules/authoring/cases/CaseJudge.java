@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One case whose facts have been read once, so that it can judge the same patient under many rulebooks. It passes and fails
@@ -52,10 +52,10 @@ public final class CaseJudge {
     /** The judges of all cases but those whose facts are refused: there no rule is run. */
     public static <P> List<CaseJudge> of(RulebookUnderTest<P> underTest, List<Case> cases) {
         List<CaseJudge> judges = new ArrayList<>();
+        RulebookUnderTest.FactsOf<JsonNode> factsOf = underTest.factsOfJson();
         for (Case one : cases) {
             try {
-                P patient = underTest.reader().read(one.facts());
-                Facts facts = underTest.facts().of(patient, one.asOf());
+                Facts facts = factsOf.of(one.facts(), one.asOf());
                 judges.add(new CaseJudge(one, facts, underTest.rulebook()));
             } catch (InvalidFactsException e) {
                 if (one.expected().invalid().isEmpty()) {
@@ -88,18 +88,10 @@ public final class CaseJudge {
                         .allMatch(e -> e.getValue()
                                 .equals(new HashSet<>(
                                         assessment.explain(e.getKey()).missing())))
-                && suppressed(assessment).equals(judged.expected().suppressed());
+                && judged.suppressedIn(assessment).equals(judged.expected().suppressed());
     }
 
     private static boolean isAsExpected(Optional<RuleStatus> wanted, RuleStatus status) {
         return wanted.map(status::equals).orElse(status == RuleStatus.NOT_MET || status == RuleStatus.UNDECIDED);
-    }
-
-    private Map<String, List<String>> suppressed(Assessment<?> assessment) {
-        Map<String, List<String>> suppressed = new TreeMap<>();
-        assessment.suppressed().stream()
-                .filter(f -> scope.contains(f.rule().topic()))
-                .forEach(f -> suppressed.put(f.rule().id(), f.suppressedBy()));
-        return suppressed;
     }
 }

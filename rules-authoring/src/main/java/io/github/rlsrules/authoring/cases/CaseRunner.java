@@ -2,8 +2,8 @@ package io.github.rlsrules.authoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
-import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -15,15 +15,13 @@ import java.util.List;
 /** Runs one case and says, where it fails, what was expected, what happened, and why. */
 final class CaseRunner<P> {
     private final Rulebook rulebook;
-    private final FactsReader<P> reader;
-    private final RulebookUnderTest.FactsOf<P> factsOf;
+    private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
     private final RuleEngine<Outcome> engine;
     private final GoldenFiles golden;
 
     CaseRunner(RulebookUnderTest<P> underTest, GoldenFiles golden) {
         this.rulebook = underTest.rulebook();
-        this.reader = underTest.reader();
-        this.factsOf = underTest.facts();
+        this.factsOf = underTest.factsOfJson();
         this.engine = underTest.engine();
         this.golden = golden;
     }
@@ -58,7 +56,7 @@ final class CaseRunner<P> {
 
     /** @throws InvalidFactsException if the facts are refused */
     Facts factsOf(Case one) {
-        return factsOf.of(reader.read(one.facts()), one.asOf());
+        return factsOf.of(one.facts(), one.asOf());
     }
 
     private static String heading(Case one) {

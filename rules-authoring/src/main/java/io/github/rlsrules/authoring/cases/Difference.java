@@ -8,7 +8,6 @@ import io.github.rlsrules.runtime.Rulebook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +101,7 @@ final class Difference {
     }
 
     private String suppression() {
-        Map<String, List<String>> actual = new TreeMap<>();
-        assessment.suppressed().stream()
-                .filter(f -> one.scope().contains(f.rule().topic()))
-                .forEach(f -> actual.put(f.rule().id(), f.suppressedBy()));
+        Map<String, List<String>> actual = one.suppressedIn(assessment);
         Map<String, List<String>> expected = one.expected().suppressed();
         return suppression("Should have been suppressed:", expected, actual)
                 + suppression("Suppressed though it should not be:", actual, expected);

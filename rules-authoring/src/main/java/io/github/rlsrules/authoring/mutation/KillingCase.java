@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.mutation.FactChanges.Changed;
-import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Outcome;
@@ -33,7 +32,7 @@ final class KillingCase<P> {
     private static final int PATIENTS = 10_000;
 
     private final RulebookUnderTest<P> underTest;
-    private final FactsReader<P> reader;
+    private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
     private final List<Case> cases;
     private final FactChanges changes;
     private final RuleGraph graph;
@@ -41,7 +40,7 @@ final class KillingCase<P> {
 
     KillingCase(RulebookUnderTest<P> underTest, List<Case> cases) {
         this.underTest = underTest;
-        this.reader = underTest.reader();
+        this.factsOf = underTest.factsOfJson();
         this.cases =
                 cases.stream().filter(one -> one.expected().invalid().isEmpty()).toList();
         this.changes = new FactChanges(
@@ -124,7 +123,7 @@ final class KillingCase<P> {
         LocalDate asOf = candidate.from().asOf();
         io.github.rlsrules.runtime.Facts facts;
         try {
-            facts = underTest.facts().of(reader.read(candidate.facts()), asOf);
+            facts = factsOf.of(candidate.facts(), asOf);
         } catch (InvalidFactsException e) {
             return Optional.empty(); // no patient can be like that
         }

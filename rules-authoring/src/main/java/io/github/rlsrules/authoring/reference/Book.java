@@ -1,10 +1,11 @@
 package io.github.rlsrules.authoring.reference;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.RulebookUnderTest.FactsOf;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -57,10 +58,10 @@ final class Book {
                             .add(rule.rule()));
         }
         RuleEngine<Outcome> engine = underTest.engine();
-        FactsReader<P> reader = underTest.reader();
+        FactsOf<JsonNode> factsOf = underTest.factsOfJson();
         for (Case written : CaseSuite.of(underTest).cases()) {
             if (written.expected().invalid().isEmpty()) {
-                examples.add(example(underTest, reader, engine, written));
+                examples.add(example(factsOf, engine, written));
             }
         }
     }
@@ -70,12 +71,10 @@ final class Book {
     }
 
     /** What stands on a page is what the engine does; a case that expects something else has no place there. */
-    private static <P> Example example(
-            RulebookUnderTest<P> underTest, FactsReader<P> reader, RuleEngine<Outcome> engine, Case written) {
+    private static Example example(FactsOf<JsonNode> factsOf, RuleEngine<Outcome> engine, Case written) {
         Assessment<Outcome> assessment;
         try {
-            P patient = reader.read(written.facts());
-            assessment = engine.assess(underTest.facts().of(patient, written.asOf()), written.asOf());
+            assessment = engine.assess(factsOf.of(written.facts(), written.asOf()), written.asOf());
         } catch (InvalidFactsException e) {
             throw new IllegalStateException(written.place() + ": the facts of the example are refused", e);
         }
@@ -139,10 +138,7 @@ final class Book {
     }
 
     private static boolean forbids(RuleInfo rule, RuleInfo other) {
-        return rule.outcome() instanceof Suppression suppression
-                && isVisible(other)
-                && suppression.suppresses(other.outcome())
-                && !other.outcome().equals(suppression);
+        return rule.outcome() instanceof Suppression suppression && suppression.forbids(other.outcome());
     }
 
     /** Whether readers see what it concludes. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary of facts: what a host can tell, in which units and between which limits, and which rules use it. */
@@ -57,15 +58,7 @@ final class FactsPage {
 
     private void answers(String group, Class<?> type) {
         page.heading(2, group);
-        page.table(
-                List.of("fact", "what", "answers", "used by"),
-                Arrays.stream(type.getRecordComponents())
-                        .map(c -> {
-                            String path = group + "." + c.getName();
-                            return List.of(
-                                    "`" + path + "`", escape(words.label(path)), constants(c.getType()), users(path));
-                        })
-                        .toList());
+        table(group, Arrays.stream(type.getRecordComponents()));
     }
 
     /** A list of quantities is a row each; any other list is the rows of one item. */
@@ -78,12 +71,15 @@ final class FactsPage {
         if (key != null) {
             quantities(group, key);
         }
+        table(group + "[]", Arrays.stream(type.getRecordComponents()).filter(c -> c != key));
+    }
+
+    private void table(String group, Stream<RecordComponent> components) {
         page.table(
                 List.of("fact", "what", "answers", "used by"),
-                Arrays.stream(type.getRecordComponents())
-                        .filter(c -> c != key)
+                components
                         .map(c -> {
-                            String path = group + "[]." + c.getName();
+                            String path = group + "." + c.getName();
                             return List.of(
                                     "`" + path + "`", escape(words.label(path)), constants(c.getType()), users(path));
                         })
