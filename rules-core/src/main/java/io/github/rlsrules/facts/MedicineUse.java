@@ -8,7 +8,7 @@ import io.github.rlsrules.runtime.Fact;
  *
  * @param index its place on the patient's list
  */
-@Fact(value = "medicines.items", list = true)
+@Fact(value = "medicines.items", list = true, completeness = MedicineList.class)
 public record MedicineUse(
         int index,
         MedicineGroup group,

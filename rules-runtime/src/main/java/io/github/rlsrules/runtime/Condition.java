@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One {@code component op constant} over a fact. For an enum component the predicate is tried on every constant when the
  * rulebook is loaded; what it says of them is all there is to know, unknown values included.
  */
-final class Condition {
+final class Condition implements Possibility.Test {
     private static final Pattern SHAPE =
             Pattern.compile("\\s*([A-Za-z_$][\\w$]*)\\s*(?:==|!=|<=|>=|<|>|in\\b|not\\s+in\\b)(.*)", Pattern.DOTALL);
 
@@ -127,14 +127,16 @@ final class Condition {
     }
 
     /** What it says of a value: a constant, or a number. */
-    Verdict verdictOf(Object value) {
+    @Override
+    public Verdict verdictOf(Object value) {
         return threshold == null
                 ? verdicts[((Enum<?>) value).ordinal()]
                 : Verdict.of(threshold.accepts(((Number) value).doubleValue()), true);
     }
 
     /** Values among which there is one for every answer: all constants, or the numbers around the threshold. */
-    Stream<Object> valuesToTry() {
+    @Override
+    public Stream<Object> valuesToTry() {
         if (threshold == null) {
             return component.constants().stream().map(c -> c);
         }

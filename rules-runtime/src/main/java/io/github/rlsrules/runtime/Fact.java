@@ -38,4 +38,10 @@ public @interface Fact {
 
     /** Whether a patient has a list of these. */
     boolean list() default false;
+
+    /**
+     * Of a list: the fact whose component {@code complete} is {@code YES} exactly if the list is known to be complete;
+     * {@code void} if no fact says so.
+     */
+    Class<?> completeness() default void.class;
 }

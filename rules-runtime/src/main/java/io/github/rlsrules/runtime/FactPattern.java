@@ -61,10 +61,15 @@ abstract class FactPattern implements RulePattern {
     static Either goal(boolean hold, List<Condition> conditions, Object... fact) {
         return () -> {
             List<Goal> answers = conditions.stream()
-                    .<Goal>map(c -> new Answered(List.of(List.of(fact), c.component()), c, hold))
+                    .<Goal>map(c -> new Answered(answer(c.component(), fact), c, hold))
                     .toList();
             return hold ? List.of(answers) : answers.stream().map(List::of).toList();
         };
+    }
+
+    /** What tells one answer from all others. */
+    static List<Object> answer(Component component, Object... fact) {
+        return List.of(List.of(fact), component);
     }
 
     @Override
@@ -520,7 +525,7 @@ abstract class FactPattern implements RulePattern {
 
         @Override
         Either foundGoal(boolean holds) {
-            return () -> List.of(List.of()); // a list can hold a match beside anything else, or nothing at all
+            return () -> List.of(List.of(new Possibility.Listed(type, conditions, holds)));
         }
 
         @Override

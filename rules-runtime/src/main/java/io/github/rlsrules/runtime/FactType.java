@@ -23,6 +23,7 @@ final class FactType {
     private final String path;
     private final boolean list;
     private final boolean derived;
+    private final @Nullable Class<?> completeness;
     private final @Nullable Component key;
     private final List<Component> components;
     private final Constructor<?> constructor;
@@ -38,6 +39,7 @@ final class FactType {
         this.path = fact.value();
         this.list = fact.list();
         this.derived = fact.derived();
+        this.completeness = fact.completeness() == void.class ? null : fact.completeness();
         this.components = componentsOf(type);
         this.key = fact.key().isEmpty() ? null : component(fact.key());
         if (key != null && (list || !key.isEnum())) {
@@ -76,6 +78,12 @@ final class FactType {
 
     boolean isList() {
         return list;
+    }
+
+    /** Of a list: the fact that tells whether it is complete, null if there is none. */
+    @Nullable
+    FactType completeness() {
+        return completeness == null ? null : of(completeness);
     }
 
     boolean isKeyed() {

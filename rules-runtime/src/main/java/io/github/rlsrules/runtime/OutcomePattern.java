@@ -40,11 +40,16 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
     }
 
     private Set<Truth> foundTruths() {
-        return Arrays.stream(Truth.values())
-                .filter(t -> t == Truth.UNKNOWN
-                        ? producers.stream().anyMatch(p -> p.truths().contains(t))
-                        : Possibility.of(List.of(foundGoal(t == Truth.TRUE))))
-                .collect(Truth.toSet());
+        return Arrays.stream(Truth.values()).filter(this::canCome).collect(Truth.toSet());
+    }
+
+    private boolean canCome(Truth truth) {
+        return switch (truth) {
+            case UNKNOWN -> producers.stream().anyMatch(p -> p.truths().contains(truth));
+            case FALSE -> Possibility.of(List.of(foundGoal(false)));
+            case TRUE ->
+                producers.stream().anyMatch(p -> p.truths().contains(truth) && Possibility.of(List.of(p.goal(true))));
+        };
     }
 
     @Override

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rlsrules.runtime.Rules.Part;
 import io.github.rlsrules.runtime.SampleFacts.Drug;
+import io.github.rlsrules.runtime.SampleFacts.DrugList;
 import io.github.rlsrules.runtime.SampleFacts.Group;
 import io.github.rlsrules.runtime.SampleFacts.Lab;
 import io.github.rlsrules.runtime.SampleFacts.Symptoms;
@@ -218,9 +219,27 @@ class RuleTruthsTest {
         }
 
         @Test
-        void aListMayHoldAnythingOrNothing() {
+        void aListHoldsAMatchOrNone() {
             Part opioid = a(Drug.class, is("group", Group.OPIOID));
-            assertThat(truths(opioid, not(opioid))).isEqualTo(ANY);
+            assertThat(truths(opioid, not(opioid))).isEqualTo(Set.of(UNKNOWN, TRUE));
+            assertThat(truths(opioid, not(a(Drug.class, is("group", Group.SEDATIVE)))))
+                    .isEqualTo(ANY);
+        }
+
+        @Test
+        void aMatchMayFailInOneConditionOnly() {
+            Part taken = a(Drug.class, is("group", Group.OPIOID), is("use", Use.CURRENT));
+            assertThat(truths(taken, not(a(Drug.class, is("group", Group.OPIOID)))))
+                    .isEqualTo(ANY);
+            assertThat(truths(a(Drug.class, is("group", Group.OPIOID)), not(taken)))
+                    .isEqualTo(Set.of(UNKNOWN, TRUE));
+        }
+
+        @Test
+        void whatIsNotOnAListIsKnownOnceItIsSaidToBeComplete() {
+            Part opioid = a(Drug.class, is("group", Group.OPIOID));
+            assertThat(truths(opioid, a(DrugList.class, is("complete", YES)))).isEqualTo(Set.of(UNKNOWN, TRUE));
+            assertThat(truths(opioid, a(DrugList.class, is("complete", NO)))).isEqualTo(ANY);
         }
 
         @Test

@@ -62,11 +62,20 @@ public final class SampleFacts {
     }
 
     /** Any number of records. */
-    @Fact(value = "drugs", list = true)
+    @Fact(value = "drugs", list = true, completeness = DrugList.class)
     public record Drug(int index, Group group, Use use) {
         @Override
         public String toString() {
             return "Drug";
+        }
+    }
+
+    /** What is known of the whole list. */
+    @Fact("drugList")
+    public record DrugList(Answer complete) {
+        @Override
+        public String toString() {
+            return "DrugList";
         }
     }
 

@@ -11,7 +11,16 @@ import java.util.List;
 enum Section {
     EMERGENCY("Get help now", "Emergencies"),
     SEE_SOMEBODY("See a clinician about this", "Red flags", "RED_FLAG"),
-    FINDINGS("What your answers show", "Criteria", "DIAGNOSIS", "SPECIFIER", "CONTRADICTION", "CRITERION", "READING", "MIMIC", "DIARY"),
+    FINDINGS(
+            "What your answers show",
+            "Criteria",
+            "DIAGNOSIS",
+            "SPECIFIER",
+            "CONTRADICTION",
+            "CRITERION",
+            "READING",
+            "MIMIC",
+            "DIARY"),
     BEHIND_IT("What may play a part", "Contributing factors", "CAUSE", "IRON_STATUS", "MEDICINE_CONCERN"),
     BEWARE("Take care", "Cautions", "CAUTION"),
     TO_DO("What to do next", "Advice, plan, monitoring", "ADVICE", "PLAN_STEP", "QUESTION", "MONITORING");
