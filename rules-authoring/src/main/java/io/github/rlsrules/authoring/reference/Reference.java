@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class Reference {
         this.book = book;
         pages.addAll(new Overviews(book).pages());
         pages.addAll(RegisterPage.all(book));
+        pages.addAll(DecisionPages.all(book));
         book.topics().forEach((topic, rules) -> pages.add(TopicPage.of(book, topic, rules)));
         book.rules().forEach(rule -> pages.add(RulePage.of(book, rule)));
     }
@@ -40,7 +42,16 @@ public final class Reference {
      * @throws IllegalStateException if a case expects what the engine does not do
      */
     public static Reference of(RulebookUnderTest<?> underTest) {
-        return new Reference(Book.of(underTest));
+        return of(underTest, Background.NONE);
+    }
+
+    /**
+     * Works the pages out, with what is known of the rulebook and does not stand in its folder.
+     *
+     * @throws IllegalStateException if a case expects what the engine does not do
+     */
+    public static Reference of(RulebookUnderTest<?> underTest, Background background) {
+        return new Reference(Book.of(underTest, background));
     }
 
     /** The Markdown form: the text of each file, by its path. */
@@ -57,6 +68,23 @@ public final class Reference {
         Map<String, String> files = common();
         files.putAll(new Site(book, pages).files());
         return files;
+    }
+
+    /**
+     * What is wrong with the pages in both forms: a line for each link that leads nowhere, each anchor that stands twice on a
+     * page, and each rule without a page; empty if all is well.
+     */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> site = site();
+        for (RuleInfo rule : book.rules()) {
+            if (!site.containsKey(Links.rulePath(rule.id()) + ".html")) {
+                problems.add(rule.id() + ": it has no page");
+            }
+        }
+        problems.addAll(DeadLinks.inHtml(site));
+        problems.addAll(DeadLinks.inMarkdown(markdown()));
+        return problems;
     }
 
     private Map<String, String> common() {

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** The register of sources, and what rests on each. */
 final class Sources {
+    private static final List<String> HEAD = List.of("rule", "what", "sources", "rests on");
+
     private Sources() {}
 
     static Page page(Book book) {
@@ -57,22 +59,40 @@ final class Sources {
         page.paragraph(
                 "No source of these rules has been read for them: they rest on general knowledge, on a pointer that"
                         + " was not checked, or on a decision of this rulebook. They are the first to look at in a review.");
-        page.table(
-                List.of("rule", "what", "rests on"),
-                book.rules().stream()
-                        .filter(r ->
-                                r.sources().stream().map(Citation::sureness).noneMatch(Sureness::isRead))
-                        .map(r -> List.of(
-                                links.rule(r),
-                                escape(r.title()),
-                                String.join(
-                                        ", ",
-                                        r.sources().stream()
-                                                .map(c -> words(c.sureness()))
-                                                .distinct()
-                                                .toList())))
-                        .toList());
-        return new Page("unread", "Rules that rest on memory", "overview", "memory unread decision", page.toString());
+        List<RuleInfo> nothingRead = book.rules().stream()
+                .filter(r -> r.sources().stream().map(Citation::sureness).noneMatch(Sureness::isRead))
+                .toList();
+        List<RuleInfo> memory = book.rules().stream()
+                .filter(r -> !nothingRead.contains(r))
+                .filter(r -> r.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY))
+                .toList();
+        page.heading(
+                2,
+                "On nothing that was read: " + nothingRead.size() + " of "
+                        + book.rules().size(),
+                "nothing-read");
+        page.table(HEAD, rows(links, nothingRead));
+        page.heading(2, "On memory beside a source that was read: " + memory.size(), "memory-too");
+        page.paragraph(
+                "At least one source of these rules was read, and at least one part of them is general knowledge (M).");
+        page.table(HEAD, rows(links, memory));
+        return new Page(
+                "unread", "Rules that rest on memory", "overview", "memory unread decision tag M", page.toString());
+    }
+
+    private static List<List<String>> rows(Links links, List<RuleInfo> rules) {
+        return rules.stream()
+                .map(r -> List.of(
+                        links.rule(r),
+                        escape(r.title()),
+                        links.cited(r),
+                        String.join(
+                                ", ",
+                                r.sources().stream()
+                                        .map(c -> words(c.sureness()))
+                                        .distinct()
+                                        .toList())))
+                .toList();
     }
 
     static String link(Source source) {
