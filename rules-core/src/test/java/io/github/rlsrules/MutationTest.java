@@ -3,28 +3,27 @@ package io.github.rlsrules;
 import io.github.rlsrules.authoring.mutation.MutationReport;
 import io.github.rlsrules.authoring.mutation.MutationTesting;
 import io.github.rlsrules.authoring.report.ReportFolder;
-import io.github.rlsrules.facts.Patient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Changes each rule in every small way: the build or a case must notice. Rules of which nothing has changed since the last
- * run are not tried again; {@code -Pmutation} tries all anew, {@code -Drule=RLS-RF-PAIN} and {@code -Dtopic=iron} some.
+ * Changes each rule in every small way: the build or a case must notice. Rules whose text, cases and feeding rules are
+ * as they were in the committed verdicts are not tried again; {@code -Pmutation} tries all anew, {@code -Drule=RLS-RF-PAIN}
+ * and {@code -Dtopic=iron} some.
  */
 class MutationTest {
     private static final double SCORE = 0.95;
-    private static final Path VERDICTS = Path.of("target/mutation-verdicts.json");
+    private static final Path VERDICTS = Path.of("src/test/mutation-verdicts.ndjson");
     private static final Path REPORTS = Path.of("target/rulebook-report");
 
     @Test
     void everySmallChangeOfARuleIsNoticedOrExplained() {
-        MutationTesting<Patient> testing = MutationTesting.of(TheRulebook.UNDER_TEST)
+        MutationReport report = MutationTesting.of(TheRulebook.UNDER_TEST)
                 .rule(System.getProperty("rule", ""))
-                .topic(System.getProperty("topic", ""));
-        if (!Boolean.getBoolean("mutation.anew")) {
-            testing.remembering(VERDICTS);
-        }
-        MutationReport report = testing.run();
+                .topic(System.getProperty("topic", ""))
+                .remembering(VERDICTS)
+                .anew(Boolean.getBoolean("mutation.anew"))
+                .run();
         System.out.println(report);
         if (report.whole()) {
             ReportFolder.at(REPORTS).write(report);

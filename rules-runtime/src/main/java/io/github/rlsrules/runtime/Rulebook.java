@@ -142,15 +142,20 @@ public final class Rulebook {
 
     /** This rulebook with another rule in the place of the one of the same name. */
     Rulebook replacing(String ruleId, Rule replacement, String variant) {
-        if (tree.find(ruleId) == null) {
-            throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
-        }
-        List<Rule> others = models.stream()
-                .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
-                .toList();
         RulebookId changed =
                 new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
-        return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
+        return replacing(Map.of(ruleId, replacement), changed, locations);
+    }
+
+    /** This rulebook with others in the places of some rules, by id, and with all rules written at these locations. */
+    Rulebook replacing(Map<String, Rule> replacements, RulebookId changed, Map<String, String> places) {
+        replacements.keySet().stream().filter(rule -> tree.find(rule) == null).forEach(rule -> {
+            throw new RulebookException("no rule " + rule + " to replace in rulebook " + id.id());
+        });
+        List<Rule> others = models.stream()
+                .map(rule -> replacements.getOrDefault(rule.getName(), rule))
+                .toList();
+        return new Rulebook(changed, stages, others, places, switchedOff, files, readings);
     }
 
     public RulebookId id() {

@@ -8,9 +8,14 @@ import io.github.rlsrules.runtime.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -93,13 +98,23 @@ public final class Cohort<P> {
         aims.forEach(thresholds::addAll);
         Values values = new Values(asOf(), thresholds);
         texts.forEach(values::addTexts);
-        List<ObjectNode> accepted = cases.stream()
-                .map(Case::facts)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .filter(host::accepts)
-                .distinct()
-                .toList();
-        return new CohortDraw<>(seed, accepted, Shape.of(underTest.patientType()), values, host);
+        Random random = new Random(seed);
+        return new CohortDraw<>(random, patientsOfCases(random, host), Shape.of(underTest.patientType()), values, host);
+    }
+
+    /** In random order, but first those who show a rule that fires on none before them. */
+    private List<ObjectNode> patientsOfCases(Random random, HostCheck<P> host) {
+        List<Case> shuffled = new ArrayList<>(cases);
+        Collections.shuffle(shuffled, random);
+        Set<String> shown = new HashSet<>();
+        Set<ObjectNode> first = new LinkedHashSet<>();
+        Set<ObjectNode> others = new LinkedHashSet<>();
+        for (Case one : shuffled) {
+            if (one.facts() instanceof ObjectNode facts && host.accepts(facts)) {
+                (shown.addAll(one.expected().firings()) ? first : others).add(facts);
+            }
+        }
+        first.addAll(others);
+        return List.copyOf(first);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,9 @@ public final class CohortDraw<P> {
     private final HostCheck<P> host;
     private long drawn;
 
-    CohortDraw(long seed, List<ObjectNode> cases, Shape patient, Values values, HostCheck<P> host) {
-        this.random = new Random(seed);
-        this.cases = new ArrayList<>(cases);
-        Collections.shuffle(this.cases, random);
+    CohortDraw(Random random, List<ObjectNode> cases, Shape patient, Values values, HostCheck<P> host) {
+        this.random = random;
+        this.cases = cases;
         this.values = values;
         this.host = host;
         for (Field field : Field.of(patient)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -22,6 +23,9 @@ import org.kie.api.builder.Message;
  * within seconds.
  */
 public final class RulebookCompiler {
+    /** The version of a rulebook that no build has made. */
+    static final String EDITED = "working-tree";
+
     private static final String ON_CLASS_PATH = "rulebook";
     /** What Drools adds to an error: a whole generated file, and that there is nothing to go on with. */
     private static final List<String> NO_ERRORS = List.of("Java source of ", "Parser returned a null Package");
@@ -58,7 +62,7 @@ public final class RulebookCompiler {
     private static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
         Map<String, byte[]> files = compiled(drlFiles, parent);
         List<String> models = modelsIn(files);
-        String index = RulebookBuild.index(folder, models, "working-tree");
+        String index = RulebookBuild.index(folder, models, EDITED);
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
         for (String path : folder.files(".properties")) {
             files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
@@ -78,7 +82,7 @@ public final class RulebookCompiler {
             throw new IllegalArgumentException(
                     attempt.errors.stream().map(CompilerError::text).distinct().collect(Collectors.joining("; ")));
         }
-        return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
+        return loaded(attempt, parent);
     }
 
     private static List<String> modelsIn(Map<String, byte[]> files) {
@@ -93,8 +97,24 @@ public final class RulebookCompiler {
 
     /** The rulebook that the build compiled, or, where its files have been edited since, the same compiled anew. */
     public static Rulebook latest(RulebookFolder folder, Rulebook built) {
-        boolean unchanged = built.id().sha256().equals(folder.sha256());
-        return unchanged ? built : compile(folder, RulebookCompiler.class.getClassLoader());
+        ClassLoader loader = RulebookCompiler.class.getClassLoader();
+        if (built.id().sha256().equals(folder.sha256())) {
+            return built;
+        }
+        return new EditedRules(folder, built, loader).compile().orElseGet(() -> compile(folder, loader));
+    }
+
+    /** Rules that compile; empty if one does not. */
+    static Optional<RuleVariants> compiledVariants(List<DrlFile> drlFiles, ClassLoader parent) {
+        if (drlFiles.isEmpty()) {
+            return Optional.of(RuleVariants.none());
+        }
+        Attempt attempt = attempt(drlFiles, parent);
+        return attempt.errors.isEmpty() ? Optional.of(loaded(attempt, parent)) : Optional.empty();
+    }
+
+    private static RuleVariants loaded(Attempt attempt, ClassLoader parent) {
+        return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
     }
 
     /**

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Looks for the case that would tell a mutant from its rule, among small changes of the cases that there are. */
 final class KillingCase<P> {
     /** As many patients as are tried for one mutant before it is given up. */
-    private static final int PATIENTS = 10_000;
+    private static final int PATIENTS = 5_000;
 
     private final RulebookUnderTest<P> underTest;
     private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
@@ -100,7 +100,7 @@ final class KillingCase<P> {
         return Stream.of(near, far, twice)
                 .flatMap(s -> s)
                 .limit(PATIENTS)
-                .flatMap(candidate -> differing(candidate, changed, judged).stream())
+                .flatMap(candidate -> differing(candidate, rule, changed, judged).stream())
                 .findFirst();
     }
 
@@ -119,7 +119,8 @@ final class KillingCase<P> {
                 .map((Changed changed) -> new Candidate(one, changed.what(), changed.facts()));
     }
 
-    private Optional<Found> differing(Candidate candidate, RuleEngine<Outcome> changed, Set<String> judged) {
+    private Optional<Found> differing(
+            Candidate candidate, String rule, RuleEngine<Outcome> changed, Set<String> judged) {
         LocalDate asOf = candidate.from().asOf();
         io.github.rlsrules.runtime.Facts facts;
         try {
@@ -133,7 +134,8 @@ final class KillingCase<P> {
         for (String id : judged) {
             if (before.status(id) != after.status(id)) {
                 differing.put(id, before.status(id) + ", changed " + after.status(id));
-            } else if (before.status(id) == RuleStatus.UNDECIDED
+            } else if (id.equals(rule) // those that read it lack what it lacks
+                    && before.status(id) == RuleStatus.UNDECIDED
                     && !Set.copyOf(before.explain(id).missing())
                             .equals(Set.copyOf(after.explain(id).missing()))) {
                 differing.put(id, "UNDECIDED for lack of other facts");

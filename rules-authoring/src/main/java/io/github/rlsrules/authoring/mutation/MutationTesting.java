@@ -1,18 +1,22 @@
 package io.github.rlsrules.authoring.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
-import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * MutationReport report = MutationTesting.of(rulebookUnderTest)
  *         .rule(System.getProperty("rule", ""))
- *         .remembering(Path.of("target/mutation-verdicts.json"))
+ *         .remembering(Path.of("src/test/mutation-verdicts.ndjson"))
  *         .run();
  * report.write(Path.of("target/rulebook-report/mutation.json"));
  * report.require(0.95);
@@ -33,7 +37,8 @@ public final class MutationTesting<P> {
     private final RulebookUnderTest<P> underTest;
     private String rule = "";
     private String topic = "";
-    private @Nullable Path memory;
+    private @Nullable Path verdictsFile;
+    private boolean anew;
 
     private MutationTesting(RulebookUnderTest<P> underTest) {
         this.underTest = underTest;
@@ -55,9 +60,18 @@ public final class MutationTesting<P> {
         return this;
     }
 
-    /** Tries again only the rules of which something has changed since the run that wrote this file. */
+    /**
+     * Tries only the rules whose text, cases or feeding rules have changed since the run that wrote this file, and writes it.
+     * Commit it, and a fresh checkout need not try them again either.
+     */
     public MutationTesting<P> remembering(Path verdicts) {
-        this.memory = verdicts;
+        this.verdictsFile = verdicts;
+        return this;
+    }
+
+    /** Believes nothing that is remembered: tries all, and writes the file. */
+    public MutationTesting<P> anew(boolean all) {
+        this.anew = all;
         return this;
     }
 
@@ -72,22 +86,24 @@ public final class MutationTesting<P> {
         List<CaseJudge> cases = CaseJudge.of(underTest, suite.cases());
         Survivors accepted = Survivors.of(underTest.folder());
         Map<String, List<Mutant>> mutants = mutants();
-        Map<String, List<MutantResult>> results = results(mutants, cases, StatedConclusions.of(suite.conclusions()));
+        List<RuleVerdict> verdicts = verdicts(mutants, cases, StatedConclusions.of(suite.conclusions()));
         KillingCase<P> killing = new KillingCase<>(underTest, suite.cases());
-        List<MutationReport.Survivor> survivors = results.values().stream()
-                .flatMap(List::stream)
-                .filter(r -> r.fate() == Fate.SURVIVED)
-                .map(r -> survivor(r.mutant(), accepted.reason(r.mutant()), killing))
+        List<MutationReport.Survivor> survivors = verdicts.stream()
+                .flatMap(verdict -> requireNonNull(mutants.get(verdict.rule())).stream()
+                        .filter(mutant -> verdict.survived().contains(mutant.key())))
+                .toList()
+                .parallelStream()
+                .map(mutant -> survivor(mutant, accepted.reason(mutant), killing))
                 .toList();
-        List<String> allRules =
-                underTest.folder().rules().stream().map(DrlRule::id).toList();
         return new MutationReport(
-                results.entrySet().stream()
-                        .map(e -> ofRule(e.getKey(), e.getValue()))
-                        .toList(),
+                verdicts.stream().map(this::ofRule).toList(),
                 survivors,
-                accepted.stale(results, allRules),
+                accepted.stale(mutants, verdicts, allRules()),
                 rule.isEmpty() && topic.isEmpty());
+    }
+
+    private List<String> allRules() {
+        return underTest.folder().rules().stream().map(DrlRule::id).toList();
     }
 
     private Map<String, List<Mutant>> mutants() {
@@ -108,52 +124,46 @@ public final class MutationTesting<P> {
         return mutants;
     }
 
-    /** By rule; without the mutants in which nothing could be noticed. */
-    private Map<String, List<MutantResult>> results(
+    private List<RuleVerdict> verdicts(
             Map<String, List<Mutant>> mutants, List<CaseJudge> cases, StatedConclusions conclusions) {
-        Map<String, List<MutantResult>> results = new LinkedHashMap<>();
-        Verdicts verdicts = memory == null ? null : Verdicts.in(memory);
-        RuleHash hash = new RuleHash(
-                underTest.folder(),
-                underTest.rulebook(),
-                cases,
-                conclusions,
-                verdicts == null ? "" : CodeHash.of(underTest));
+        RuleHash hash = new RuleHash(underTest.folder(), underTest.rulebook(), cases, conclusions);
+        Verdicts memory = verdictsFile == null ? null : Verdicts.in(verdictsFile);
+        Map<String, RuleVerdict> verdicts = new LinkedHashMap<>();
         List<Mutant> toTry = new ArrayList<>();
+        Map<String, String> hashes = new HashMap<>();
         mutants.forEach((id, some) -> {
-            Optional<List<MutantResult>> known =
-                    verdicts == null ? Optional.empty() : verdicts.recall(id, hash.of(id), some);
-            results.put(id, new ArrayList<>(known.orElse(List.of())));
-            if (known.isEmpty()) {
-                toTry.addAll(some);
-            }
+            String now = hash.of(id, some);
+            hashes.put(id, now);
+            Optional<RuleVerdict> known = memory == null || anew ? Optional.empty() : memory.recall(id, now);
+            known.ifPresentOrElse(verdict -> verdicts.put(id, verdict), () -> toTry.addAll(some));
         });
-        MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions));
-        run.of(toTry)
-                .forEach(result -> results.computeIfAbsent(result.mutant().rule(), id -> new ArrayList<>())
-                        .add(result));
-        if (verdicts != null) {
-            results.forEach((id, some) -> verdicts.remember(id, hash.of(id), some));
-            verdicts.write();
+        if (!toTry.isEmpty()) {
+            MutationRun run = new MutationRun(underTest, new MutantJudge(underTest.rulebook(), cases, conclusions));
+            run.of(toTry).stream()
+                    .collect(Collectors.groupingBy(result -> result.mutant().rule()))
+                    .forEach((id, results) ->
+                            verdicts.put(id, RuleVerdict.of(id, requireNonNull(hashes.get(id)), results)));
         }
-        results.values().forEach(some -> some.removeIf(r -> r.fate() == Fate.EQUIVALENT));
-        return results;
+        if (memory != null) {
+            memory.remember(verdicts.values());
+            memory.write(allRules());
+        }
+        return verdicts.values().stream()
+                .sorted(Comparator.comparing(RuleVerdict::rule))
+                .toList();
     }
 
-    private MutationReport.OfRule ofRule(String id, List<MutantResult> results) {
-        var place = underTest.folder().rule(id).orElseThrow().place();
+    private MutationReport.OfRule ofRule(RuleVerdict verdict) {
+        var place = underTest.folder().rule(verdict.rule()).orElseThrow().place();
+        int survived = verdict.survived().size();
         return new MutationReport.OfRule(
-                id,
+                verdict.rule(),
                 place.file(),
                 place.line(),
-                results.size(),
-                count(results, Fate.KILLED),
-                count(results, Fate.REFUSED),
-                count(results, Fate.SURVIVED));
-    }
-
-    private static int count(List<MutantResult> results, Fate fate) {
-        return (int) results.stream().filter(r -> r.fate() == fate).count();
+                verdict.killed() + verdict.refused() + survived,
+                verdict.killed(),
+                verdict.refused(),
+                survived);
     }
 
     private MutationReport.Survivor survivor(Mutant mutant, String reason, KillingCase<P> killing) {

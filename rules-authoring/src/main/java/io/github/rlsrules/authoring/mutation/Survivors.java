@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The mutants that may survive, each with the reason, from the files {@code <topic>/<topic>.survivors.yaml}: below a rule's id
@@ -61,31 +63,22 @@ final class Survivors {
         return found == null ? "" : found.reason();
     }
 
-    /** The entries that excuse nothing, for the mutant is killed, or there is none. */
-    List<String> stale(Map<String, List<MutantResult>> resultsByRule, List<String> allRules) {
+    /** The entries that excuse nothing: the mutant is noticed, or there is none. */
+    List<String> stale(Map<String, List<Mutant>> tried, List<RuleVerdict> verdicts, List<String> allRules) {
+        Map<String, RuleVerdict> byRule =
+                verdicts.stream().collect(Collectors.toMap(RuleVerdict::rule, Function.identity()));
         List<String> stale = new ArrayList<>();
         accepted.forEach((rule, mutants) -> mutants.forEach((key, entry) -> {
             String what = entry.file() + ": " + rule + ": " + key;
-            List<MutantResult> results = resultsByRule.get(rule);
+            RuleVerdict verdict = byRule.get(rule);
             if (!allRules.contains(rule)) {
                 stale.add(what + ": there is no such rule");
-            } else if (results != null) { // else the rule was not tried this time
-                fault(key, results).forEach(fault -> stale.add(what + ": " + fault));
+            } else if (verdict != null && !verdict.survived().contains(key)) { // null: it was not tried this time
+                boolean exists = tried.getOrDefault(rule, List.of()).stream()
+                        .anyMatch(mutant -> mutant.key().equals(key));
+                stale.add(what + (exists ? ": it is noticed" : ": there is no such mutant"));
             }
         }));
         return stale.stream().sorted().toList();
-    }
-
-    private static List<String> fault(String key, List<MutantResult> results) {
-        List<MutantResult> same =
-                results.stream().filter(r -> r.mutant().key().equals(key)).toList();
-        if (same.isEmpty()) {
-            return List.of("there is no such mutant");
-        }
-        return same.stream()
-                .filter(r -> r.fate() != MutantResult.Fate.SURVIVED)
-                .map(r -> "it is " + r.fate().name().toLowerCase(java.util.Locale.ROOT)
-                        + (r.by().isEmpty() ? "" : " by " + r.by()))
-                .toList();
     }
 }

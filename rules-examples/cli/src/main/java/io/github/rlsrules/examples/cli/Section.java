@@ -10,6 +10,7 @@ import java.util.List;
 /** The parts of a letter, in their order. Every finding belongs to exactly one. */
 enum Section {
     EMERGENCY("Get help now", "Emergencies"),
+    ANSWER_FIRST("Please answer this first", "Danger signs to ask for first"),
     SEE_SOMEBODY("See a clinician about this", "Red flags", "RED_FLAG"),
     FINDINGS(
             "What your answers show",
@@ -44,7 +45,10 @@ enum Section {
         return reader == Audience.PATIENT ? " (Further answers could still change this.)" : " [provisional]";
     }
 
-    /** Its findings, in the order of its kinds. An emergency belongs to the first section, whatever its kind. */
+    /**
+     * Its findings, in the order of its kinds. An emergency belongs to the first section, whatever its kind; a question for
+     * one is no alarm and has a section of its own.
+     */
     List<Finding<RlsOutcome>> of(List<Finding<RlsOutcome>> findings) {
         return findings.stream()
                 .filter(this::holds)
@@ -53,9 +57,10 @@ enum Section {
     }
 
     private boolean holds(Finding<RlsOutcome> finding) {
+        String kind = finding.outcome().kind();
         if (finding.outcome().urgency() == Urgency.EMERGENCY) {
-            return this == EMERGENCY;
+            return this == (kind.equals("QUESTION") ? ANSWER_FIRST : EMERGENCY);
         }
-        return kinds.contains(finding.outcome().kind());
+        return kinds.contains(kind);
     }
 }
