@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Book {
     private final Rulebook rulebook;
     private final Class<?> patientType;
     private final Texts texts;
+    private final Map<String, Source> sources;
     private final Background background;
     private final Map<String, RuleLogic> logic;
     private final List<RuleInfo> rules;
@@ -46,6 +48,7 @@ final class Book {
         this.rulebook = underTest.rulebook();
         this.patientType = underTest.patientType();
         this.texts = rulebook.texts(Locale.ENGLISH);
+        this.sources = rulebook.sources();
         this.background = background;
         List<RuleLogic> inOrder = rulebook.logic();
         this.logic = inOrder.stream()
@@ -120,6 +123,11 @@ final class Book {
 
     Texts texts() {
         return texts;
+    }
+
+    /** The source register, by key. */
+    Map<String, Source> sources() {
+        return sources;
     }
 
     Background background() {

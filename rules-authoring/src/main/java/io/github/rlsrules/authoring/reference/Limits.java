@@ -26,6 +26,16 @@ final class Limits {
         return false;
     }
 
+    /** Whether the name of an example tells a number to which the rule compares. */
+    static boolean isNamed(Example example, RuleLogic logic) {
+        return logic.patterns().stream()
+                .flatMap(p -> p.conditions().stream())
+                .flatMap(c -> c.threshold().stream())
+                .anyMatch(t -> example.written()
+                        .name()
+                        .contains(t.toString().substring(t.operator().symbol().length() + 1)));
+    }
+
     static boolean isOnTheLimit(Example example, RuleInfo rule, List<String> reads, Threshold threshold) {
         return example.assessment().explain(rule.id()).conditions().stream()
                 .flatMap(c -> c.given().stream())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 public final class Reference {
     /** In every folder that was written; its absence tells that a folder is somebody else's. */
     private static final String CATALOGUE = "rulebook.json";
+    /** What a reference can hold; any other file tells the same. */
+    private static final Pattern OWN = Pattern.compile("((rules|topics|decisions)/)?[^/]+\\.(md|html|svg|js|css|json)");
 
     private final Book book;
     private final List<Page> pages = new ArrayList<>();
@@ -120,11 +123,8 @@ public final class Reference {
      * @throws IllegalArgumentException if the folder holds something else: then nothing is written
      */
     public static void write(Map<String, String> files, Path folder) {
+        requireOwn(folder);
         List<String> there = filesIn(folder);
-        if (!there.isEmpty() && !there.contains(CATALOGUE)) {
-            throw new IllegalArgumentException(folder + " holds other files and no " + CATALOGUE
-                    + "; name an empty folder or an earlier reference");
-        }
         try {
             for (String path : there) {
                 if (!files.containsKey(path)) {
@@ -138,6 +138,25 @@ public final class Reference {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    /**
+     * Refuses a folder into which a reference must not be written.
+     *
+     * @throws IllegalArgumentException if it is a file, or holds something else than an earlier reference
+     */
+    public static void requireOwn(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " is no folder");
+        }
+        List<String> there = filesIn(folder);
+        List<String> foreign =
+                there.stream().filter(path -> !OWN.matcher(path).matches()).toList();
+        if (!there.isEmpty() && (!there.contains(CATALOGUE) || !foreign.isEmpty())) {
+            throw new IllegalArgumentException(
+                    folder + " holds other files than a reference (" + (foreign.isEmpty() ? there : foreign).get(0)
+                            + "); name an empty folder or an earlier reference");
         }
     }
 

@@ -117,7 +117,7 @@ final class RegisterPage {
         if (book.rulebook().rule(word).isPresent()) {
             return links.rule(word);
         }
-        if (book.rulebook().sources().containsKey(word)) {
+        if (book.sources().containsKey(word)) {
             return links.source(word);
         }
         if (readers.containsKey(word)) {

@@ -150,8 +150,9 @@ final class RulePage {
 
     private int rank(Example example) {
         int foreign = example.written().topic().equals(rule.topic()) ? 0 : 1000;
-        int limit = Limits.isOnTheLimit(example, logic) ? 0 : 10_000;
-        return limit + foreign + Math.min(999, example.facts().records().size());
+        int limit = Limits.isOnTheLimit(example, logic) ? 0 : 20_000;
+        int named = Limits.isNamed(example, logic) ? 0 : 10_000;
+        return limit + named + foreign + Math.min(999, example.facts().records().size());
     }
 
     private String example(Example example) {
@@ -169,11 +170,24 @@ final class RulePage {
     private String given(List<ConditionResult> conditions) {
         List<String> all = conditions.stream()
                 .flatMap(c -> c.given().isEmpty()
-                        ? Stream.of("`" + c.text() + "`")
+                        ? Stream.of(absent(c.text()))
                         : c.given().stream().map(this::show))
                 .distinct()
                 .toList();
         return all.isEmpty() ? "nothing is in the way" : String.join(", ", all);
+    }
+
+    /** What was looked for: in words, if other rules would have concluded it. */
+    private String absent(String condition) {
+        return logic.patterns().stream()
+                .filter(p -> !p.producers().isEmpty())
+                .filter(p -> condition.equals(p.type() + "( "
+                        + p.conditions().stream().map(RuleLogic.Condition::text).collect(Collectors.joining(", "))
+                        + " )"))
+                .findFirst()
+                .map(p -> Words.or(p.producers().stream().map(links::rule).toList())
+                        + (p.producers().size() == 1 ? " has not fired" : ", of which none has fired"))
+                .orElse("`" + condition + "`");
     }
 
     private String show(Because because) {
@@ -272,7 +286,7 @@ final class RulePage {
     }
 
     private String source(Citation citation) {
-        Source source = book.rulebook().sources().get(citation.source());
+        Source source = book.sources().get(citation.source());
         String where = source == null ? "" : ": " + escape(source.citation()) + Sources.link(source);
         return links.source(citation.source()) + " (" + Sources.words(citation.sureness()) + ")" + where;
     }

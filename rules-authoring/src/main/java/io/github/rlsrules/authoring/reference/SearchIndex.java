@@ -13,7 +13,7 @@ final class SearchIndex {
 
     private SearchIndex(Book book, List<Page> pages) {
         pages.forEach(page -> add(page.path() + ".html", page.title(), page.kind(), page.keywords()));
-        for (Source source : book.rulebook().sources().values()) {
+        for (Source source : book.sources().values()) {
             add("sources.html#" + source.key(), source.key() + " " + source.citation(), "source", source.extent());
         }
         for (Example example : book.examples().all()) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -23,8 +22,6 @@ final class Site {
     private static final String TEMPLATES = "io.github.rlsrules.authoring";
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    private static final Pattern LINK_TO_PAGE = Pattern.compile("href=\"([^\":]*)\\.md(#[^\"]*)?\"");
-
     private final Book book;
     private final List<Page> pages;
     private final TemplateEngine templates =
@@ -32,7 +29,7 @@ final class Site {
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
-            .attributeProviderFactory(context -> new TableAttributes())
+            .attributeProviderFactory(context -> new SiteAttributes())
             .build();
 
     Site(Book book, List<Page> pages) {
@@ -85,14 +82,10 @@ final class Site {
     }
 
     private String content(Page page) {
-        String html = renderer.render(parser.parse(page.markdown()));
-        return LINK_TO_PAGE
-                .matcher(html)
-                .replaceAll("href=\"$1.html$2\"")
+        return renderer.render(parser.parse(page.markdown()))
                 .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>")
                 .replace("</table>", "</table></div>")
-                .replace("<th scope=\"col\"></th>", "<td></td>")
-                .replace("<pre>", "<pre tabindex=\"0\">");
+                .replace("<th scope=\"col\"></th>", "<td></td>");
     }
 
     /** Where a page stands: the pages above it. */

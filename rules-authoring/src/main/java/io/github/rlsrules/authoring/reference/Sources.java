@@ -31,7 +31,7 @@ final class Sources {
                         List.of("M", words(Sureness.MEMORY)),
                         List.of("D", words(Sureness.DECISION))));
         StringBuilder keywords = new StringBuilder();
-        for (Map.Entry<String, Source> entry : book.rulebook().sources().entrySet()) {
+        for (Map.Entry<String, Source> entry : book.sources().entrySet()) {
             Source source = entry.getValue();
             page.heading(2, source.key(), source.key());
             page.block(escape(source.citation()) + link(source));

@@ -4,20 +4,33 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** Gives each cell the heading of its column, which stands before it where the screen is too narrow for a table. */
-final class TableAttributes implements AttributeProvider {
+/**
+ * What the pages of the site need beyond what Markdown says: links to pages end in {@code .html}; each cell has the heading of
+ * its column, which stands before it where the screen is too narrow for a table.
+ */
+final class SiteAttributes implements AttributeProvider {
+    private static final Pattern PAGE = Pattern.compile("([^:]*)\\.md(#.*)?");
+
     private final Map<Node, List<String>> headings = new IdentityHashMap<>();
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof TableCell cell) {
+        if (node instanceof Link
+                && PAGE.matcher(attributes.getOrDefault("href", "")).matches()) {
+            attributes.computeIfPresent(
+                    "href", (name, target) -> PAGE.matcher(target).replaceFirst("$1.html$2"));
+        } else if (tag.equals("pre")) {
+            attributes.put("tabindex", "0"); // it scrolls
+        } else if (node instanceof TableCell cell) {
             if (cell.isHeader()) {
                 attributes.put("scope", "col");
             } else {
@@ -38,7 +51,7 @@ final class TableAttributes implements AttributeProvider {
         while (!(table instanceof TableBlock)) {
             table = table.getParent();
         }
-        List<String> names = headings.computeIfAbsent(table, TableAttributes::headings);
+        List<String> names = headings.computeIfAbsent(table, SiteAttributes::headings);
         return column < names.size() ? names.get(column) : "";
     }
 
