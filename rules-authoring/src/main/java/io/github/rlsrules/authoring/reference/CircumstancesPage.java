@@ -5,7 +5,9 @@ import static io.github.rlsrules.authoring.reference.Markdown.escape;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.Urgency;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an answer changes beyond its own topic: the rules that ask for just this answer, and what else those rules read, which
@@ -21,6 +24,9 @@ import java.util.stream.Collectors;
 final class CircumstancesPage {
     /** An answer that rules of so many topics ask for is a circumstance. */
     private static final int TOPICS = 3;
+
+    /** A conclusion that more rules than these come to is no single sign: its facts are asked for anyway. */
+    private static final int PRODUCERS = 10;
 
     private static final Set<String> NOT_CIRCUMSTANCES = Set.of("UNKNOWN", "NO", "NONE");
 
@@ -112,13 +118,26 @@ final class CircumstancesPage {
         }
         List<List<String>> rows = new ArrayList<>();
         next.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue((a, b) -> b.size() - a.size()))
+                .sorted(Comparator.comparing((Map.Entry<String, TreeSet<String>> e) -> urgency(e.getValue()))
+                        .thenComparing(e -> -e.getValue().size()))
                 .forEach(e -> rows.add(List.of(
                         escape(book.texts().question(e.getKey())),
+                        Words.constant(urgency(e.getValue()).name()),
                         "`" + e.getKey() + "`",
                         e.getValue().stream().map(links::rule).collect(Collectors.joining(", ")))));
-        page.block("**To ask next:**");
-        page.table(List.of("question", "fact", "for"), rows);
+        page.block("**To ask next**, first what can turn out to be most urgent:");
+        page.table(List.of("question", "up to", "fact", "for"), rows);
+    }
+
+    /** The most urgent of what they conclude, or of what reads it. */
+    private Urgency urgency(Set<String> ids) {
+        return ids.stream()
+                .map(book::rule)
+                .flatMap(rule -> Book.isVisible(rule) ? Stream.of(rule) : book.consumers(rule).stream())
+                .filter(Book::isVisible)
+                .map(rule -> rule.outcome().urgency())
+                .min(Comparator.naturalOrder())
+                .orElse(Urgency.INFORMATION);
     }
 
     /** The facts that a rule reads, and those that the rules read whose signs it needs. */
@@ -126,7 +145,7 @@ final class CircumstancesPage {
         Set<String> paths = new TreeSet<>();
         for (RuleLogic.Pattern pattern : book.logic(id).patterns()) {
             paths.addAll(pattern.reads());
-            if (pattern.producers().size() <= TOPICS) {
+            if (pattern.producers().size() <= PRODUCERS) {
                 pattern.producers()
                         .forEach(producer -> book.logic(producer).patterns().forEach(p -> paths.addAll(p.reads())));
             }

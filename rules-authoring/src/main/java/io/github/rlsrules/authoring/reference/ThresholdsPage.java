@@ -15,6 +15,8 @@ import java.util.TreeMap;
 
 /** Every number that a rule compares with: what holds on the limit itself, and the case that shows it. */
 final class ThresholdsPage {
+    private static final int FEW = 3;
+
     private final Book book;
     private final Links links;
     private final Words words;
@@ -56,12 +58,7 @@ final class ThresholdsPage {
     private void add(RuleInfo rule, RuleLogic.Pattern pattern, RuleLogic.Condition condition, Threshold threshold) {
         String component = condition.component().orElse("");
         boolean isValue = component.equals("value");
-        String fact = Words.or(pattern.reads().stream()
-                .filter(path -> !path.contains("[].") || path.endsWith("." + component))
-                .map(words::label)
-                .distinct()
-                .toList());
-        String name = fact + (isValue || pattern.units().isEmpty() ? "" : " (" + component + ")");
+        String name = name(pattern.reads(), component, isValue);
         String unit = isValue
                 ? String.join(
                         ", ",
@@ -74,6 +71,24 @@ final class ThresholdsPage {
                         links.named(rule),
                         onTheLimit(rule, pattern, threshold),
                         links.cited(rule)));
+    }
+
+    /** The quantity, and what of it is compared if that is not its value. */
+    private String name(List<String> reads, String component, boolean isValue) {
+        List<String> quantities =
+                reads.stream().filter(path -> path.endsWith("]")).map(words::label).distinct().toList();
+        String ofIt = reads.stream()
+                .filter(path -> path.endsWith("." + component))
+                .map(words::label)
+                .findFirst()
+                .orElse(component);
+        if (quantities.isEmpty()) {
+            return ofIt;
+        }
+        String named = quantities.size() > FEW
+                ? quantities.get(0) + " and " + (quantities.size() - 1) + " more"
+                : Words.or(quantities);
+        return isValue ? named : named + ": " + ofIt.toLowerCase(Locale.ROOT);
     }
 
     private String onTheLimit(RuleInfo rule, RuleLogic.Pattern pattern, Threshold threshold) {
