@@ -69,18 +69,19 @@ class SiteInBrowserTest {
     @ParameterizedTest
     @MethodSource("pagesOfEachKind")
     void isAccessible(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(DESKTOP, PHONE)) {
-                Page page = browser.window(width, HEIGHT, scheme);
-                browser.open(page, path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s, %s, %d wide", path, scheme, width)
-                        .extracting(v -> v.getId() + ": " + v.getHelp() + ": "
-                                + v.getNodes().get(0).getHtml())
-                        .isEmpty();
-                page.context().close();
-            }
-        }
+        isAccessible(path, ColorScheme.LIGHT, DESKTOP);
+        isAccessible(path, ColorScheme.DARK, PHONE);
+    }
+
+    private static void isAccessible(String path, ColorScheme scheme, int width) {
+        Page page = browser.window(width, HEIGHT, scheme);
+        browser.open(page, path);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("%s, %s, %d wide", path, scheme, width)
+                .extracting(v -> v.getId() + ": " + v.getHelp() + ": "
+                        + v.getNodes().get(0).getHtml())
+                .isEmpty();
+        page.context().close();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.Objects;
  * to be the same on every machine, to need no program that is not there, and to be readable without scripts.
  */
 final class Pathway {
-    private static final int BOX_WIDTH = 230;
+    private static final int BOX_WIDTH = 256;
     private static final int BOX_HEIGHT = 34;
     private static final int COLUMN = BOX_WIDTH + 70;
     private static final int ROW = BOX_HEIGHT + 10;

@@ -154,9 +154,8 @@ public final class Reference {
         List<String> foreign =
                 there.stream().filter(path -> !OWN.matcher(path).matches()).toList();
         if (!there.isEmpty() && (!there.contains(CATALOGUE) || !foreign.isEmpty())) {
-            throw new IllegalArgumentException(
-                    folder + " holds other files than a reference (" + (foreign.isEmpty() ? there : foreign).get(0)
-                            + "); name an empty folder or an earlier reference");
+            throw new IllegalArgumentException(folder + " holds other files than a reference ("
+                    + (foreign.isEmpty() ? there : foreign).get(0) + "); name an empty folder or an earlier reference");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -40,7 +41,8 @@ final class Site {
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         Map<String, List<Page>> menu = menu();
-        pages.forEach(page -> files.put(page.path() + ".html", html(page, menu)));
+        files.putAll(pages.parallelStream()
+                .collect(Collectors.toMap(page -> page.path() + ".html", page -> html(page, menu))));
         files.put("search.js", SearchIndex.script(book, pages));
         files.put("site.js", resource("site.js"));
         files.put("site.css", resource("site.css"));

@@ -57,27 +57,42 @@ final class Sources {
         Links links = new Links(book, "unread");
         Markdown page = new Markdown().heading(1, "Rules that rest on memory");
         page.paragraph(
-                "No source of these rules has been read for them: they rest on general knowledge, on a pointer that"
-                        + " was not checked, or on a decision of this rulebook. They are the first to look at in a review.");
+                "Some part of these rules rests on general knowledge (M), on a pointer that was not checked (A), or on a"
+                        + " decision of this rulebook (D). Those of which nothing was read are the first to look at in a review.");
         List<RuleInfo> nothingRead = book.rules().stream()
                 .filter(r -> r.sources().stream().map(Citation::sureness).noneMatch(Sureness::isRead))
                 .toList();
-        List<RuleInfo> memory = book.rules().stream()
-                .filter(r -> !nothingRead.contains(r))
-                .filter(r -> r.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY))
-                .toList();
-        page.heading(
-                2,
-                "On nothing that was read: " + nothingRead.size() + " of "
-                        + book.rules().size(),
-                "nothing-read");
-        page.table(HEAD, rows(links, nothingRead));
-        page.heading(2, "On memory beside a source that was read: " + memory.size(), "memory-too");
-        page.paragraph(
-                "At least one source of these rules was read, and at least one part of them is general knowledge (M).");
-        page.table(HEAD, rows(links, memory));
+        List<RuleInfo> memory =
+                book.rules().stream().filter(Sources::fromMemory).toList();
+        section(
+                page,
+                links,
+                "On memory, and nothing was read",
+                "memory",
+                nothingRead.stream().filter(Sources::fromMemory).toList());
+        section(
+                page,
+                links,
+                "On memory beside a source that was read",
+                "memory-too",
+                memory.stream().filter(r -> !nothingRead.contains(r)).toList());
+        section(
+                page,
+                links,
+                "On our own decision or an unchecked pointer alone",
+                "nothing-read",
+                nothingRead.stream().filter(r -> !fromMemory(r)).toList());
         return new Page(
                 "unread", "Rules that rest on memory", "overview", "memory unread decision tag M", page.toString());
+    }
+
+    private static boolean fromMemory(RuleInfo rule) {
+        return rule.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY);
+    }
+
+    private static void section(Markdown page, Links links, String title, String anchor, List<RuleInfo> rules) {
+        page.heading(2, title + ": " + rules.size(), anchor);
+        page.table(HEAD, rows(links, rules));
     }
 
     private static List<List<String>> rows(Links links, List<RuleInfo> rules) {

@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Threshold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class ThresholdsPage {
     private final Book book;
     private final Links links;
     private final Words words;
-    private final Map<String, List<List<String>>> rows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<Row>> rows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private record Row(double limit, List<String> cells) {}
 
     private ThresholdsPage(Book book) {
         this.book = book;
@@ -49,7 +52,12 @@ final class ThresholdsPage {
                 .toList());
         rows.forEach((fact, ofFact) -> {
             page.heading(2, fact, anchor(fact));
-            page.table(List.of("limit", "on the limit", "rule", "case on the limit", "sources"), ofFact);
+            page.table(
+                    List.of("limit", "on the limit", "rule", "case on the limit", "sources"),
+                    ofFact.stream()
+                            .sorted(Comparator.comparingDouble(Row::limit))
+                            .map(Row::cells)
+                            .toList());
         });
         return new Page(
                 "thresholds", "Thresholds", "overview", "numbers limits units cut-off boundary", page.toString());
@@ -65,18 +73,23 @@ final class ThresholdsPage {
                         pattern.units().values().stream().distinct().sorted().toList())
                 : "";
         rows.computeIfAbsent(name, n -> new ArrayList<>())
-                .add(List.of(
-                        escape((threshold + " " + unit).strip()),
-                        threshold.accepts(threshold.value()) ? "holds" : "does not hold",
-                        links.named(rule),
-                        onTheLimit(rule, pattern, threshold),
-                        links.cited(rule)));
+                .add(new Row(
+                        threshold.value(),
+                        List.of(
+                                escape((threshold + " " + unit).strip()),
+                                threshold.accepts(threshold.value()) ? "holds" : "does not hold",
+                                links.named(rule),
+                                onTheLimit(rule, pattern, threshold),
+                                links.cited(rule))));
     }
 
     /** The quantity, and what of it is compared if that is not its value. */
     private String name(List<String> reads, String component, boolean isValue) {
-        List<String> quantities =
-                reads.stream().filter(path -> path.endsWith("]")).map(words::label).distinct().toList();
+        List<String> quantities = reads.stream()
+                .filter(path -> path.endsWith("]"))
+                .map(words::label)
+                .distinct()
+                .toList();
         String ofIt = reads.stream()
                 .filter(path -> path.endsWith("." + component))
                 .map(words::label)

@@ -23,9 +23,7 @@ class ChangesTest {
 
     @Test
     void eachVersionHasItsItemsEachOnOneLine() {
-        assertThat(CHANGES.versions())
-                .extracting(Changes.Version::title)
-                .containsExactly("1.1 (not released)", "1.0");
+        assertThat(CHANGES.versions()).extracting(Changes.Version::title).containsExactly("1.1 (not released)", "1.0");
         assertThat(CHANGES.versions().get(0).items())
                 .containsExactly("`EX-DRINK` asks for fever and EX-COUGH too.", "EX-DRINK-MORE is new.");
     }

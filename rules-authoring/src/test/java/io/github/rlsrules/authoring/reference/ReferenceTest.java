@@ -22,7 +22,8 @@ class ReferenceTest {
                 facts: { symptoms: { cough: YES, fever: NO } }
                 expect: { notMet: [EX-COUGH] }
             """;
-    private static final Background BACKGROUND = new Background("""
+    private static final Background BACKGROUND =
+            new Background("""
             ## 1.0
             - EX-COUGH asks for fever too.
             """, """
@@ -63,7 +64,8 @@ class ReferenceTest {
                 .containsKeys("rules/EX-FEVER.md", "rules/EX-ALARM.md", "rules/EX-DRINK.md", "decisions/why.md");
         assertThat(reference.markdown().get("rules/EX-COUGH.md"))
                 .contains("[coughs, and is not hot](../topics/cough.md#case-cough)")
-                .contains("of 5 small changes of this rule, 3 fail a case, 1 are refused by the build, 1 pass unnoticed")
+                .contains(
+                        "of 5 small changes of this rule, 3 fail a case, 1 are refused by the build, 1 pass unnoticed")
                 .contains("Not noticed: `cough -> (nothing)`")
                 .contains("**1.0**: EX-COUGH asks for fever too.")
                 .contains("EX-COUGH names none.");
