@@ -34,7 +34,8 @@ final class DocsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "Where to write: an empty or new folder, or one with an earlier reference, which is replaced.")
+            description =
+                    "Where to write: an empty or new folder, or one with an earlier reference, which is replaced.")
     private Path folder;
 
     @Option(

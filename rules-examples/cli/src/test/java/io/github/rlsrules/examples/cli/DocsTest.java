@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocsTest {
     private static final Path COMMITTED = Path.of("../../docs/reference");
-    private static final String OF_TESTS = ".*(test-classes|junit|opentest4j|apiguardian|assertj|json-schema-validator).*";
+    private static final String OF_TESTS =
+            ".*(test-classes|junit|opentest4j|apiguardian|assertj|json-schema-validator).*";
 
     @TempDir
     private Path folder;
