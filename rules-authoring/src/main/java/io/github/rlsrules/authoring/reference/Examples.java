@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.RulebookUnderTest.FactsOf;
 import io.github.rlsrules.authoring.cases.Case;
-import io.github.rlsrules.authoring.cases.CaseSuite;
+import io.github.rlsrules.authoring.cases.CaseFiles;
 import io.github.rlsrules.authoring.coverage.Coverage;
 import io.github.rlsrules.authoring.coverage.CoverageReport;
 import io.github.rlsrules.authoring.coverage.Scenario;
@@ -35,7 +35,8 @@ final class Examples {
         // often.
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(underTest.rulebook(), Outcome.class);
         FactsOf<JsonNode> factsOf = underTest.factsOfJson();
-        List<Case> cases = CaseSuite.of(underTest).cases();
+        List<Case> cases = CaseFiles.in(underTest.folder(), underTest.rulebook())
+                .cases();
         Set<String> seen = new HashSet<>();
         Set<String> ambiguous =
                 cases.stream().map(Examples::key).filter(key -> !seen.add(key)).collect(Collectors.toSet());

@@ -67,17 +67,14 @@ final class DocsCommand implements Callable<Integer> {
     private Map<String, String> files() throws IOException {
         try (Resource rulebook = Resource.of("/io/github/rlsrules/rulebook/rulebook.properties");
                 Resource changes = Resource.of("/background/CHANGELOG.md")) {
-            Path background = changes.path().getParent();
             Reference reference = Reference.of(
                     new RulebookUnderTest<>(
-                            RulebookFolder.at(rulebook.path().getParent()),
+                            RulebookFolder.at(rulebook.sibling("")),
                             RlsRules.standardRulebook(),
                             Patient.class,
                             Patient::toFacts),
                     Background.read(
-                            changes.path(),
-                            background.resolve("mutation-verdicts.ndjson"),
-                            background.resolve("decisions")));
+                            changes.path(), changes.sibling("mutation-verdicts.ndjson"), changes.sibling("decisions")));
             return form == Form.HTML ? reference.site() : reference.markdown();
         }
     }

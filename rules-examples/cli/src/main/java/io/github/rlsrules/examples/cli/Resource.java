@@ -31,6 +31,11 @@ record Resource(Path path, @Nullable FileSystem jar) implements AutoCloseable {
         }
     }
 
+    /** What lies beside it; the folder itself if the name is empty. */
+    Path sibling(String name) {
+        return path.resolveSibling(name);
+    }
+
     private static URI uri(URL found) throws IOException {
         try {
             return found.toURI();
