@@ -8,6 +8,10 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -58,6 +62,31 @@ public final class RlsRules {
     /** What the articles claim from which this library started, each claim with its verdict and with what answers it. */
     public static List<Claim> claims() {
         return ClaimRegister.load();
+    }
+
+    /**
+     * All rules of the standard rulebook as JSON, for other tools: conditions, sources, evidence, outcome and place of each. It was
+     * written when the library was built; nothing is loaded for it.
+     */
+    public static String catalogue() {
+        return resource("rulebook.json");
+    }
+
+    /** The JSON Schema (2020-12) of {@link #catalogue}. */
+    public static String catalogueSchema() {
+        return resource("rulebook.schema.json");
+    }
+
+    private static String resource(String name) {
+        String path = FOLDER + "/" + name;
+        try (InputStream in = RlsRules.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
     }
 
     public Rulebook rulebook() {

@@ -3,7 +3,7 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.reference.Reference;
-import java.nio.file.Path;
+import io.github.rlsrules.runtime.RuleInfo;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,22 +11,47 @@ import org.junit.jupiter.api.Test;
  * is left in {@code target/rulebook-site}.
  */
 class ReferenceTest {
-    private static final Path COMMITTED = Path.of("../docs/reference");
-    private static final Path SITE = Path.of("target/rulebook-site");
-
-    private static final Reference REFERENCE = Reference.of(TheRulebook.UNDER_TEST);
+    private static final Reference REFERENCE = TheReference.REFERENCE;
 
     @Test
     void theCommittedReferenceIsWhatTheRulebookSays() {
         if ("update".equals(System.getProperty("golden"))) {
-            Reference.write(REFERENCE.markdown(), COMMITTED);
+            Reference.write(REFERENCE.markdown(), TheReference.COMMITTED);
         }
-        assertThat(Reference.differences(REFERENCE.markdown(), COMMITTED)).isEmpty();
+        assertThat(Reference.differences(REFERENCE.markdown(), TheReference.COMMITTED))
+                .isEmpty();
     }
 
     @Test
     void theSiteIsWritten() {
-        Reference.write(REFERENCE.site(), SITE);
-        assertThat(SITE.resolve("index.html")).isNotEmptyFile();
+        assertThat(TheReference.site().resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void noLinkIsDeadAndEveryRuleHasAPage() {
+        assertThat(REFERENCE.problems()).isEmpty();
+        assertThat(REFERENCE.markdown().keySet())
+                .containsAll(TheRulebook.RULES.rulebook().rules().stream()
+                        .map(rule -> "rules/" + rule.id() + ".md")
+                        .toList());
+    }
+
+    @Test
+    void madeOnceMoreItIsTheSameByteForByte() {
+        Reference again = TheReference.anew();
+        assertThat(again.site()).isEqualTo(TheReference.SITE);
+        assertThat(again.markdown()).isEqualTo(REFERENCE.markdown());
+    }
+
+    @Test
+    void theCatalogueInTheArtifactIsWhatTheRulebookSays() {
+        assertThat(RlsRules.catalogue()).isEqualTo(REFERENCE.markdown().get("rulebook.json"));
+        assertThat(RlsRules.catalogueSchema()).isEqualTo(REFERENCE.markdown().get("rulebook.schema.json"));
+        assertThat(RlsRules.catalogue())
+                .contains(RlsRules.standardRulebook().id().sha256())
+                .contains(RlsRules.standardRulebook().rules().stream()
+                        .map(RuleInfo::id)
+                        .map(id -> "\"id\" : \"" + id + "\"")
+                        .toList());
     }
 }

@@ -10,17 +10,23 @@ import java.util.List;
  * All rules of a rulebook as data, for other tools.
  *
  * @param rulebook its id
+ * @param version its version
+ * @param sha256 hash over its rules, texts, sources and cases
  * @param stages in the order in which they run
  * @param rules by id
  */
 public record Catalogue(
         @Required String rulebook,
+        @Required String version,
+        @Required String sha256,
         @Required List<String> stages,
         @Required List<CatalogueEntry> rules) {
 
     public static Catalogue of(Rulebook rulebook) {
         return new Catalogue(
                 rulebook.id().id(),
+                rulebook.id().version(),
+                rulebook.id().sha256(),
                 rulebook.stages(),
                 rulebook.logic().stream()
                         .sorted(Comparator.comparing(

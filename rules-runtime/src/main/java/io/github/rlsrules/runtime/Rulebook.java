@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -200,8 +201,20 @@ public final class Rulebook {
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<RuleTruths> truths(Facts facts) {
+        return truths(facts, rule -> true);
+    }
+
+    /**
+     * The same for some rules only: most of the work is in the conditions.
+     *
+     * @throws IllegalStateException if a rule fails; it names the rule
+     */
+    public List<RuleTruths> truths(Facts facts, Predicate<RuleInfo> some) {
         Evaluation evaluation = Evaluation.complete(tree, facts);
-        return tree.rules().stream().map(rule -> rule.truths(evaluation)).toList();
+        return tree.rules().stream()
+                .filter(rule -> some.test(rule.info()))
+                .map(rule -> rule.truths(evaluation))
+                .toList();
     }
 
     /** The rules that were switched off, by id. */

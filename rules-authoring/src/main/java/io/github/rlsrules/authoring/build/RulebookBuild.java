@@ -3,6 +3,8 @@ package io.github.rlsrules.authoring.build;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
+import io.github.rlsrules.json.Catalogue;
+import io.github.rlsrules.json.Schemas;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.net.URL;
@@ -16,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The step of the build that turns compiled rules into a rulebook: it lints the DRL, writes {@code rulebook.index} beside it
- * and loads the result once. Any finding fails the build.
+ * The step of the build that turns compiled rules into a rulebook: it lints the DRL, writes {@code rulebook.index} beside it,
+ * loads the result once, and writes the catalogue of its rules, {@code rulebook.json}, with its schema. Any finding fails the
+ * build.
  *
  * <p>Run by Maven in phase {@code process-classes} with the rulebook's folder, the folder of compiled classes, the name of
  * the rulebook's folder on the class path, and the version; a rulebook that is to stand beside another one also with that
@@ -44,12 +47,17 @@ public final class RulebookBuild {
         write(classes.resolve(onClassPath).resolve("rulebook.index"), index(folder, modelsIn(classes), version));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
+            Rulebook rulebook;
             if (beside.isPresent()) {
-                Rulebook both = beside.get().with(loader, onClassPath);
-                refuse(Lint.compiled(folder, both, beside.get().rules()));
+                rulebook = beside.get().with(loader, onClassPath);
+                refuse(Lint.compiled(folder, rulebook, beside.get().rules()));
             } else {
-                refuse(Lint.compiled(folder, Rulebook.load(loader, onClassPath)));
+                rulebook = Rulebook.load(loader, onClassPath);
+                refuse(Lint.compiled(folder, rulebook));
             }
+            Path target = classes.resolve(onClassPath);
+            write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
+            write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
         }
     }
 

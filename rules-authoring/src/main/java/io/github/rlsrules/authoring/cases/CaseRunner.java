@@ -11,18 +11,23 @@ import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one case and says, where it fails, what was expected, what happened, and why. */
 final class CaseRunner<P> {
     private final Rulebook rulebook;
     private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
-    private final RuleEngine<Outcome> engine;
+    private final Supplier<RuleEngine<Outcome>> newEngine;
     private final GoldenFiles golden;
+
+    /** Made when the first case runs: whoever only reads cases needs none. */
+    private @Nullable RuleEngine<Outcome> engine;
 
     CaseRunner(RulebookUnderTest<P> underTest, GoldenFiles golden) {
         this.rulebook = underTest.rulebook();
         this.factsOf = underTest.factsOfJson();
-        this.engine = underTest.engine();
+        this.newEngine = underTest::engine;
         this.golden = golden;
     }
 
@@ -30,7 +35,7 @@ final class CaseRunner<P> {
         String heading = heading(one);
         Assessment<?> assessment;
         try {
-            assessment = engine.assess(factsOf(one), one.asOf());
+            assessment = engine().assess(factsOf(one), one.asOf());
         } catch (InvalidFactsException e) {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();
@@ -52,6 +57,15 @@ final class CaseRunner<P> {
         if (one.marks().golden()) {
             golden.check(one, ExplainedResult.of(one, assessment));
         }
+    }
+
+    private synchronized RuleEngine<Outcome> engine() {
+        RuleEngine<Outcome> made = engine;
+        if (made == null) {
+            made = newEngine.get();
+            engine = made;
+        }
+        return made;
     }
 
     /** @throws InvalidFactsException if the facts are refused */

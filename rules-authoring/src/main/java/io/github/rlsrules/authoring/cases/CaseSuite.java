@@ -13,7 +13,6 @@ import io.github.rlsrules.runtime.Rulebook;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,21 +76,19 @@ public final class CaseSuite<P> {
     public static <P> CaseSuite<P> of(RulebookUnderTest<P> underTest) {
         RulebookFolder folder = underTest.folder();
         Rulebook rulebook = underTest.rulebook();
-        Map<String, String> topicsOfRules =
-                rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
-        List<Case> cases = new ArrayList<>();
-        List<Band> bands = new ArrayList<>();
-        List<Conclusion> conclusions = new ArrayList<>();
-        for (String path : folder.files(".cases.yaml")) {
-            CaseFileReader reader = new CaseFileReader(path, folder.read(path), topicsOfRules);
-            cases.addAll(reader.read());
-            conclusions.addAll(reader.conclusions());
-            bands.addAll(reader.bands());
-        }
+        CaseFiles files = CaseFiles.in(folder, rulebook);
+        List<Case> cases = files.cases();
         GoldenFiles golden = new GoldenFiles(folder.root(), "update".equals(System.getProperty("golden")));
         golden.refuseStrays(folder.files(".txt"), cases);
         return new CaseSuite<>(
-                folder, rulebook, cases, cases, conclusions, bands, new CaseRunner<>(underTest, golden), false);
+                folder,
+                rulebook,
+                cases,
+                cases,
+                files.conclusions(),
+                files.bands(),
+                new CaseRunner<>(underTest, golden),
+                false);
     }
 
     /** Only the cases of one topic, of which some may be skipped or run alone; all if the name is empty. */

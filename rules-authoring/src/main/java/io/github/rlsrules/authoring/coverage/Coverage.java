@@ -12,10 +12,11 @@ import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Measures which conditions scenarios have seen true, false and unknown, as far as each can be. A rule is judged by the
@@ -23,14 +24,14 @@ import java.util.stream.Collectors;
  */
 public final class Coverage {
     private final RulebookFolder folder;
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
 
     /**
      * What is counted: a condition over a fact; a negated pattern as a whole; a pattern over outcomes.
      *
      * @param condition its place in the pattern; -1 for the whole pattern
      */
-    private record Row(RuleInfo rule, int ruleIndex, int pattern, int condition, ConditionCoverage coverage) {
+    private record Row(RuleInfo rule, int pattern, int condition, ConditionCoverage coverage) {
         void note(RuleTruths truths, String scenario) {
             RuleTruths.OfPattern seen = truths.patterns().get(pattern);
             Set<Truth> these =
@@ -41,11 +42,10 @@ public final class Coverage {
 
     private Coverage(RulebookFolder folder, Rulebook rulebook) {
         this.folder = folder;
-        List<RuleLogic> logic = rulebook.logic();
-        for (int i = 0; i < logic.size(); i++) {
-            boolean own = folder.rule(logic.get(i).rule().id()).isPresent(); // else it is of the rulebook beside
+        for (RuleLogic logic : rulebook.logic()) {
+            boolean own = folder.rule(logic.rule().id()).isPresent(); // else it is of the rulebook beside
             if (own) {
-                addRows(i, logic.get(i));
+                rows.put(logic.rule().id(), rowsOf(logic));
             }
         }
     }
@@ -57,31 +57,32 @@ public final class Coverage {
      */
     public static CoverageReport of(RulebookFolder folder, Rulebook rulebook, List<Scenario> scenarios) {
         Coverage coverage = new Coverage(folder, rulebook);
-        scenarios.forEach(scenario -> coverage.note(scenario, rulebook.truths(scenario.facts())));
+        scenarios.forEach(scenario -> coverage.note(
+                scenario,
+                rulebook.truths(scenario.facts(), rule -> scenario.scope().contains(rule.topic()))));
         return coverage.report(rulebook);
     }
 
     private void note(Scenario scenario, List<RuleTruths> truths) {
-        for (Row row : rows) {
-            if (scenario.scope().contains(row.rule.topic())) {
-                row.note(truths.get(row.ruleIndex), scenario.name());
-            }
+        for (RuleTruths ofRule : truths) {
+            rows.getOrDefault(ofRule.rule(), List.of()).forEach(row -> row.note(ofRule, scenario.name()));
         }
     }
 
     private CoverageReport report(Rulebook rulebook) {
-        List<RuleCoverage> rules = rows.stream().collect(Collectors.groupingBy(Row::rule)).entrySet().stream()
-                .map(e -> new RuleCoverage(
-                        e.getKey().id(),
-                        e.getKey().title(),
-                        e.getKey().topic(),
-                        e.getValue().stream().map(Row::coverage).toList()))
+        List<RuleCoverage> rules = rows.values().stream()
+                .map(ofRule -> new RuleCoverage(
+                        ofRule.get(0).rule().id(),
+                        ofRule.get(0).rule().title(),
+                        ofRule.get(0).rule().topic(),
+                        ofRule.stream().map(Row::coverage).toList()))
                 .sorted(Comparator.comparing(RuleCoverage::topic).thenComparing(RuleCoverage::rule))
                 .toList();
         return new CoverageReport(rulebook.id().id(), rulebook.id().sha256(), rules);
     }
 
-    private void addRows(int ruleIndex, RuleLogic logic) {
+    private List<Row> rowsOf(RuleLogic logic) {
+        List<Row> ofRule = new ArrayList<>();
         for (int i = 0; i < logic.patterns().size(); i++) {
             RuleLogic.Pattern pattern = logic.patterns().get(i);
             boolean overOutcomes = !pattern.producers().isEmpty();
@@ -89,27 +90,26 @@ public final class Coverage {
                     pattern.conditions().stream().map(RuleLogic.Condition::text).toList();
             if (overOutcomes || pattern.negated()) {
                 String whole = text(pattern, String.join(", ", texts));
-                rows.add(row(
-                        logic.rule(), ruleIndex, i, -1, pattern.negated() ? "not " + whole : whole, pattern.truths()));
+                ofRule.add(row(logic.rule(), i, -1, pattern.negated() ? "not " + whole : whole, pattern.truths()));
             }
             boolean saidAlready = overOutcomes || pattern.negated() && texts.size() == 1;
             for (int k = 0; k < texts.size() && !saidAlready; k++) {
                 Set<Truth> possible = pattern.conditions().get(k).truths();
-                rows.add(row(logic.rule(), ruleIndex, i, k, text(pattern, texts.get(k)), possible));
+                ofRule.add(row(logic.rule(), i, k, text(pattern, texts.get(k)), possible));
             }
         }
+        return ofRule;
     }
 
     private static String text(RuleLogic.Pattern pattern, String conditions) {
         return pattern.type() + "( " + conditions.replaceAll("\\s+", " ") + " )";
     }
 
-    private Row row(RuleInfo rule, int ruleIndex, int pattern, int condition, String text, Set<Truth> possible) {
+    private Row row(RuleInfo rule, int pattern, int condition, String text, Set<Truth> possible) {
         TreeMap<Truth, List<String>> seen = new TreeMap<>();
         possible.forEach(truth -> seen.put(truth, new ArrayList<>()));
         Place place = place(rule, pattern, condition);
-        return new Row(
-                rule, ruleIndex, pattern, condition, new ConditionCoverage(text, place.file(), place.line(), seen));
+        return new Row(rule, pattern, condition, new ConditionCoverage(text, place.file(), place.line(), seen));
     }
 
     /** Where it is written. */

@@ -1,25 +1,16 @@
 package io.github.rlsrules.authoring.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
-import io.github.rlsrules.authoring.RulebookUnderTest.FactsOf;
-import io.github.rlsrules.authoring.cases.Case;
-import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Intermediate;
-import io.github.rlsrules.runtime.InvalidFactsException;
-import io.github.rlsrules.runtime.Outcome;
-import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,57 +26,87 @@ final class Book {
     private final Rulebook rulebook;
     private final Class<?> patientType;
     private final Texts texts;
+    private final Map<String, Source> sources;
+    private final Background background;
     private final Map<String, RuleLogic> logic;
+    private final List<RuleInfo> rules;
+    private final Map<String, List<RuleInfo>> topics = new LinkedHashMap<>();
     private final Map<String, List<RuleInfo>> consumers = new TreeMap<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final Map<String, List<RuleInfo>> suppresses = new TreeMap<>();
+    private final Map<String, List<RuleInfo>> suppressedBy = new TreeMap<>();
+    private final Map<String, TreeSet<String>> readers = new TreeMap<>();
+    private final Map<String, TreeSet<String>> acceptors = new TreeMap<>();
+    private final List<Register> registers;
+    private final Map<String, List<String>> entries = new TreeMap<>();
+    private final Examples examples;
+    private final Proof proof;
+    private final Changes changes;
+    private final Reasons reasons;
 
-    /** A case and what the engine makes of it. */
-    record Example(Case written, Map<String, RuleStatus> statuses, Assessment<Outcome> assessment) {}
-
-    private <P> Book(RulebookUnderTest<P> underTest) {
+    private Book(RulebookUnderTest<?> underTest, Background background) {
         this.folder = underTest.folder();
         this.rulebook = underTest.rulebook();
         this.patientType = underTest.patientType();
         this.texts = rulebook.texts(Locale.ENGLISH);
-        this.logic = rulebook.logic().stream()
+        this.sources = rulebook.sources();
+        this.background = background;
+        List<RuleLogic> inOrder = rulebook.logic();
+        this.logic = inOrder.stream()
                 .collect(Collectors.toMap(l -> l.rule().id(), Function.identity(), (a, b) -> a, TreeMap::new));
-        for (RuleLogic rule : rulebook.logic()) {
-            rule.patterns().stream()
-                    .flatMap(p -> p.producers().stream())
-                    .distinct()
-                    .forEach(producer -> consumers
-                            .computeIfAbsent(producer, p -> new ArrayList<>())
-                            .add(rule.rule()));
+        this.rules =
+                rulebook.rules().stream().filter(rule -> hasPage(rule.id())).toList();
+        inOrder.forEach(this::index);
+        rules.forEach(this::indexSuppressed);
+        this.registers = Register.all(folder);
+        registers.forEach(this::index);
+        this.examples = Examples.of(underTest);
+        this.proof = Proof.of(examples.coverage(), background.mutations());
+        this.changes = Changes.of(background.changes());
+        this.reasons = Reasons.of(this);
+    }
+
+    static Book of(RulebookUnderTest<?> underTest, Background background) {
+        return new Book(underTest, background);
+    }
+
+    private void index(RuleLogic rule) {
+        RuleInfo info = rule.rule();
+        if (hasPage(info.id())) {
+            topics.computeIfAbsent(info.topic(), t -> new ArrayList<>()).add(info);
         }
-        RuleEngine<Outcome> engine = underTest.engine();
-        FactsOf<JsonNode> factsOf = underTest.factsOfJson();
-        for (Case written : CaseSuite.of(underTest).cases()) {
-            if (written.expected().invalid().isEmpty()) {
-                examples.add(example(factsOf, engine, written));
+        rule.patterns().stream()
+                .flatMap(p -> p.producers().stream())
+                .distinct()
+                .forEach(producer -> consumers
+                        .computeIfAbsent(producer, p -> new ArrayList<>())
+                        .add(info));
+        for (RuleLogic.Pattern pattern : rule.patterns()) {
+            pattern.reads()
+                    .forEach(path ->
+                            readers.computeIfAbsent(path, p -> new TreeSet<>()).add(info.id()));
+            if (!pattern.reads().isEmpty()) {
+                pattern.conditions().stream()
+                        .flatMap(c -> c.accepted().stream())
+                        .forEach(constant -> acceptors
+                                .computeIfAbsent(constant, c -> new TreeSet<>())
+                                .add(info.id()));
             }
         }
     }
 
-    static Book of(RulebookUnderTest<?> underTest) {
-        return new Book(underTest);
-    }
-
-    /** What stands on a page is what the engine does; a case that expects something else has no place there. */
-    private static Example example(FactsOf<JsonNode> factsOf, RuleEngine<Outcome> engine, Case written) {
-        Assessment<Outcome> assessment;
-        try {
-            assessment = engine.assess(factsOf.of(written.facts(), written.asOf()), written.asOf());
-        } catch (InvalidFactsException e) {
-            throw new IllegalStateException(written.place() + ": the facts of the example are refused", e);
-        }
-        Map<String, RuleStatus> statuses = written.expected().statuses();
-        statuses.forEach((rule, status) -> {
-            if (assessment.status(rule) != status) {
-                throw new IllegalStateException(written.place() + ": the engine does not do what the example says: "
-                        + rule + " is " + assessment.status(rule) + ", not " + status);
+    private void indexSuppressed(RuleInfo rule) {
+        if (rule.outcome() instanceof Suppression suppression) {
+            for (RuleInfo other : rules) {
+                if (suppression.forbids(other.outcome())) {
+                    suppresses
+                            .computeIfAbsent(rule.id(), r -> new ArrayList<>())
+                            .add(other);
+                    suppressedBy
+                            .computeIfAbsent(other.id(), r -> new ArrayList<>())
+                            .add(rule);
+                }
             }
-        });
-        return new Example(written, statuses, assessment);
+        }
     }
 
     RulebookFolder folder() {
@@ -104,11 +125,18 @@ final class Book {
         return texts;
     }
 
+    /** The source register, by key. */
+    Map<String, Source> sources() {
+        return sources;
+    }
+
+    Background background() {
+        return background;
+    }
+
     /** The rules that are written in its folder; those of a rulebook beside it have a reference of their own. */
     List<RuleInfo> rules() {
-        return rulebook.rules().stream()
-                .filter(rule -> folder.rule(rule.id()).isPresent())
-                .toList();
+        return rules;
     }
 
     RuleInfo rule(String id) {
@@ -130,15 +158,11 @@ final class Book {
 
     /** The rules whose outcome a rule forbids when it fires. */
     List<RuleInfo> suppresses(RuleInfo rule) {
-        return rules().stream().filter(other -> forbids(rule, other)).toList();
+        return suppresses.getOrDefault(rule.id(), List.of());
     }
 
     List<RuleInfo> suppressedBy(RuleInfo rule) {
-        return rules().stream().filter(other -> forbids(other, rule)).toList();
-    }
-
-    private static boolean forbids(RuleInfo rule, RuleInfo other) {
-        return rule.outcome() instanceof Suppression suppression && suppression.forbids(other.outcome());
+        return suppressedBy.getOrDefault(rule.id(), List.of());
     }
 
     /** Whether readers see what it concludes. */
@@ -146,26 +170,33 @@ final class Book {
         return !(rule.outcome() instanceof Intermediate);
     }
 
-    List<Example> examples() {
+    Examples examples() {
         return examples;
     }
 
     /** The cases of its topic, or that name it, in which a rule comes out so. */
     List<Example> examples(RuleInfo rule, RuleStatus... statuses) {
-        return examples.stream()
-                .filter(e -> Arrays.asList(statuses).contains(e.statuses().get(rule.id())))
-                .toList();
+        return examples.of(rule.id(), statuses);
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    List<Register> registers() {
+        return registers;
     }
 
     /** The topics in the order in which their first rule runs. */
     Map<String, List<RuleInfo>> topics() {
-        Map<String, List<RuleInfo>> topics = new LinkedHashMap<>();
-        for (RuleLogic rule : rulebook.logic()) {
-            if (folder.rule(rule.rule().id()).isPresent()) {
-                topics.computeIfAbsent(rule.rule().topic(), t -> new ArrayList<>())
-                        .add(rule.rule());
-            }
-        }
         return topics;
     }
 
@@ -180,11 +211,28 @@ final class Book {
 
     /** The rules that read each fact, by path. */
     Map<String, TreeSet<String>> readers() {
-        Map<String, TreeSet<String>> readers = new TreeMap<>(Comparator.naturalOrder());
-        logic.forEach((id, rule) -> rule.patterns().stream()
-                .flatMap(p -> p.reads().stream())
-                .forEach(path ->
-                        readers.computeIfAbsent(path, p -> new TreeSet<>()).add(id)));
         return readers;
+    }
+
+    /** The rules that a constant satisfies, such as a group of medicines. */
+    Map<String, TreeSet<String>> acceptors() {
+        return acceptors;
+    }
+
+    /** What stands for a constant in a register: the cells before it, such as code and name of the medicines of a group. */
+    List<String> entries(String constant) {
+        return entries.getOrDefault(constant, List.of());
+    }
+
+    private void index(Register register) {
+        for (List<String> row : register.rows()) {
+            for (int i = 1; i < row.size(); i++) {
+                for (String word : row.get(i).split(",", -1)) {
+                    if (acceptors.containsKey(word)) {
+                        entries.computeIfAbsent(word, w -> new ArrayList<>()).addAll(row.subList(0, i));
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.reference;
 
-import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.runtime.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,17 +40,33 @@ final class Links {
         return page(topic, topicPath(topic));
     }
 
-    String example(Case written) {
-        return Markdown.link(
-                written.name(), Page.relative(from, topicPath(written.topic())) + ".md#case-" + written.id());
+    String example(Example example) {
+        String page = Page.relative(from, topicPath(example.written().topic()));
+        return Markdown.link(example.written().name(), page + ".md#" + example.anchor());
+    }
+
+    /** A heading on another page. */
+    String place(String text, String path, String anchor) {
+        return Markdown.link(text, Page.relative(from, path) + ".md#" + anchor);
     }
 
     String source(String key) {
         return Markdown.link(key, Page.relative(from, "sources") + ".md#" + key);
     }
 
+    /** The sources of a rule, each with how surely it says so. */
+    String cited(RuleInfo rule) {
+        return rule.sources().stream()
+                .map(c -> source(c.source()) + " " + c.sureness().tag())
+                .collect(Collectors.joining(", "));
+    }
+
     static String rulePath(String id) {
         return "rules/" + id;
+    }
+
+    static String decisionPath(String name) {
+        return "decisions/" + name;
     }
 
     static String topicPath(String topic) {

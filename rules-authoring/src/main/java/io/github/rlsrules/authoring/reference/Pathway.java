@@ -1,6 +1,8 @@
 package io.github.rlsrules.authoring.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +13,26 @@ import java.util.Objects;
  * to be the same on every machine, to need no program that is not there, and to be readable without scripts.
  */
 final class Pathway {
-    private static final int BOX_WIDTH = 230;
+    private static final int BOX_WIDTH = 256;
     private static final int BOX_HEIGHT = 34;
     private static final int COLUMN = BOX_WIDTH + 70;
     private static final int ROW = BOX_HEIGHT + 10;
     private static final int TOP = 34;
     private static final int LONGEST = 36;
+    private static final int MANY = 5;
+    private static final String STYLE = "<style>.paper{fill:#fff}.ink{fill:#111}.soft{fill:#4a4a4a}"
+            + ".box{fill:#e8f1fb;stroke:#5b6b82}.outside{fill:#f2f2f2;stroke:#8a94a6}"
+            + ".link{fill:none;stroke:#5b6b82;stroke-opacity:.45}"
+            + "@media (prefers-color-scheme:dark){.paper{fill:#14181d}.ink{fill:#e6e9ed}.soft{fill:#b3bcc7}"
+            + ".box{fill:#1e3147}.outside{fill:#262d35}.link{stroke:#8a9bb3}}</style>\n";
 
     private final String title;
     private final List<String> stages;
     private final Map<String, Box> boxes = new LinkedHashMap<>();
-    private final List<Arrow> arrows = new ArrayList<>();
+    /** How many links each arrow stands for. */
+    private final Map<Arrow, Integer> arrows = new LinkedHashMap<>();
 
-    private record Box(String title, String sub, int stage, int row, boolean isOutside) {}
+    private record Box(String id, String title, String sub, int stage, boolean isOutside) {}
 
     private record Arrow(Box from, Box to) {}
 
@@ -40,19 +49,21 @@ final class Pathway {
      * @param isOutside whether it belongs to another picture and only feeds this one
      */
     void box(String id, String name, String sub, int stage, boolean isOutside) {
-        int row = (int) boxes.values().stream().filter(b -> b.stage == stage).count();
-        boxes.putIfAbsent(id, new Box(name, sub, stage, row, isOutside));
+        boxes.putIfAbsent(id, new Box(id, name, sub, stage, isOutside));
     }
 
-    /** Adds an arrow between two boxes that are there. */
+    /** Adds an arrow between two boxes that are there; drawn stronger each time. */
     void arrow(String from, String to) {
-        arrows.add(new Arrow(Objects.requireNonNull(boxes.get(from)), Objects.requireNonNull(boxes.get(to))));
+        Arrow arrow = new Arrow(Objects.requireNonNull(boxes.get(from)), Objects.requireNonNull(boxes.get(to)));
+        arrows.merge(arrow, 1, Integer::sum);
     }
 
     String svg() {
         List<Integer> columns =
                 boxes.values().stream().map(Box::stage).distinct().sorted().toList();
-        int rows = boxes.values().stream().mapToInt(Box::row).max().orElse(-1) + 1;
+        Map<Box, Place> places = places(columns);
+        int rows =
+                places.values().stream().mapToInt(p -> (p.y - TOP) / ROW).max().orElse(-1) + 1;
         int width = 20 + columns.size() * COLUMN - 70;
         int height = TOP + 10 + rows * ROW;
         StringBuilder svg = new StringBuilder();
@@ -66,25 +77,52 @@ final class Pathway {
                 .append(height)
                 .append("\" font-family=\"sans-serif\" font-size=\"11\">\n<title>")
                 .append(xml(title))
-                .append("</title>\n");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+                .append("</title>\n")
+                .append(STYLE)
+                .append("<rect width=\"100%\" height=\"100%\" class=\"paper\"/>\n");
         for (int i = 0; i < columns.size(); i++) {
             svg.append("<text x=\"")
                     .append(10 + i * COLUMN)
-                    .append("\" y=\"20\" font-weight=\"bold\" fill=\"#333333\">")
+                    .append("\" y=\"20\" font-weight=\"bold\" class=\"soft\">")
                     .append(xml(stages.get(columns.get(i))))
                     .append("</text>\n");
         }
-        arrows.forEach(arrow -> draw(svg, place(arrow.from, columns), place(arrow.to, columns)));
-        boxes.values().forEach(box -> draw(svg, box, place(box, columns)));
+        arrows.forEach((arrow, links) -> draw(
+                svg,
+                Objects.requireNonNull(places.get(arrow.from)),
+                Objects.requireNonNull(places.get(arrow.to)),
+                links));
+        boxes.values().forEach(box -> draw(svg, box, Objects.requireNonNull(places.get(box))));
         return svg.append("</svg>\n").toString();
     }
 
-    private static Place place(Box box, List<Integer> columns) {
-        return new Place(10 + columns.indexOf(box.stage) * COLUMN, TOP + box.row * ROW);
+    /** Boxes of a column stand in the order of what feeds them, so that few arrows cross. */
+    private Map<Box, Place> places(List<Integer> columns) {
+        Map<Box, Place> places = new HashMap<>();
+        Map<Box, Double> height = new HashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int stage = columns.get(column);
+            List<Box> inColumn = new ArrayList<>(
+                    boxes.values().stream().filter(b -> b.stage == stage).toList());
+            inColumn.forEach(box -> height.put(box, heightOfFeeding(box, places)));
+            inColumn.sort(Comparator.comparing((Box box) -> Objects.requireNonNull(height.get(box)))
+                    .thenComparing(Box::id));
+            for (int row = 0; row < inColumn.size(); row++) {
+                places.put(inColumn.get(row), new Place(10 + column * COLUMN, TOP + row * ROW));
+            }
+        }
+        return places;
     }
 
-    private static void draw(StringBuilder svg, Place from, Place to) {
+    private double heightOfFeeding(Box box, Map<Box, Place> places) {
+        return arrows.keySet().stream()
+                .filter(arrow -> arrow.to.equals(box) && places.containsKey(arrow.from))
+                .mapToInt(arrow -> Objects.requireNonNull(places.get(arrow.from)).y)
+                .average()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static void draw(StringBuilder svg, Place from, Place to, int links) {
         int x1 = from.x + BOX_WIDTH;
         int y1 = from.y + BOX_HEIGHT / 2;
         int x2 = to.x;
@@ -106,11 +144,12 @@ final class Pathway {
                 .append(x2)
                 .append(' ')
                 .append(y2)
-                .append("\" fill=\"none\" stroke=\"#8a94a6\"/>\n");
+                .append("\" class=\"link\" stroke-width=\"")
+                .append(links > MANY ? "3" : links > 1 ? "2" : "1")
+                .append("\"/>\n");
     }
 
     private static void draw(StringBuilder svg, Box box, Place place) {
-        String fill = box.isOutside ? "#f2f2f2" : "#e8f1fb";
         svg.append("<rect x=\"")
                 .append(place.x)
                 .append("\" y=\"")
@@ -119,21 +158,21 @@ final class Pathway {
                 .append(BOX_WIDTH)
                 .append("\" height=\"")
                 .append(BOX_HEIGHT)
-                .append("\" rx=\"4\" fill=\"")
-                .append(fill)
-                .append("\" stroke=\"#5b6b82\"/>\n");
-        text(svg, place.x + 8, place.y + 14, box.title, "#111111");
-        text(svg, place.x + 8, place.y + 28, box.sub, "#4a4a4a");
+                .append("\" rx=\"4\" class=\"")
+                .append(box.isOutside ? "outside" : "box")
+                .append("\"/>\n");
+        text(svg, place.x + 8, place.y + 14, box.title, "ink");
+        text(svg, place.x + 8, place.y + 28, box.sub, "soft");
     }
 
-    private static void text(StringBuilder svg, int x, int y, String text, String colour) {
+    private static void text(StringBuilder svg, int x, int y, String text, String style) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
         svg.append("<text x=\"")
                 .append(x)
                 .append("\" y=\"")
                 .append(y)
-                .append("\" fill=\"")
-                .append(colour)
+                .append("\" class=\"")
+                .append(style)
                 .append("\">")
                 .append(xml(shown))
                 .append("</text>\n");

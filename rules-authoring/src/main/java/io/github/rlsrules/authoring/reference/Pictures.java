@@ -30,7 +30,7 @@ final class Pictures {
                         if (producer.topic().equals(topic)) {
                             picture.arrow(id, rule.id());
                         } else { // one box for all that another topic feeds in at one stage
-                            String group = producer.topic() + "/" + producer.stage();
+                            String group = group(producer);
                             picture.box(group, "topic " + producer.topic(), "", book.stage(producer), true);
                             picture.arrow(group, rule.id());
                         }
@@ -42,13 +42,17 @@ final class Pictures {
     private static String topics(Book book) {
         Pathway picture =
                 new Pathway("How the topics feed each other", book.rulebook().stages());
+        Map<String, Integer> rules = new TreeMap<>();
+        book.rules().forEach(rule -> rules.merge(group(rule), 1, Integer::sum));
         for (RuleInfo rule : book.rules()) {
-            picture.box(group(rule), rule.topic(), rule.stage(), book.stage(rule), false);
+            int count = rules.getOrDefault(group(rule), 0);
+            picture.box(group(rule), rule.topic(), count + (count == 1 ? " rule" : " rules"), book.stage(rule), false);
         }
-        book.rules().stream()
-                .flatMap(rule -> book.consumers(rule).stream().map(to -> List.of(group(rule), group(to))))
-                .distinct()
-                .forEach(arrow -> picture.arrow(arrow.get(0), arrow.get(1)));
+        for (RuleInfo rule : book.rules()) {
+            book.consumers(rule).stream()
+                    .filter(to -> book.hasPage(to.id()))
+                    .forEach(to -> picture.arrow(group(rule), group(to)));
+        }
         return picture.svg();
     }
 

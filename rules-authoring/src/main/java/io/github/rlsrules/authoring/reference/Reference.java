@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 public final class Reference {
     /** In every folder that was written; its absence tells that a folder is somebody else's. */
     private static final String CATALOGUE = "rulebook.json";
+    /** What a reference can hold; any other file tells the same. */
+    private static final Pattern OWN = Pattern.compile("((rules|topics|decisions)/)?[^/]+\\.(md|html|svg|js|css|json)");
 
     private final Book book;
     private final List<Page> pages = new ArrayList<>();
@@ -30,6 +34,7 @@ public final class Reference {
         this.book = book;
         pages.addAll(new Overviews(book).pages());
         pages.addAll(RegisterPage.all(book));
+        pages.addAll(DecisionPages.all(book));
         book.topics().forEach((topic, rules) -> pages.add(TopicPage.of(book, topic, rules)));
         book.rules().forEach(rule -> pages.add(RulePage.of(book, rule)));
     }
@@ -40,7 +45,16 @@ public final class Reference {
      * @throws IllegalStateException if a case expects what the engine does not do
      */
     public static Reference of(RulebookUnderTest<?> underTest) {
-        return new Reference(Book.of(underTest));
+        return of(underTest, Background.NONE);
+    }
+
+    /**
+     * Works the pages out, with what is known of the rulebook and does not stand in its folder.
+     *
+     * @throws IllegalStateException if a case expects what the engine does not do
+     */
+    public static Reference of(RulebookUnderTest<?> underTest, Background background) {
+        return new Reference(Book.of(underTest, background));
     }
 
     /** The Markdown form: the text of each file, by its path. */
@@ -57,6 +71,23 @@ public final class Reference {
         Map<String, String> files = common();
         files.putAll(new Site(book, pages).files());
         return files;
+    }
+
+    /**
+     * What is wrong with the pages in both forms: a line for each link that leads nowhere, each anchor that stands twice on a
+     * page, and each rule without a page; empty if all is well.
+     */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> site = site();
+        for (RuleInfo rule : book.rules()) {
+            if (!site.containsKey(Links.rulePath(rule.id()) + ".html")) {
+                problems.add(rule.id() + ": it has no page");
+            }
+        }
+        problems.addAll(DeadLinks.inHtml(site));
+        problems.addAll(DeadLinks.inMarkdown(markdown()));
+        return problems;
     }
 
     private Map<String, String> common() {
@@ -92,11 +123,8 @@ public final class Reference {
      * @throws IllegalArgumentException if the folder holds something else: then nothing is written
      */
     public static void write(Map<String, String> files, Path folder) {
+        requireOwn(folder);
         List<String> there = filesIn(folder);
-        if (!there.isEmpty() && !there.contains(CATALOGUE)) {
-            throw new IllegalArgumentException(folder + " holds other files and no " + CATALOGUE
-                    + "; name an empty folder or an earlier reference");
-        }
         try {
             for (String path : there) {
                 if (!files.containsKey(path)) {
@@ -110,6 +138,24 @@ public final class Reference {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    /**
+     * Refuses a folder into which a reference must not be written.
+     *
+     * @throws IllegalArgumentException if it is a file, or holds something else than an earlier reference
+     */
+    public static void requireOwn(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + " is no folder");
+        }
+        List<String> there = filesIn(folder);
+        List<String> foreign =
+                there.stream().filter(path -> !OWN.matcher(path).matches()).toList();
+        if (!there.isEmpty() && (!there.contains(CATALOGUE) || !foreign.isEmpty())) {
+            throw new IllegalArgumentException(folder + " holds other files than a reference ("
+                    + (foreign.isEmpty() ? there : foreign).get(0) + "); name an empty folder or an earlier reference");
         }
     }
 

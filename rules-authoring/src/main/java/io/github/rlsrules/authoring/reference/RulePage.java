@@ -14,8 +14,12 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Sureness;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,10 +53,13 @@ final class RulePage {
         page.block("`" + rule.id() + "` concludes **" + Outcomes.name(rule) + "**" + urgency() + ".");
         facts();
         condition();
+        reasons();
+        texts();
         behaviour();
         feeds();
-        texts();
+        proof();
         sources();
+        history();
         return new Page(Links.rulePath(rule.id()), rule.title(), "rule", keywords(), page.toString());
     }
 
@@ -123,25 +130,32 @@ final class RulePage {
         examples("Asks", RuleStatus.UNDECIDED);
     }
 
+    /** The most telling first: those on a limit, then those of its own topic that say little else. */
     private void examples(String title, RuleStatus... statuses) {
-        List<Book.Example> found = book.examples(rule, statuses);
+        Map<Example, Integer> rank = new HashMap<>();
+        List<Example> found = book.examples(rule, statuses);
+        found.forEach(example -> rank.put(example, rank(example)));
+        found = found.stream().sorted(Comparator.comparing(rank::get)).toList();
         if (found.isEmpty()) {
             return;
         }
         page.block("**" + title + "** in " + found.size() + (found.size() == 1 ? " case" : " cases") + ":");
-        page.list(Stream.concat(
-                        found.stream().limit(EXAMPLES).map(this::example),
-                        found.size() > EXAMPLES
-                                ? Stream.of("and: "
-                                        + found.stream()
-                                                .skip(EXAMPLES)
-                                                .map(e -> links.example(e.written()))
-                                                .collect(Collectors.joining("; ")))
-                                : Stream.empty())
-                .toList());
+        page.list(found.stream().limit(EXAMPLES).map(this::example).toList());
+        if (found.size() > EXAMPLES) {
+            page.block("<details><summary>" + (found.size() - EXAMPLES) + " more</summary>");
+            page.list(found.stream().skip(EXAMPLES).map(links::example).toList());
+            page.block("</details>");
+        }
     }
 
-    private String example(Book.Example example) {
+    private int rank(Example example) {
+        int foreign = example.written().topic().equals(rule.topic()) ? 0 : 1000;
+        int limit = Limits.isOnTheLimit(example, logic) ? 0 : 20_000;
+        int named = Limits.isNamed(example, logic) ? 0 : 10_000;
+        return limit + named + foreign + Math.min(999, example.facts().records().size());
+    }
+
+    private String example(Example example) {
         Explanation why = example.assessment().explain(rule.id());
         String reason = switch (why.status()) {
             case FIRED -> "because " + given(why.conditions());
@@ -150,17 +164,30 @@ final class RulePage {
             case NOT_MET -> "because of " + given(why.failed());
             case UNDECIDED -> "waits for " + facts(why.missing());
         };
-        return links.example(example.written()) + " — " + reason;
+        return links.example(example) + " — " + reason;
     }
 
     private String given(List<ConditionResult> conditions) {
         List<String> all = conditions.stream()
                 .flatMap(c -> c.given().isEmpty()
-                        ? Stream.of("`" + c.text() + "`")
+                        ? Stream.of(absent(c.text()))
                         : c.given().stream().map(this::show))
                 .distinct()
                 .toList();
         return all.isEmpty() ? "nothing is in the way" : String.join(", ", all);
+    }
+
+    /** What was looked for: in words, if other rules would have concluded it. */
+    private String absent(String condition) {
+        return logic.patterns().stream()
+                .filter(p -> !p.producers().isEmpty())
+                .filter(p -> condition.equals(p.type() + "( "
+                        + p.conditions().stream().map(RuleLogic.Condition::text).collect(Collectors.joining(", "))
+                        + " )"))
+                .findFirst()
+                .map(p -> Words.or(p.producers().stream().map(links::rule).toList())
+                        + (p.producers().size() == 1 ? " has not fired" : ", of which none has fired"))
+                .orElse("`" + condition + "`");
     }
 
     private String show(Because because) {
@@ -181,6 +208,44 @@ final class RulePage {
                                 words.label(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
                         .collect(Collectors.joining(", "))
                 + more;
+    }
+
+    private void reasons() {
+        List<Reasons.Reason> reasons = book.reasons().of(rule.id());
+        if (!reasons.isEmpty()) {
+            page.heading(2, "Why it is so");
+            for (Reasons.Reason reason : reasons) {
+                page.block("> " + reason.markdown().replace("\n", "\n> "));
+                page.block("From " + links.page(reason.title(), reason.page()) + ".");
+            }
+        }
+    }
+
+    private void proof() {
+        page.heading(2, "How it is proved");
+        List<String> lines = new ArrayList<>();
+        lines.add("Coverage: " + book.proof().coverage(rule.id()));
+        book.proof().lacking(rule.id()).forEach(lacking -> lines.add("Coverage: " + lacking));
+        lines.add("Mutation: "
+                + book.proof().mutants(rule.id()).map(this::mutation).orElse("not measured."));
+        book.proof()
+                .mutants(rule.id())
+                .ifPresent(m -> m.survived().forEach(change -> lines.add("Not noticed: `" + change + "`")));
+        page.list(lines);
+    }
+
+    private String mutation(Proof.Mutants mutants) {
+        return "of " + mutants.all() + " small changes of this rule, " + mutants.killed() + " fail a case, "
+                + mutants.refused() + " are refused by the build, "
+                + mutants.survived().size() + " pass unnoticed.";
+    }
+
+    private void history() {
+        page.heading(2, "History");
+        List<String> lines = new ArrayList<>();
+        lines.add("In the rulebook since " + rule.since() + "; to be looked at again by " + rule.reviewBy() + ".");
+        lines.addAll(book.changes().naming(rule.id()));
+        page.list(lines);
     }
 
     private void feeds() {
@@ -218,11 +283,10 @@ final class RulePage {
     private void sources() {
         page.heading(2, "Sources");
         page.list(rule.sources().stream().map(this::source).toList());
-        page.paragraph("In the rulebook since " + rule.since() + "; to be looked at again by " + rule.reviewBy() + ".");
     }
 
     private String source(Citation citation) {
-        Source source = book.rulebook().sources().get(citation.source());
+        Source source = book.sources().get(citation.source());
         String where = source == null ? "" : ": " + escape(source.citation()) + Sources.link(source);
         return links.source(citation.source()) + " (" + Sources.words(citation.sureness()) + ")" + where;
     }
@@ -235,6 +299,22 @@ final class RulePage {
                         .distinct()
                         .map(words::label)
                         .collect(Collectors.joining(" "))
+                + entries()
                 + (rule.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY) ? " memory" : "");
+    }
+
+    /** What its constants stand for in a register, such as the medicines of a group. */
+    private String entries() {
+        Set<String> constants = logic.patterns().stream()
+                .filter(p -> !p.reads().isEmpty())
+                .flatMap(p -> p.conditions().stream())
+                .flatMap(c -> c.accepted().stream())
+                .collect(Collectors.toSet());
+        return constants.stream()
+                .sorted()
+                .flatMap(constant -> book.entries(constant).stream())
+                .distinct()
+                .map(entry -> " " + entry)
+                .collect(Collectors.joining());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.rlsrules.authoring.reference;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -9,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -21,15 +21,17 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** The pages as a static site: no server, no request to anywhere, the same bytes for the same rulebook. */
 final class Site {
     private static final String TEMPLATES = "io.github.rlsrules.authoring";
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final Book book;
     private final List<Page> pages;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Site.class.getClassLoader(), TEMPLATES);
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> new SiteAttributes())
+            .build();
 
     Site(Book book, List<Page> pages) {
         this.book = book;
@@ -39,8 +41,9 @@ final class Site {
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         Map<String, List<Page>> menu = menu();
-        pages.forEach(page -> files.put(page.path() + ".html", html(page, menu)));
-        files.put("search.js", "window.searchEntries = " + searchEntries() + ";\n");
+        files.putAll(pages.parallelStream()
+                .collect(Collectors.toMap(page -> page.path() + ".html", page -> html(page, menu))));
+        files.put("search.js", SearchIndex.script(book, pages));
         files.put("site.js", resource("site.js"));
         files.put("site.css", resource("site.css"));
         return files;
@@ -52,6 +55,8 @@ final class Site {
         menu.put("Overviews", ofKind("overview"));
         menu.put("Registers", ofKind("register"));
         menu.put("Topics", ofKind("topic"));
+        menu.put("Decisions", ofKind("decision"));
+        menu.values().removeIf(List::isEmpty);
         return menu;
     }
 
@@ -66,6 +71,8 @@ final class Site {
                 Map.of(
                         "page",
                         page,
+                        "trail",
+                        trail(page),
                         "menu",
                         menu,
                         "content",
@@ -78,27 +85,25 @@ final class Site {
 
     private String content(Page page) {
         return renderer.render(parser.parse(page.markdown()))
-                .replaceAll("href=\"([^\":]*)\\.md(#[^\"]*)?\"", "href=\"$1.html$2\"")
-                .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>")
+                .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>")
                 .replace("</table>", "</table></div>")
-                .replaceAll(
-                        "<p>(<img [^>]*>)</p>",
-                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Picture\">$1</div>")
-                .replace("<th></th>", "<td></td>")
-                .replace("<th>", "<th scope=\"col\">")
-                .replace("<pre>", "<pre tabindex=\"0\">");
+                .replace("<th scope=\"col\"></th>", "<td></td>");
     }
 
-    private String searchEntries() {
-        ArrayNode entries = new ObjectMapper().createArrayNode();
-        for (Page page : pages) {
-            entries.addObject()
-                    .put("path", page.path() + ".html")
-                    .put("title", page.title())
-                    .put("kind", page.kind())
-                    .put("words", page.keywords());
+    /** Where a page stands: the pages above it. */
+    private List<Page> trail(Page page) {
+        List<Page> trail = new ArrayList<>();
+        if (!page.path().equals("index")) {
+            trail.add(pages.get(0));
         }
-        return entries.toString().replace("</", "<\\/");
+        if (page.kind().equals("rule")) {
+            String topic = book.rule(page.path().substring(Links.rulePath("").length()))
+                    .topic();
+            ofKind("topic").stream()
+                    .filter(p -> p.path().equals(Links.topicPath(topic)))
+                    .forEach(trail::add);
+        }
+        return trail;
     }
 
     private static String resource(String name) {

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** The register of sources, and what rests on each. */
 final class Sources {
+    private static final List<String> HEAD = List.of("rule", "what", "sources", "rests on");
+
     private Sources() {}
 
     static Page page(Book book) {
@@ -29,7 +31,7 @@ final class Sources {
                         List.of("M", words(Sureness.MEMORY)),
                         List.of("D", words(Sureness.DECISION))));
         StringBuilder keywords = new StringBuilder();
-        for (Map.Entry<String, Source> entry : book.rulebook().sources().entrySet()) {
+        for (Map.Entry<String, Source> entry : book.sources().entrySet()) {
             Source source = entry.getValue();
             page.heading(2, source.key(), source.key());
             page.block(escape(source.citation()) + link(source));
@@ -55,24 +57,57 @@ final class Sources {
         Links links = new Links(book, "unread");
         Markdown page = new Markdown().heading(1, "Rules that rest on memory");
         page.paragraph(
-                "No source of these rules has been read for them: they rest on general knowledge, on a pointer that"
-                        + " was not checked, or on a decision of this rulebook. They are the first to look at in a review.");
-        page.table(
-                List.of("rule", "what", "rests on"),
-                book.rules().stream()
-                        .filter(r ->
-                                r.sources().stream().map(Citation::sureness).noneMatch(Sureness::isRead))
-                        .map(r -> List.of(
-                                links.rule(r),
-                                escape(r.title()),
-                                String.join(
-                                        ", ",
-                                        r.sources().stream()
-                                                .map(c -> words(c.sureness()))
-                                                .distinct()
-                                                .toList())))
-                        .toList());
-        return new Page("unread", "Rules that rest on memory", "overview", "memory unread decision", page.toString());
+                "Some part of these rules rests on general knowledge (M), on a pointer that was not checked (A), or on a"
+                        + " decision of this rulebook (D). Those of which nothing was read are the first to look at in a review.");
+        List<RuleInfo> nothingRead = book.rules().stream()
+                .filter(r -> r.sources().stream().map(Citation::sureness).noneMatch(Sureness::isRead))
+                .toList();
+        List<RuleInfo> memory =
+                book.rules().stream().filter(Sources::fromMemory).toList();
+        section(
+                page,
+                links,
+                "On memory, and nothing was read",
+                "memory",
+                nothingRead.stream().filter(Sources::fromMemory).toList());
+        section(
+                page,
+                links,
+                "On memory beside a source that was read",
+                "memory-too",
+                memory.stream().filter(r -> !nothingRead.contains(r)).toList());
+        section(
+                page,
+                links,
+                "On our own decision or an unchecked pointer alone",
+                "nothing-read",
+                nothingRead.stream().filter(r -> !fromMemory(r)).toList());
+        return new Page(
+                "unread", "Rules that rest on memory", "overview", "memory unread decision tag M", page.toString());
+    }
+
+    private static boolean fromMemory(RuleInfo rule) {
+        return rule.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY);
+    }
+
+    private static void section(Markdown page, Links links, String title, String anchor, List<RuleInfo> rules) {
+        page.heading(2, title + ": " + rules.size(), anchor);
+        page.table(HEAD, rows(links, rules));
+    }
+
+    private static List<List<String>> rows(Links links, List<RuleInfo> rules) {
+        return rules.stream()
+                .map(r -> List.of(
+                        links.rule(r),
+                        escape(r.title()),
+                        links.cited(r),
+                        String.join(
+                                ", ",
+                                r.sources().stream()
+                                        .map(c -> words(c.sureness()))
+                                        .distinct()
+                                        .toList())))
+                .toList();
     }
 
     static String link(Source source) {

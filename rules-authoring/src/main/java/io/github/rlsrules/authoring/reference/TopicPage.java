@@ -19,7 +19,8 @@ final class TopicPage {
         Markdown page = new Markdown().heading(1, "Topic: " + topic);
         prose(book, topic, page);
         page.heading(2, "Pathway");
-        page.block("![How the rules of " + topic + " feed each other, stage by stage](" + topic + ".svg)");
+        page.block("[![How the rules of " + topic + " feed each other, stage by stage](" + topic + ".svg)](" + topic
+                + ".svg)");
         page.heading(2, "Rules");
         page.table(
                 List.of("rule", "what", "concludes", "stage", "urgency"),
@@ -35,13 +36,10 @@ final class TopicPage {
                         .toList());
         page.heading(2, "Cases");
         page.paragraph("Each is run in every build. What fires and is not listed fails the case.");
-        book.examples().stream()
-                .map(Book.Example::written)
-                .filter(c -> c.topic().equals(topic))
-                .forEach(c -> {
-                    page.heading(3, c.name(), "case-" + c.id());
-                    page.list(expectations(links, c.expected()));
-                });
+        book.examples().ofTopic(topic).forEach(example -> {
+            page.heading(3, example.written().name(), example.anchor());
+            page.list(expectations(links, example.written().expected()));
+        });
         return new Page(path, "Topic: " + topic, "topic", topic, page.toString());
     }
 

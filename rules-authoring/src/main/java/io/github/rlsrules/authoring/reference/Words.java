@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.reference;
 
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Texts;
+import io.github.rlsrules.runtime.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,22 @@ final class Words {
     String value(RuleLogic.Condition condition) {
         return condition
                 .threshold()
-                .map(Object::toString)
+                .map(Words::threshold)
                 .orElseGet(() ->
                         or(condition.accepted().stream().map(Words::constant).toList()));
+    }
+
+    private static String threshold(Threshold threshold) {
+        String number = threshold.toString().replaceFirst("^\\S+ ", "");
+        return switch (threshold.operator()) {
+                    case LESS -> "less than ";
+                    case AT_MOST -> "at most ";
+                    case AT_LEAST -> "at least ";
+                    case MORE -> "more than ";
+                    case EQUAL -> "just ";
+                    case NOT_EQUAL -> "other than ";
+                }
+                + number;
     }
 
     String label(String path) {

@@ -1,46 +1,83 @@
-// Search over all pages: every word has to be found; a hit in the title or in the id counts most.
+// Search over pages, sources and cases: every word has to be found; a hit in the title or in the id counts most, a rule more
+// than a case. What there is to find is loaded when somebody begins to search.
 (() => {
   const query = document.getElementById('query');
   const results = document.getElementById('results');
   const root = document.body.dataset.root;
-  const entries = window.searchEntries.map(e => ({ ...e, top: (e.path + ' ' + e.title).toLowerCase(), all: (e.path + ' ' + e.title + ' ' + e.words).toLowerCase() }));
+  const SHOWN = 30;
+  const WEIGHT = { rule: 3, overview: 2, register: 2, topic: 2, source: 2, decision: 1, case: 0 };
+  let entries = null;
+  let loading = false;
+
+  const load = () => {
+    if (loading) return;
+    loading = true;
+    const script = document.createElement('script');
+    script.src = root + 'search.js';
+    script.onload = () => {
+      entries = window.searchEntries.map(([path, title, kind, words]) => {
+        const top = (path.replace(/^.*\//, '') + ' ' + title).toLowerCase();
+        return { path, title, kind, top, all: top + ' ' + words.toLowerCase() };
+      });
+      show();
+    };
+    document.head.append(script);
+  };
+
+  const score = (entry, words) => {
+    const id = entry.path.replace(/^.*\//, '').replace(/\.html$/, '').toLowerCase();
+    const inTop = words.filter(word => entry.top.includes(word)).length;
+    return (id === words.join('-') || id === words[0] ? 100 : 0) + 10 * inTop + WEIGHT[entry.kind];
+  };
 
   const find = text => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return null;
-    return entries
-      .filter(e => words.every(w => e.all.includes(w)))
-      .map(e => ({ e, score: words.filter(w => e.top.includes(w)).length }))
-      .sort((a, b) => b.score - a.score || a.e.title.localeCompare(b.e.title));
+    return words.length === 0 ? null : entries
+      .filter(entry => words.every(word => entry.all.includes(word)))
+      .map(entry => ({ entry, score: score(entry, words) }))
+      .sort((a, b) => b.score - a.score || a.entry.title.localeCompare(b.entry.title))
+      .map(found => found.entry);
+  };
+
+  const line = entry => {
+    const link = document.createElement('a');
+    link.href = root + entry.path;
+    link.textContent = entry.title;
+    const kind = document.createElement('small');
+    kind.textContent = entry.kind + ' · ' + entry.path.replace(/^.*\//, '').replace('.html', '');
+    link.append(kind);
+    return link;
   };
 
   const show = () => {
+    if (entries === null) return;
     results.replaceChildren();
     const found = find(query.value);
     if (found === null) return;
     const count = document.createElement('p');
-    count.textContent = found.length === 0 ? 'Nothing found.' : found.length + (found.length === 1 ? ' page' : ' pages');
-    results.append(count);
-    for (const { e } of found.slice(0, 30)) {
-      const link = document.createElement('a');
-      link.href = root + e.path;
-      link.textContent = e.title;
-      const kind = document.createElement('small');
-      kind.textContent = e.kind + ' · ' + e.path.replace(/^.*\//, '').replace(/\.html$/, '');
-      link.append(kind);
-      results.append(link);
-    }
+    count.textContent = found.length === 0 ? 'Nothing found.'
+      : found.length + ' found' + (found.length > SHOWN ? ', the first ' + SHOWN + ' are shown; another word narrows it down' : '');
+    results.append(count, ...found.slice(0, SHOWN).map(line));
+  };
+
+  const move = step => {
+    const links = [...results.querySelectorAll('a')];
+    const next = links.indexOf(document.activeElement) + step;
+    if (next < 0) query.focus();
+    else if (links[next]) links[next].focus();
   };
 
   if (matchMedia('(max-width: 760px)').matches) document.querySelectorAll('nav details').forEach(d => d.removeAttribute('open'));
-  query.addEventListener('input', show);
+  query.addEventListener('focus', load);
+  query.addEventListener('input', () => { load(); show(); });
   document.addEventListener('keydown', event => {
-    if (event.key === '/' && document.activeElement !== query) { event.preventDefault(); query.focus(); }
-    if (event.key === 'Escape') { results.replaceChildren(); query.blur(); }
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (results.contains(document.activeElement) || document.activeElement === query)) {
-      const links = [...results.querySelectorAll('a')];
-      const next = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
-      if (links[next]) { event.preventDefault(); links[next].focus(); } else if (next < 0) { query.focus(); }
-    }
+    const searching = document.activeElement === query || results.contains(document.activeElement);
+    if (event.key === '/' && document.activeElement !== query && !event.ctrlKey && !event.metaKey) { event.preventDefault(); query.focus(); }
+    if (event.key === 'Escape' && searching) { results.replaceChildren(); query.focus(); }
+    if (event.key === 'ArrowDown' && searching) { event.preventDefault(); move(1); }
+    if (event.key === 'ArrowUp' && searching) { event.preventDefault(); move(-1); }
+    if (event.key === 'Enter' && document.activeElement === query) { const first = results.querySelector('a'); if (first) first.click(); }
   });
+  document.addEventListener('click', event => { if (!event.target.closest('.search')) results.replaceChildren(); });
+  addEventListener('beforeprint', () => document.querySelectorAll('main details').forEach(d => { d.open = true; }));
 })();

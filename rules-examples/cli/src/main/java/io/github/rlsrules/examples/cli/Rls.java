@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RulebookId;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +25,13 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ClaimsCommand.class,
             SchemaCommand.class,
+            DocsCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a patient's facts were refused, or a file could not be read",
+            "1:a patient's facts were refused, or a file could not be read or written",
             "2:the command line is wrong",
             "3:an assessment is incomplete because a rule failed"
         })
@@ -67,7 +69,7 @@ public final class Rls implements Runnable {
         if (failure instanceof InvalidFactsException invalid) {
             invalid.problems().forEach(problem -> err.println("error: " + problem));
             err.println("Nothing was evaluated for this patient.");
-        } else if (failure instanceof IOException) {
+        } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("error: " + failure.getMessage());
         } else {
             err.println("error: " + failure + (stacktrace ? "" : " (--stacktrace shows where)"));

@@ -27,7 +27,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "rules", "claims", "schema"})
+    @ValueSource(strings = {"assess", "explain", "rules", "claims", "schema", "docs"})
     void everyCommandHasHelp(String command) {
         Run run = Run.rls(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -44,6 +44,7 @@ class ClinicRulesTest {
         assertThat(reference.markdown().keySet())
                 .filteredOn(path -> path.startsWith("rules/"))
                 .hasSize(2);
+        assertThat(reference.problems()).isEmpty();
         Reference.write(reference.site(), Path.of("target/rulebook-site"));
     }
 

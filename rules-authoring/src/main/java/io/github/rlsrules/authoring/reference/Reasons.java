@@ -1,0 +1,71 @@
+package io.github.rlsrules.authoring.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What authors wrote beside the rules and in the decisions about one rule: every table row and paragraph that names it. */
+final class Reasons {
+    private static final Pattern RULE_ID = Pattern.compile("(?<![\\w-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?![\\w-])");
+
+    private final Map<String, List<Reason>> byRule = new HashMap<>();
+
+    /**
+     * A passage about a rule.
+     *
+     * @param markdown what it says
+     * @param page where it stands
+     */
+    record Reason(String markdown, String title, String page) {}
+
+    private Reasons() {}
+
+    static Reasons of(Book book) {
+        Reasons reasons = new Reasons();
+        List<String> files = book.folder().files(".md");
+        book.topics().keySet().forEach(topic -> {
+            String file = topic + "/" + topic + ".md";
+            if (files.contains(file)) {
+                reasons.read(book, book.folder().read(file), "topic " + topic, Links.topicPath(topic));
+            }
+        });
+        book.background()
+                .decisions()
+                .forEach((name, text) ->
+                        reasons.read(book, text, "decisions on " + name.replace('-', ' '), Links.decisionPath(name)));
+        return reasons;
+    }
+
+    List<Reason> of(String rule) {
+        return byRule.getOrDefault(rule, List.of());
+    }
+
+    private void read(Book book, String text, String title, String page) {
+        for (String block : text.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
+            String passage =
+                    block.startsWith("|") ? ofRow(block) : block.strip().replaceFirst("^- ", "");
+            if (!block.startsWith("#")) {
+                RULE_ID.matcher(block)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(book::hasPage)
+                        .distinct()
+                        .forEach(rule -> byRule.computeIfAbsent(rule, r -> new ArrayList<>())
+                                .add(new Reason(passage, title, page)));
+            }
+        }
+    }
+
+    /** The cells of a row, but for those that only name rules. */
+    private static String ofRow(String row) {
+        List<String> cells = Arrays.stream(row.strip().split("(?<!\\\\)\\|", -1))
+                .map(String::strip)
+                .filter(cell -> !RULE_ID.matcher(cell).replaceAll("").matches("[`,; ]*"))
+                .toList();
+        return String.join(" — ", cells);
+    }
+}

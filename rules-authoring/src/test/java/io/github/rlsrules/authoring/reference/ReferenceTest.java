@@ -1,0 +1,108 @@
+package io.github.rlsrules.authoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.example.FeverBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceTest {
+    private static final String CASE = """
+            asOf: 2030-01-15
+            cases:
+              - id: cough
+                name: coughs, and is not hot
+                facts: { symptoms: { cough: YES, fever: NO } }
+                expect: { notMet: [EX-COUGH] }
+            """;
+    private static final Background BACKGROUND =
+            new Background("""
+            ## 1.0
+            - EX-COUGH asks for fever too.
+            """, """
+            {"rule":"EX-COUGH","hash":"x","killed":3,"refused":1,"survived":["cough -> (nothing)"]}
+            """, Map.of("why", "# Why\n\n## No syrup\nEX-COUGH names none.\n"));
+
+    @TempDir
+    private Path root;
+
+    private FeverBook book;
+
+    @BeforeEach
+    void writeTheRulebook() {
+        book = FeverBook.in(root.resolve("book"));
+        book.with("texts.properties", """
+                EX-DRINK.patient=Drink.
+                EX-DRINK.clinician=Has drunk little.
+                EX-COUGH.patient=Measure.
+                EX-COUGH.clinician=Temperature.
+                EX-ALARM.patient=Your heart beats fast.
+                EX-ALARM.clinician=Tachycardia.
+                EX-FEVER.patient=You feel hot.
+                EX-FEVER.clinician=Fever.
+                """);
+    }
+
+    private RulebookUnderTest<?> withCase(String yaml) {
+        book.with("cough/cough.cases.yaml", yaml);
+        return FeverBook.at(root.resolve("book"));
+    }
+
+    @Test
+    void everyRuleHasAPageWithItsCaseItsProofItsHistoryAndItsReason() {
+        Reference reference = Reference.of(withCase(CASE), BACKGROUND);
+
+        assertThat(reference.problems()).isEmpty();
+        assertThat(reference.markdown())
+                .containsKeys("rules/EX-FEVER.md", "rules/EX-ALARM.md", "rules/EX-DRINK.md", "decisions/why.md");
+        assertThat(reference.markdown().get("rules/EX-COUGH.md"))
+                .contains("[coughs, and is not hot](../topics/cough.md#case-cough)")
+                .contains(
+                        "of 5 small changes of this rule, 3 fail a case, 1 are refused by the build, 1 pass unnoticed")
+                .contains("Not noticed: `cough -> (nothing)`")
+                .contains("**1.0**: EX-COUGH asks for fever too.")
+                .contains("EX-COUGH names none.");
+    }
+
+    @Test
+    void whatWasNotMeasuredIsCalledThat() {
+        assertThat(Reference.of(withCase(CASE)).markdown().get("rules/EX-COUGH.md"))
+                .contains("Mutation: not measured.");
+    }
+
+    @Test
+    void anExampleThatTheEngineDoesNotReproduceFails() {
+        RulebookUnderTest<?> wrong = withCase(CASE.replace("fever: NO", "fever: YES"));
+
+        assertThatThrownBy(() -> Reference.of(wrong))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the engine does not do what the example says: EX-COUGH is FIRED, not NOT_MET");
+    }
+
+    @Test
+    void aFolderWithAnythingElseIsRefused() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("site"));
+        Files.writeString(folder.resolve("rulebook.json"), "{}");
+        Files.writeString(folder.resolve("thesis.tex"), "mine");
+
+        assertThatThrownBy(() -> Reference.write(Map.of("rulebook.json", "{}"), folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("thesis.tex");
+        assertThat(folder.resolve("thesis.tex")).exists();
+    }
+
+    @Test
+    void whatAnEarlierRunHasLeftIsRemoved() {
+        Path folder = root.resolve("site");
+        Reference.write(Map.of("rulebook.json", "{}", "rules/EX-OLD.html", "old"), folder);
+        Reference.write(Map.of("rulebook.json", "{}"), folder);
+        assertThat(folder.resolve("rules/EX-OLD.html")).doesNotExist();
+    }
+}
