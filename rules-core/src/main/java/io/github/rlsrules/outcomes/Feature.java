@@ -81,8 +81,6 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         PREECLAMPSIA_SIGN,
         /** The time in which pre-eclampsia occurs. */
         PREECLAMPSIA_TIME,
-        /** Iron values that mean lack of iron in somebody with anaemia. */
-        IRON_DEFICIENT_IF_ANAEMIC,
         GUT_ALARM,
         /** A sign that the body does not cope with an anaemia. */
         TOO_LITTLE_BLOOD_SIGN,
