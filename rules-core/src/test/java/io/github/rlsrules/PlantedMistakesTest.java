@@ -54,7 +54,7 @@ class PlantedMistakesTest {
         }
         Rulebook rulebook;
         try {
-            rulebook = RulebookCompiler.compile(folder, PlantedMistakesTest.class.getClassLoader());
+            rulebook = RulebookCompiler.latest(folder, RlsRules.standardRulebook());
         } catch (RulebookException e) {
             return String.valueOf(e.getMessage());
         }
@@ -93,14 +93,14 @@ class PlantedMistakesTest {
 
     @Test
     void aFlippedOperatorFailsACase() throws IOException {
-        plant("iron/iron-safety.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
+        plant("iron/iron-block.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
         assertThat(caught("iron"))
                 .contains("Should have fired", "RLS-IRON-BLOCK-FERRITIN", "value < Limits.FERRITIN_BLOCK");
     }
 
     @Test
     void fiftySevenForSeventyFiveFailsTheCaseOnTheLimit() throws IOException {
-        plant("iron/iron.drl", "value <= 75", "value <= 57");
+        plant("iron/iron.drl", "value <= Limits.FERRITIN_LOW", "value <= 57");
         assertThat(caught("iron")).contains("ferritin-75", "RLS-IRON-LOW-FERRITIN", "FALSE", "value <= 57");
     }
 
@@ -123,27 +123,33 @@ class PlantedMistakesTest {
     @Test
     void aTextUnderAKeyWithSwappedLettersIsALintFinding() throws IOException {
         plant("texts.properties", "RLS-RF-DVT.patient=", "RLS-RF-DTV.patient=");
-        assertThat(caught("redflags")).contains("MISSING_TEXT", "RLS-RF-DVT").contains("UNUSED_TEXT", "RLS-RF-DTV");
+        assertThat(caught("redflags-vascular"))
+                .contains("MISSING_TEXT", "RLS-RF-DVT")
+                .contains("UNUSED_TEXT", "RLS-RF-DTV");
     }
 
     @Test
     void aSourceThatIsNotInTheRegisterIsALintFinding() throws IOException {
         plant("sources.properties", "NG158.citation=", "NG158.lost=");
-        assertThat(caught("redflags"))
-                .contains("UNKNOWN_SOURCE", "RLS-RF-DVT", "NG158 is not in the register", "redflags/redflags.drl");
+        assertThat(caught("redflags-vascular"))
+                .contains(
+                        "UNKNOWN_SOURCE",
+                        "RLS-RF-DVT",
+                        "NG158 is not in the register",
+                        "redflags-vascular/redflags-vascular.drl");
     }
 
     @Test
     void twoRulesOfOneIdAreALintFinding() throws IOException {
-        plant("redflags/redflags.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
-        assertThat(caught("redflags"))
-                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags/redflags.drl");
+        plant("redflags-vascular/redflags-vascular.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
+        assertThat(caught("redflags-vascular"))
+                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags-vascular/redflags-vascular.drl");
     }
 
     @Test
     void aRuleInAStageBeforeTheOnesItReadsDoesNotLoad() throws IOException {
         plant("iron/iron-advice.drl", "ruleflow-group \"advice\"", "ruleflow-group \"criteria\"");
-        assertThat(caught("iron")).contains("rule RLS-IRON-DISCUSS", "is concluded too late to be read");
+        assertThat(caught("iron")).contains("rule RLS-FEAT-IRON-LOW", "is concluded too late to be read", "RLS-IRON-");
     }
 
     @Test

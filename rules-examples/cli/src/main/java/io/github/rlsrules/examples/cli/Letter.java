@@ -36,6 +36,7 @@ final class Letter {
         for (Section section : Section.values()) {
             writeSection(section);
         }
+        writeLegend();
         writeSuppressed();
         writeQuestions();
         writeNotAssessed();
@@ -70,11 +71,23 @@ final class Letter {
         if (!findings.isEmpty()) {
             heading(section.title(reader));
             findings.forEach(finding -> {
-                paragraph("- ", finding.text(reader) + (finding.isProvisional() ? section.provisional(reader) : ""));
+                paragraph("- ", finding.text(reader) + (finding.isProvisional() ? provisional() : ""));
                 if (reader == Audience.CLINICIAN) {
                     writeGrounds(finding);
                 }
             });
+        }
+    }
+
+    /** What is added to a finding that a missing fact could withdraw. */
+    private String provisional() {
+        return reader == Audience.PATIENT ? " *" : " [provisional]";
+    }
+
+    private void writeLegend() {
+        if (reader == Audience.PATIENT && assessment.findings().stream().anyMatch(Finding::isProvisional)) {
+            line("");
+            line("* Further answers could still change this.");
         }
     }
 

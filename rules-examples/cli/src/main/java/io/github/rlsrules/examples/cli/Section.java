@@ -1,9 +1,11 @@
 package io.github.rlsrules.examples.cli;
 
+import io.github.rlsrules.outcomes.PlanStep;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Urgency;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +26,12 @@ enum Section {
             "DIARY"),
     BEHIND_IT("What may play a part", "Contributing factors", "CAUSE", "IRON_STATUS", "MEDICINE_CONCERN"),
     BEWARE("Take care", "Cautions", "CAUTION"),
-    TO_DO("What to do next", "Advice, plan, monitoring", "ADVICE", "PLAN_STEP", "QUESTION", "MONITORING");
+    TO_DO("What to do next", "Advice", "ADVICE", "QUESTION"),
+    PLAN("A plan for six weeks", "Plan", "PLAN_STEP"),
+    WATCH("Keep an eye on", "Monitoring", "MONITORING");
+
+    /** Steps of a plan are compared by the days between them. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private final String forPatient;
     private final String forClinician;
@@ -40,11 +47,6 @@ enum Section {
         return reader == Audience.PATIENT ? forPatient : forClinician;
     }
 
-    /** What is added to a finding that a missing fact could withdraw. */
-    String provisional(Audience reader) {
-        return reader == Audience.PATIENT ? " (Further answers could still change this.)" : " [provisional]";
-    }
-
     /**
      * Its findings, in the order of its kinds. An emergency belongs to the first section, whatever its kind; a question for
      * one is no alarm and has a section of its own.
@@ -52,7 +54,10 @@ enum Section {
     List<Finding<RlsOutcome>> of(List<Finding<RlsOutcome>> findings) {
         return findings.stream()
                 .filter(this::holds)
-                .sorted(Comparator.comparing(f -> kinds.indexOf(f.outcome().kind())))
+                .sorted(Comparator.comparing((Finding<RlsOutcome> f) ->
+                                kinds.indexOf(f.outcome().kind()))
+                        .thenComparing(f -> f.outcome() instanceof PlanStep step ? step.begins(ANY_DAY) : ANY_DAY)
+                        .thenComparing(f -> f.outcome() instanceof PlanStep step ? step.ends(ANY_DAY) : ANY_DAY))
                 .toList();
     }
 
