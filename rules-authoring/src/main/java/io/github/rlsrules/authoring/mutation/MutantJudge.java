@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MutantJudge {
     private final Rulebook rulebook;
     private final RuleGraph graph;
+    private final Implications implications;
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final List<CaseJudge> cases;
     private final StatedConclusions conclusions;
@@ -27,9 +28,10 @@ final class MutantJudge {
     MutantJudge(Rulebook rulebook, List<CaseJudge> cases, StatedConclusions conclusions) {
         this.rulebook = rulebook;
         this.graph = RuleGraph.of(rulebook);
+        this.implications = new Implications(rulebook);
         this.cases = cases;
         this.conclusions = conclusions;
-        rulebook.logic().forEach(logic -> meanings.put(logic.rule().id(), Meaning.of(logic)));
+        rulebook.logic().forEach(logic -> meanings.put(logic.rule().id(), Meaning.of(logic, implications)));
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(rulebook, Outcome.class);
         cases.stream().filter(one -> !one.passes(engine)).findFirst().ifPresent(failing -> {
             throw new IllegalStateException(failing.judged().place() + ": case " + failing.judged()
@@ -44,7 +46,7 @@ final class MutantJudge {
         } catch (RulebookException e) {
             return new MutantResult(mutant, Fate.REFUSED, String.valueOf(e.getMessage()));
         }
-        if (Meaning.of(mutated.logic(mutant.rule())).equals(meanings.get(mutant.rule()))) {
+        if (Meaning.of(mutated.logic(mutant.rule()), implications).equals(meanings.get(mutant.rule()))) {
             return new MutantResult(mutant, Fate.EQUIVALENT, "");
         }
         Outcome concluded = mutated.rule(mutant.rule()).orElseThrow().outcome();

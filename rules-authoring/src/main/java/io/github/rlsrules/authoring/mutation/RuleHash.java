@@ -1,5 +1,7 @@
 package io.github.rlsrules.authoring.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
@@ -22,12 +24,15 @@ final class RuleHash {
     private final RuleGraph graph;
     private final StatedConclusions conclusions;
     private final Map<String, String> rules = new HashMap<>();
+    private final Map<String, String> needed = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
     private final Map<String, StringBuilder> casesByTopic = new HashMap<>();
 
     RuleHash(RulebookFolder folder, Rulebook rulebook, List<CaseJudge> cases, StatedConclusions conclusions) {
         this.graph = RuleGraph.of(rulebook);
         this.conclusions = conclusions;
+        Implications implications = new Implications(rulebook);
+        rulebook.logic().forEach(logic -> needed.put(logic.rule().id(), needed(logic, implications)));
         for (DrlFile file : folder.drlFiles()) {
             for (DrlRule rule : file.rules()) {
                 topics.put(rule.id(), file.topic());
@@ -53,6 +58,12 @@ final class RuleHash {
                 + rule.consequence().text();
     }
 
+    /** The patterns that are left if some are implied by others; nothing if all are needed. */
+    private static String needed(RuleLogic logic, Implications implications) {
+        var needed = implications.needed(logic);
+        return needed.size() == logic.patterns().size() ? "" : needed.toString();
+    }
+
     /** The numbers behind the names. */
     private static String thresholds(RuleLogic logic) {
         return logic.patterns().stream()
@@ -67,6 +78,7 @@ final class RuleHash {
         add(digest, conclusions.textOf(rule));
         graph.feeding(Set.of(rule)).forEach(id -> add(digest, id + rules.get(id)));
         mutants.forEach(mutant -> add(digest, mutant.key()));
+        digest.update(requireNonNull(needed.get(rule)).getBytes(StandardCharsets.UTF_8));
         add(
                 digest,
                 casesByTopic.getOrDefault(topics.get(rule), new StringBuilder()).toString());

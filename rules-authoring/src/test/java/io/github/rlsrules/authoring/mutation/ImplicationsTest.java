@@ -1,0 +1,110 @@
+package io.github.rlsrules.authoring.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.drl.RulebookCompiler;
+import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.authoring.mutation.Meaning.Part;
+import io.github.rlsrules.runtime.Rulebook;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImplicationsTest {
+    private static final String FEVER = "Sign( what == Sign.Code.FEVER )";
+    private static final String FAST = "Reading( gauge == Gauge.PULSE, value >= 120 )";
+    private static final String ALARM = "Alarm( what == Alarm.Code.FAST_PULSE )";
+
+    private SampleRulebook files;
+    private String signs = "";
+    private String alarms = "";
+    private String advice = "";
+
+    @BeforeEach
+    void write(@TempDir Path root) {
+        files = SampleRulebook.in(root);
+        signs += rule("EX-FEVER", "Symptoms( fever == Answer.YES )", "Sign.of( Sign.Code.FEVER )");
+    }
+
+    private static String rule(String id, String conditions, String outcome) {
+        return """
+                rule "%s"
+                @Title("A rule")
+                @Sources("BOOK C")
+                @Evidence("guideline")
+                @Status("draft")
+                @Since("1.0")
+                @ReviewBy("2030-01")
+                when
+                    %s
+                then
+                    insert( %s );
+                end
+                """.formatted(id, conditions, outcome);
+    }
+
+    private void alarm(String id, String conditions) {
+        alarms += rule(id, conditions, "Alarm.about( Alarm.Code.FAST_PULSE )");
+    }
+
+    private void advise(String conditions) {
+        advice += rule("EX-MEASURE", conditions, "Advice.to( Advice.Code.MEASURE )");
+    }
+
+    private void stage(String name, String rules) {
+        files.with("fever/" + name + ".drl", """
+                package io.github.rlsrules.authoring.example;
+
+                import io.github.rlsrules.authoring.example.*;
+                import io.github.rlsrules.runtime.Answer;
+
+                ruleflow-group "%s"
+
+                """.formatted(name) + rules);
+    }
+
+    /** The types of the patterns of the advice that its others do not imply. */
+    private String needed() {
+        stage("signs", signs);
+        stage("safety", alarms);
+        stage("advice", advice);
+        Rulebook rulebook = RulebookCompiler.compile(files.folder(), getClass().getClassLoader());
+        return String.join(
+                ", ",
+                new Implications(rulebook)
+                        .needed(rulebook.logic("EX-MEASURE")).stream()
+                                .map(Part::type)
+                                .toList());
+    }
+
+    @Test
+    void whatAnotherPatternCannotHoldWithoutIsImplied() {
+        alarm("EX-ALARM", FEVER + FAST);
+        advise(FEVER + ALARM + "Symptoms( fever == Answer.YES )");
+        assertThat(needed()).isEqualTo("Alarm");
+    }
+
+    @Test
+    void whatOnlyOneOfTwoWaysNeedsIsNotImplied() {
+        alarm("EX-ALARM", FEVER + FAST);
+        alarm("EX-ALARM-ALONE", FAST);
+        advise(FEVER + ALARM);
+        assertThat(needed()).isEqualTo("Sign, Alarm");
+    }
+
+    @Test
+    void whatCanAlsoBeConcludedOtherwiseIsImpliedIfItsEveryWayIs() {
+        signs += rule("EX-FEVER-COUGH", "Symptoms( cough == Answer.YES )", "Sign.of( Sign.Code.FEVER )");
+        alarm("EX-ALARM", "Symptoms( fever == Answer.YES )" + FAST);
+        advise(FEVER + ALARM);
+        assertThat(needed()).isEqualTo("Sign, Alarm");
+    }
+
+    @Test
+    void whatMustNotBeIsImpliedOnlyByItself() {
+        alarm("EX-ALARM", "not " + FEVER + FAST);
+        advise("not " + FEVER + ALARM + "not " + ALARM);
+        assertThat(needed()).isEqualTo("Alarm, Alarm");
+    }
+}
