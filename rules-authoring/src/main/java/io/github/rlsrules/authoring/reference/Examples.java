@@ -35,8 +35,8 @@ final class Examples {
         // often.
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(underTest.rulebook(), Outcome.class);
         FactsOf<JsonNode> factsOf = underTest.factsOfJson();
-        List<Case> cases = CaseFiles.in(underTest.folder(), underTest.rulebook())
-                .cases();
+        List<Case> cases =
+                CaseFiles.in(underTest.folder(), underTest.rulebook()).cases();
         Set<String> seen = new HashSet<>();
         Set<String> ambiguous =
                 cases.stream().map(Examples::key).filter(key -> !seen.add(key)).collect(Collectors.toSet());
