@@ -45,18 +45,17 @@ final class Reasons {
     }
 
     private void read(Book book, String text, String title, String page) {
-        for (String block : text.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
+        String withoutHeadings = text.replaceAll("(?m)^#.*$", "");
+        for (String block : withoutHeadings.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
             String passage =
                     block.startsWith("|") ? ofRow(block) : block.strip().replaceFirst("^- ", "");
-            if (!block.startsWith("#")) {
-                RULE_ID.matcher(block)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(book::hasPage)
-                        .distinct()
-                        .forEach(rule -> byRule.computeIfAbsent(rule, r -> new ArrayList<>())
-                                .add(new Reason(passage, title, page)));
-            }
+            RULE_ID.matcher(block)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(book::hasPage)
+                    .distinct()
+                    .forEach(rule ->
+                            byRule.computeIfAbsent(rule, r -> new ArrayList<>()).add(new Reason(passage, title, page)));
         }
     }
 

@@ -85,7 +85,7 @@ class BatchTest {
                 Files.readString(Path.of(Run.patient("definite-rls-low-iron"))).replaceAll("\\s*\n\\s*", " ");
         Path in = folder.resolve("patients.ndjson");
         Path out = folder.resolve("assessments.ndjson");
-        int patients = 20_000;
+        int patients = 1_000;
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(in))) {
             byte[] line = (patient.strip() + "\n").getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < patients; i++) {

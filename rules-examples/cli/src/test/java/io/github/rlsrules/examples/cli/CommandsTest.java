@@ -74,8 +74,8 @@ class CommandsTest {
     void explainsTheLeastThatWouldMakeARuleFire() {
         assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out()).endsWith("""
                         The least that would make it fire:
-                          conditions.chronicKidneyDisease: YES -> NO
                           labResults[FERRITIN]: 410 ug/L -> <= 300
+                          conditions.chronicKidneyDisease: YES -> NO
                         """);
         assertThat(explain("RLS-RF-ASYMMETRY", "nothing-known").out())
                 .contains("  tell legSymptoms.laterality: PERSISTENTLY_ASYMMETRIC or STRICTLY_ONE_SIDED");
