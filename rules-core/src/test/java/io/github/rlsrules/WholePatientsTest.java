@@ -1,0 +1,62 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the rulebook as a whole says of the patients of {@code whole-patients.yaml}, across all topics. */
+class WholePatientsTest {
+    private static final FactsReader<Patient> READER = new FactsReader<>(Patient.class);
+
+    @TestFactory
+    Stream<DynamicTest> patients() throws IOException {
+        JsonNode file;
+        try (InputStream in = WholePatientsTest.class.getResourceAsStream("/whole-patients.yaml")) {
+            file = new YAMLMapper().readTree(in);
+        }
+        LocalDate asOf = LocalDate.parse(file.path("asOf").asText());
+        assertThat(file.path("patients").size()).isGreaterThan(30);
+        return StreamSupport.stream(file.path("patients").spliterator(), false)
+                .map(one -> DynamicTest.dynamicTest(one.path("name").asText(), () -> judge(one, asOf)));
+    }
+
+    private static void judge(JsonNode one, LocalDate asOf) {
+        if (one.has("refused")) {
+            assertThatThrownBy(() -> findings(one, asOf))
+                    .isInstanceOf(InvalidFactsException.class)
+                    .hasMessageContaining(one.path("refused").asText());
+            return;
+        }
+        List<String> findings = findings(one, asOf);
+        assertThat(texts(one.path("says")))
+                .allSatisfy(said -> assertThat(findings).anyMatch(f -> (f + " ").startsWith(said + " ")));
+        assertThat(texts(one.path("silent")))
+                .allSatisfy(silent -> assertThat(findings).noneMatch(f -> f.startsWith(silent)));
+    }
+
+    private static List<String> findings(JsonNode one, LocalDate asOf) {
+        return TheRulebook.RULES.assess(READER.read(one.path("facts")), asOf).findings().stream()
+                .map(f -> f.outcome().kind() + " " + f.outcome().code() + " "
+                        + f.outcome().urgency())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}
