@@ -29,10 +29,10 @@ class CohortTest {
 
     @BeforeAll
     static void assessAll() throws ReflectiveOperationException {
-        CohortDraw<Patient> draw = TheRulebook.COHORT.draw();
+        CohortDraw<Patient> draw = TheCohort.COHORT.draw();
         for (int i = 0; i < PATIENTS; i++) {
             CohortPatient<Patient> patient = draw.next();
-            Assessment<RlsOutcome> assessment = TheRulebook.RULES.assess(patient.patient(), TheRulebook.AS_OF);
+            Assessment<RlsOutcome> assessment = TheRulebook.RULES.assess(patient.patient(), TheCohort.AS_OF);
             for (RuleInfo rule : TheRulebook.RULES.rulebook().rules()) {
                 RuleStatus status = assessment.status(rule.id());
                 switch (status) {
@@ -109,6 +109,6 @@ class CohortTest {
 
     @Test
     void nothingIsKnownOfTheFirst() {
-        assertThat(TheRulebook.COHORT.draw().next().json()).isEmpty();
+        assertThat(TheCohort.COHORT.draw().next().json()).isEmpty();
     }
 }

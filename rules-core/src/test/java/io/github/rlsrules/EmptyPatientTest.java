@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Of a patient of whom nothing is known, nothing is said: neither good nor bad. */
 class EmptyPatientTest {
     private final Assessment<RlsOutcome> assessment =
-            TheRulebook.RULES.assess(Patient.builder().build(), TheRulebook.AS_OF);
+            TheRulebook.RULES.assess(Patient.builder().build(), TheCohort.AS_OF);
 
     @Test
     void nothingIsConcluded() {

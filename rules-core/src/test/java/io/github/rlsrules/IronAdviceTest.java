@@ -50,7 +50,7 @@ class IronAdviceTest {
     private final Random random = new Random(31);
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheRulebook.AS_OF);
+        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     private static Set<Advice.Code> ironAdvice(Patient patient) {
@@ -83,7 +83,7 @@ class IronAdviceTest {
     }
 
     private LocalDate sampled() {
-        return TheRulebook.AS_OF.minusDays(random.nextInt(500));
+        return TheCohort.AS_OF.minusDays(random.nextInt(500));
     }
 
     private Conditions withOneAnswerOfMany() {
@@ -106,7 +106,7 @@ class IronAdviceTest {
                 .filter(patient -> !ironAdvice(patient).isEmpty())
                 .toList();
         assertThat(advised).hasSizeGreaterThan(PATIENTS / 20).allSatisfy(patient -> {
-            Map<Analyte, LabResult> labs = patient.toFacts(TheRulebook.AS_OF).records().stream()
+            Map<Analyte, LabResult> labs = patient.toFacts(TheCohort.AS_OF).records().stream()
                     .filter(LabResult.class::isInstance)
                     .map(LabResult.class::cast)
                     .collect(Collectors.toMap(LabResult::analyte, lab -> lab));

@@ -59,7 +59,7 @@ class QuestionsBruteForceTest {
     @BeforeAll
     static void assessEveryPatient() {
         for (int code = 0; code < PATIENTS; code++) {
-            Assessment<RlsOutcome> assessment = RULES.assess(patient(code), TheRulebook.AS_OF);
+            Assessment<RlsOutcome> assessment = RULES.assess(patient(code), TheCohort.AS_OF);
             assertThat(assessment.isComplete()).isTrue();
             FIRED[code] = new BitSet();
             SETTLED[code] = new BitSet();

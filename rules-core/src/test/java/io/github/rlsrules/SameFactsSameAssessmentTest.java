@@ -26,16 +26,16 @@ class SameFactsSameAssessmentTest {
     }
 
     private static String assess(Patient patient) {
-        return json(RULES.assess(patient, TheRulebook.AS_OF));
+        return json(RULES.assess(patient, TheCohort.AS_OF));
     }
 
     @Test
     void theFindingsAloneAreThoseOfTheWholeAssessment() {
-        TheRulebook.patients(2, PATIENTS).forEach(patient -> {
-            List<String> whole = RULES.assess(patient, TheRulebook.AS_OF).findings().stream()
+        TheCohort.patients(2, PATIENTS).forEach(patient -> {
+            List<String> whole = RULES.assess(patient, TheCohort.AS_OF).findings().stream()
                     .map(Finding::toString)
                     .toList();
-            List<String> alone = RULES.findings(patient, TheRulebook.AS_OF).stream()
+            List<String> alone = RULES.findings(patient, TheCohort.AS_OF).stream()
                     .map(Finding::toString)
                     .toList();
             assertThat(alone).isEqualTo(whole);
@@ -45,7 +45,7 @@ class SameFactsSameAssessmentTest {
     @Test
     void theOrderInWhichAHostListsThingsDoesNotMatter() {
         Random random = new Random(3);
-        TheRulebook.patients(3, PATIENTS).forEach(patient -> {
+        TheCohort.patients(3, PATIENTS).forEach(patient -> {
             Patient shuffled = PatientBuilder.builder(patient)
                     .labResults(shuffled(patient.labResults(), random))
                     .measurements(shuffled(patient.measurements(), random))

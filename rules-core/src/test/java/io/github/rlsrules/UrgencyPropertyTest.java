@@ -57,7 +57,7 @@ class UrgencyPropertyTest {
             "formerOverdose");
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheRulebook.AS_OF);
+        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     private static Set<RedFlag> redFlags(Assessment<RlsOutcome> assessment) {
@@ -66,7 +66,7 @@ class UrgencyPropertyTest {
 
     /** The same without the second evaluator, which is not needed for it. */
     private static Set<RedFlag> redFlags(Patient patient) {
-        return TheRulebook.RULES.findings(patient, TheRulebook.AS_OF).stream()
+        return TheRulebook.RULES.findings(patient, TheCohort.AS_OF).stream()
                 .map(Finding::outcome)
                 .filter(RedFlag.class::isInstance)
                 .map(RedFlag.class::cast)
@@ -79,7 +79,7 @@ class UrgencyPropertyTest {
 
     @Test
     void aFurtherDangerSignTakesNoRedFlagAway() {
-        TheRulebook.patients(31, PATIENTS / 20).forEach(patient -> {
+        TheCohort.patients(31, PATIENTS / 20).forEach(patient -> {
             Set<RedFlag> before = redFlags(patient);
             for (Patient worse : eachWithOneMoreDangerSign(patient)) {
                 assertThat(redFlags(worse)).containsAll(before);
@@ -89,7 +89,7 @@ class UrgencyPropertyTest {
 
     @Test
     void aRedFlagNeverDependsOnTheCriteria() {
-        TheRulebook.patients(32, PATIENTS / 4).forEach(patient -> {
+        TheCohort.patients(32, PATIENTS / 4).forEach(patient -> {
             Patient withPattern = PatientBuilder.builder(patient)
                     .legSymptoms(withCriteriaOf(patient.legSymptoms(), Examples.ALL_FIVE_MET))
                     .build();
@@ -110,7 +110,7 @@ class UrgencyPropertyTest {
 
     @Test
     void whereARedFlagForbidsItThereIsNoAdvice() {
-        long emergencies = TheRulebook.patients(33, PATIENTS)
+        long emergencies = TheCohort.patients(33, PATIENTS)
                 .map(UrgencyPropertyTest::mostlyCleared)
                 .filter(UrgencyPropertyTest::isPossible)
                 .map(UrgencyPropertyTest::assess)
@@ -131,7 +131,7 @@ class UrgencyPropertyTest {
 
     @Test
     void theMostUrgentRedFlagStandsFirst() {
-        TheRulebook.patients(34, PATIENTS / 2).map(UrgencyPropertyTest::assess).forEach(assessment -> {
+        TheCohort.patients(34, PATIENTS / 2).map(UrgencyPropertyTest::assess).forEach(assessment -> {
             List<Urgency> order = assessment.findings(RedFlag.class).stream()
                     .map(finding -> finding.outcome().urgency())
                     .toList();
@@ -214,7 +214,7 @@ class UrgencyPropertyTest {
 
     private static boolean isPossible(Patient patient) {
         try {
-            patient.toFacts(TheRulebook.AS_OF);
+            patient.toFacts(TheCohort.AS_OF);
             return true;
         } catch (InvalidFactsException contradictory) {
             return false;

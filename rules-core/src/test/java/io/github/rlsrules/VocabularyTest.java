@@ -81,9 +81,9 @@ class VocabularyTest {
 
     @Test
     void aPatientPrintsNothingOfWhatItHolds() {
-        TheRulebook.patients(21, 200).forEach(patient -> {
+        TheCohort.patients(21, 200).forEach(patient -> {
             assertThat(patient).hasToString("Patient");
-            Facts facts = patient.toFacts(TheRulebook.AS_OF);
+            Facts facts = patient.toFacts(TheCohort.AS_OF);
             assertThat(facts.toString()).matches("Facts\\[\\d+ records]");
             assertThat(facts.records())
                     .allSatisfy(

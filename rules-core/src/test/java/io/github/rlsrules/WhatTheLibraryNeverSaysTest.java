@@ -195,12 +195,12 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheRulebook.AS_OF);
+        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     @Test
     void withAnEmergencyThereIsNoAdvice() {
-        long emergencies = TheRulebook.patients(11, PATIENTS)
+        long emergencies = TheCohort.patients(11, PATIENTS)
                 .map(WhatTheLibraryNeverSaysTest::assess)
                 .filter(a -> urgency(a) == Urgency.EMERGENCY)
                 .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
@@ -211,7 +211,7 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void ironIsOnlyDiscussedWithBothValuesKnownAndEveryGuardLifted() {
-        List<Patient> discussed = TheRulebook.patients(12, PATIENTS * 3)
+        List<Patient> discussed = TheCohort.patients(12, PATIENTS * 3)
                 .map(WhatTheLibraryNeverSaysTest::withThePattern)
                 .filter(WhatTheLibraryNeverSaysTest::isPossible)
                 .filter(patient -> assess(patient).findings(Advice.class).stream()
@@ -232,7 +232,7 @@ class WhatTheLibraryNeverSaysTest {
 
     private static boolean isPossible(Patient patient) {
         try {
-            patient.toFacts(TheRulebook.AS_OF);
+            patient.toFacts(TheCohort.AS_OF);
             return true;
         } catch (InvalidFactsException contradictory) {
             return false;
@@ -251,7 +251,7 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void aFurtherDangerSignNeverLowersTheUrgency() {
-        TheRulebook.patients(13, PATIENTS / 3).forEach(patient -> {
+        TheCohort.patients(13, PATIENTS / 3).forEach(patient -> {
             Urgency before = urgency(findings(patient));
             for (Patient worse : Examples.eachWithOneMoreWarningSign(patient)) {
                 assertThat(urgency(findings(worse))).isLessThanOrEqualTo(before);
@@ -274,7 +274,7 @@ class WhatTheLibraryNeverSaysTest {
 
     /** The findings without the second evaluator, where nothing else is needed. */
     private static List<Finding<RlsOutcome>> findings(Patient patient) {
-        return TheRulebook.RULES.findings(patient, TheRulebook.AS_OF);
+        return TheRulebook.RULES.findings(patient, TheCohort.AS_OF);
     }
 
     @Test
@@ -291,7 +291,7 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void aSuppressedFindingNamesWhatForbidsIt() {
-        TheRulebook.patients(14, PATIENTS)
+        TheCohort.patients(14, PATIENTS)
                 .map(WhatTheLibraryNeverSaysTest::assess)
                 .forEach(a -> a.suppressed().forEach(f -> {
                     assertThat(f.suppressedBy()).isNotEmpty();

@@ -9,6 +9,6 @@ import org.junit.jupiter.api.TestFactory;
 class WorldsTest {
     @TestFactory
     Stream<DynamicNode> worlds() {
-        return Worlds.of(TheRulebook.UNDER_TEST).over(TheRulebook.COHORT).checks();
+        return Worlds.of(TheRulebook.UNDER_TEST).over(TheCohort.COHORT).checks();
     }
 }

@@ -1,0 +1,28 @@
+package io.github.rlsrules;
+
+import io.github.rlsrules.authoring.cohort.Cohort;
+import io.github.rlsrules.authoring.cohort.CohortPatient;
+import io.github.rlsrules.facts.MedicineRegister;
+import io.github.rlsrules.facts.Patient;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Patients made up from all cases: apart from the rulebook, so that one topic's cases need not wait for them. */
+final class TheCohort {
+    /** With every medicine of the register among theirs. */
+    static final Cohort<Patient> COHORT = Cohort.of(TheRulebook.UNDER_TEST)
+            .with(
+                    "medicines.items[].name",
+                    MedicineRegister.standard().all().stream()
+                            .filter(medicine -> !medicine.isClass())
+                            .map(MedicineRegister.Medicine::name)
+                            .toList());
+
+    static final LocalDate AS_OF = COHORT.asOf();
+
+    private TheCohort() {}
+
+    static Stream<Patient> patients(long seed, int count) {
+        return COHORT.seed(seed).patients(count).map(CohortPatient::patient);
+    }
+}
