@@ -1,36 +1,22 @@
 package io.github.rlsrules;
 
 import io.github.rlsrules.runtime.Citation;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /** Reads the register of claims that lies beside the rules. */
 final class ClaimRegister {
-    private static final String RESOURCE = "/io/github/rlsrules/rulebook/claims.tsv";
     private static final int COLUMNS = 7;
     private static final String NONE = "-";
 
     private ClaimRegister() {}
 
     static List<Claim> load() {
-        try (InputStream in = ClaimRegister.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the register of claims is missing: " + RESOURCE);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(ClaimRegister::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RlsRules.resource("claims.tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(ClaimRegister::parse)
+                .toList();
     }
 
     private static Claim parse(String line) {

@@ -77,7 +77,8 @@ public final class RlsRules {
         return resource("rulebook.schema.json");
     }
 
-    private static String resource(String name) {
+    /** A file of the rulebook folder, as it lies in the artifact. */
+    static String resource(String name) {
         String path = FOLDER + "/" + name;
         try (InputStream in = RlsRules.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {

@@ -21,7 +21,7 @@ class ClaimsTest {
     private static final Path DECISIONS = Path.of("../docs/decisions").toAbsolutePath();
     private static final String DECISION = "decision:";
     private static final String TEXT = "text:";
-    private static final Rulebook RULEBOOK = TheRulebook.RULES.rulebook();
+    private static final Rulebook RULEBOOK = TheRulebook.RULEBOOK;
     private static final Texts TEXTS = RULEBOOK.texts(Locale.ENGLISH);
     private static final Set<String> RULES =
             RULEBOOK.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());

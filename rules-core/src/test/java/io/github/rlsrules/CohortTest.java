@@ -32,8 +32,8 @@ class CohortTest {
         CohortDraw<Patient> draw = TheCohort.COHORT.draw();
         for (int i = 0; i < PATIENTS; i++) {
             CohortPatient<Patient> patient = draw.next();
-            Assessment<RlsOutcome> assessment = TheRulebook.RULES.assess(patient.patient(), TheCohort.AS_OF);
-            for (RuleInfo rule : TheRulebook.RULES.rulebook().rules()) {
+            Assessment<RlsOutcome> assessment = TheRules.RULES.assess(patient.patient(), TheCohort.AS_OF);
+            for (RuleInfo rule : TheRulebook.RULEBOOK.rules()) {
                 RuleStatus status = assessment.status(rule.id());
                 switch (status) {
                     case FIRED -> FIRED.add(rule.id());
@@ -74,7 +74,7 @@ class CohortTest {
     }
 
     private static Set<String> ids() {
-        return TheRulebook.RULES.rulebook().rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        return TheRulebook.RULEBOOK.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     }
 
     @Test
@@ -85,7 +85,7 @@ class CohortTest {
     @Test
     void everyRuleIsNotMetOnSomePatientIfItCanBe() {
         assertThat(NOT_MET)
-                .containsAll(TheRulebook.RULES.rulebook().logic().stream()
+                .containsAll(TheRulebook.RULEBOOK.logic().stream()
                         .filter(RuleLogic::canBeNotMet)
                         .map(logic -> logic.rule().id())
                         .toList());
@@ -99,7 +99,7 @@ class CohortTest {
     @Test
     void everyFactThatARuleReadsIsGivenByOneAndEveryConstantThatItAccepts() {
         Set<String> read = new TreeSet<>();
-        for (RuleLogic rule : TheRulebook.RULES.rulebook().logic()) {
+        for (RuleLogic rule : TheRulebook.RULEBOOK.logic()) {
             for (RuleLogic.Pattern pattern : rule.patterns()) {
                 read.addAll(pattern.reads());
             }

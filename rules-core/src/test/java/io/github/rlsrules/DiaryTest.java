@@ -174,7 +174,7 @@ class DiaryTest {
                 .date(AS_OF.minusDays(182))
                 .painful(Answer.NO)
                 .build());
-        assertThat(TheRulebook.RULES
+        assertThat(TheRules.RULES
                         .assess(Patient.builder().diary(diary).build(), AS_OF)
                         .notAssessed())
                 .extracting(NotAssessed::what)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Of a patient of whom nothing is known, nothing is said: neither good nor bad. */
 class EmptyPatientTest {
     private final Assessment<RlsOutcome> assessment =
-            TheRulebook.RULES.assess(Patient.builder().build(), TheCohort.AS_OF);
+            TheRules.RULES.assess(Patient.builder().build(), TheCohort.AS_OF);
 
     @Test
     void nothingIsConcluded() {
@@ -27,7 +27,7 @@ class EmptyPatientTest {
     }
 
     private static String[] rulesWithReaders() {
-        return TheRulebook.RULES.rulebook().rules().stream()
+        return TheRulebook.RULEBOOK.rules().stream()
                 .filter(rule -> !(rule.outcome() instanceof Intermediate))
                 .map(RuleInfo::id)
                 .toArray(String[]::new);
@@ -35,7 +35,7 @@ class EmptyPatientTest {
 
     @Test
     void nothingIsRuledOut() {
-        assertThat(TheRulebook.RULES.rulebook().rules())
+        assertThat(TheRulebook.RULEBOOK.rules())
                 .noneMatch(rule -> assessment.status(rule.id()) == RuleStatus.NOT_MET
                         || assessment.status(rule.id()) == RuleStatus.FIRED);
         assertThat(assessment.isSettled()).isFalse();

@@ -50,7 +50,7 @@ class IronAdviceTest {
     private final Random random = new Random(31);
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
+        return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     private static Set<Advice.Code> ironAdvice(Patient patient) {

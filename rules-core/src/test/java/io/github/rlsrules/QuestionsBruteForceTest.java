@@ -35,13 +35,13 @@ class QuestionsBruteForceTest {
     private static final int OPEN = 2;
     private static final int PATIENTS = (int) Math.pow(3, FACTS);
     private static final Set<String> TOPICS = Set.of("features", "criteria", "diagnosis");
-    private static final RlsRules RULES = RlsRules.of(TheRulebook.RULES
+    private static final RlsRules RULES = RlsRules.of(TheRules.RULES
             .rulebook()
-            .without(TheRulebook.RULES.rulebook().rules().stream()
+            .without(TheRulebook.RULEBOOK.rules().stream()
                     .filter(rule -> !TOPICS.contains(rule.topic()))
                     .map(RuleInfo::id)
                     .toArray(String[]::new)));
-    private static final List<RuleInfo> VISIBLE = TheRulebook.RULES.rulebook().rules().stream()
+    private static final List<RuleInfo> VISIBLE = TheRulebook.RULEBOOK.rules().stream()
             .filter(rule -> TOPICS.contains(rule.topic()) && !(rule.outcome() instanceof Intermediate))
             .toList();
 

@@ -31,7 +31,7 @@ class ReferenceTest {
     void noLinkIsDeadAndEveryRuleHasAPage() {
         assertThat(REFERENCE.problems()).isEmpty();
         assertThat(REFERENCE.markdown().keySet())
-                .containsAll(TheRulebook.RULES.rulebook().rules().stream()
+                .containsAll(TheRulebook.RULEBOOK.rules().stream()
                         .map(rule -> "rules/" + rule.id() + ".md")
                         .toList());
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The registers of sources and of medicines. */
 class RegistersTest {
-    private static final Map<String, Source> SOURCES =
-            TheRulebook.RULES.rulebook().sources();
+    private static final Map<String, Source> SOURCES = TheRulebook.RULEBOOK.sources();
 
     static Stream<Medicine> medicines() {
         return MedicineRegister.standard().all().stream();

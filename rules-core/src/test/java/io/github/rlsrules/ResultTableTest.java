@@ -148,7 +148,7 @@ class ResultTableTest {
     @MethodSource("combinations")
     void theResultIsThatOfTheTable(Combination combination) {
         Set<Result> results =
-                TheRulebook.RULES.assess(combination.patient(), TheCohort.AS_OF).findings(Diagnosis.class).stream()
+                TheRules.RULES.assess(combination.patient(), TheCohort.AS_OF).findings(Diagnosis.class).stream()
                         .map(Finding::outcome)
                         .filter(diagnosis -> diagnosis.criteria() == CriteriaSet.IRLSSG_2014)
                         .map(Diagnosis::result)

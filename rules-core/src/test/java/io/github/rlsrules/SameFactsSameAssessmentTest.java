@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Same facts, same assessment, byte for byte, by whichever door and in whichever order; WorldsTest has the rest. */
 class SameFactsSameAssessmentTest {
     private static final int PATIENTS = 500;
-    private static final RlsRules RULES = TheRulebook.RULES;
+    private static final RlsRules RULES = TheRules.RULES;
 
     private static String json(Assessment<RlsOutcome> assessment) {
         return AssessmentWriter.compact().write(AssessmentDocument.of(assessment, RULES.rulebook(), Locale.ENGLISH));

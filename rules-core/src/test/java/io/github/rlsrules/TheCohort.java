@@ -4,6 +4,7 @@ import io.github.rlsrules.authoring.cohort.Cohort;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.runtime.InvalidFactsException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -24,5 +25,15 @@ final class TheCohort {
 
     static Stream<Patient> patients(long seed, int count) {
         return COHORT.seed(seed).patients(count).map(CohortPatient::patient);
+    }
+
+    /** Whether the answers do not contradict each other: a test that replaces some of them cannot know. */
+    static boolean isPossible(Patient patient) {
+        try {
+            patient.toFacts(AS_OF);
+            return true;
+        } catch (InvalidFactsException contradictory) {
+            return false;
+        }
     }
 }

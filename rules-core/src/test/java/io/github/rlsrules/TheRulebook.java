@@ -4,16 +4,17 @@ import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
 
 /** The rulebook under test: as its files stand now, also between two builds. */
 final class TheRulebook {
     static final RulebookFolder FOLDER = RulebookFolder.at(
             Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
-    static final RlsRules RULES = RlsRules.of(RulebookCompiler.latest(FOLDER, RlsRules.standardRulebook()));
+    static final Rulebook RULEBOOK = RulebookCompiler.latest(FOLDER, RlsRules.standardRulebook());
 
     static final RulebookUnderTest<Patient> UNDER_TEST =
-            new RulebookUnderTest<>(FOLDER, RULES.rulebook(), Patient.class, Patient::toFacts);
+            new RulebookUnderTest<>(FOLDER, RULEBOOK, Patient.class, Patient::toFacts);
 
     private TheRulebook() {}
 }

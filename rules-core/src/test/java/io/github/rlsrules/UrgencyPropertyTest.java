@@ -25,7 +25,6 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
-import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Question;
 import io.github.rlsrules.runtime.Urgency;
 import java.lang.reflect.RecordComponent;
@@ -57,7 +56,7 @@ class UrgencyPropertyTest {
             "formerOverdose");
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
+        return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     private static Set<RedFlag> redFlags(Assessment<RlsOutcome> assessment) {
@@ -66,7 +65,7 @@ class UrgencyPropertyTest {
 
     /** The same without the second evaluator, which is not needed for it. */
     private static Set<RedFlag> redFlags(Patient patient) {
-        return TheRulebook.RULES.findings(patient, TheCohort.AS_OF).stream()
+        return TheRules.RULES.findings(patient, TheCohort.AS_OF).stream()
                 .map(Finding::outcome)
                 .filter(RedFlag.class::isInstance)
                 .map(RedFlag.class::cast)
@@ -96,7 +95,7 @@ class UrgencyPropertyTest {
             Patient without = PatientBuilder.builder(patient)
                     .legSymptoms(withCriteriaOf(patient.legSymptoms(), LegSymptoms.unknown()))
                     .build();
-            if (isPossible(withPattern) && isPossible(without)) {
+            if (TheCohort.isPossible(withPattern) && TheCohort.isPossible(without)) {
                 assertThat(urgent(withPattern)).isEqualTo(urgent(without));
             }
         });
@@ -112,7 +111,7 @@ class UrgencyPropertyTest {
     void whereARedFlagForbidsItThereIsNoAdvice() {
         long emergencies = TheCohort.patients(33, PATIENTS)
                 .map(UrgencyPropertyTest::mostlyCleared)
-                .filter(UrgencyPropertyTest::isPossible)
+                .filter(TheCohort::isPossible)
                 .map(UrgencyPropertyTest::assess)
                 .filter(UrgencyPropertyTest::isEmergency)
                 .peek(a -> assertThat(a.findings(Advice.class)).isEmpty())
@@ -210,15 +209,6 @@ class UrgencyPropertyTest {
                 .limit(count)
                 .map(Question::fact)
                 .toList();
-    }
-
-    private static boolean isPossible(Patient patient) {
-        try {
-            patient.toFacts(TheCohort.AS_OF);
-            return true;
-        } catch (InvalidFactsException contradictory) {
-            return false;
-        }
     }
 
     /** The answers on the criteria replaced, all others kept. */

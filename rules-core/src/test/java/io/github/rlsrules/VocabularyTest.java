@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The vocabulary of facts: every one has words, units that are right, and keeps its secrets. */
 class VocabularyTest {
-    private static final Texts TEXTS = TheRulebook.RULES.rulebook().texts(Locale.ENGLISH);
+    private static final Texts TEXTS = TheRulebook.RULEBOOK.texts(Locale.ENGLISH);
 
     /** The records of which a patient has one each. */
     static Stream<Class<?>> groups() {

@@ -16,7 +16,6 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
-import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
@@ -98,7 +97,7 @@ class WhatTheLibraryNeverSaysTest {
 
     private static Stream<Arguments> sentences(String ending) {
         return languages().flatMap(language -> {
-            Texts texts = TheRulebook.RULES.rulebook().texts(language);
+            Texts texts = TheRulebook.RULEBOOK.texts(language);
             return texts.keys().stream()
                     .filter(key -> key.endsWith(ending))
                     .map(key -> Arguments.of(language + " " + key, texts.get(key)));
@@ -146,7 +145,7 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     private static Outcome outcome(String rule) {
-        return TheRulebook.RULES.rulebook().rules().stream()
+        return TheRulebook.RULEBOOK.rules().stream()
                 .filter(r -> r.id().equals(rule))
                 .findFirst()
                 .orElseThrow()
@@ -195,7 +194,7 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     private static Assessment<RlsOutcome> assess(Patient patient) {
-        return TheRulebook.RULES.assess(patient, TheCohort.AS_OF);
+        return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
     @Test
@@ -213,7 +212,7 @@ class WhatTheLibraryNeverSaysTest {
     void ironIsOnlyDiscussedWithBothValuesKnownAndEveryGuardLifted() {
         List<Patient> discussed = TheCohort.patients(12, PATIENTS * 3)
                 .map(WhatTheLibraryNeverSaysTest::withThePattern)
-                .filter(WhatTheLibraryNeverSaysTest::isPossible)
+                .filter(TheCohort::isPossible)
                 .filter(patient -> assess(patient).findings(Advice.class).stream()
                         .anyMatch(f -> f.outcome().what() == Advice.Code.DISCUSS_IRON))
                 .toList();
@@ -228,15 +227,6 @@ class WhatTheLibraryNeverSaysTest {
             assertThat(patient.conditions().chronicKidneyDisease()).isEqualTo(Answer.NO);
             assertThat(patient.person().pregnancy()).isNotEqualTo(Answer.YES);
         });
-    }
-
-    private static boolean isPossible(Patient patient) {
-        try {
-            patient.toFacts(TheCohort.AS_OF);
-            return true;
-        } catch (InvalidFactsException contradictory) {
-            return false;
-        }
     }
 
     private static Patient withThePattern(Patient patient) {
@@ -274,7 +264,7 @@ class WhatTheLibraryNeverSaysTest {
 
     /** The findings without the second evaluator, where nothing else is needed. */
     private static List<Finding<RlsOutcome>> findings(Patient patient) {
-        return TheRulebook.RULES.findings(patient, TheCohort.AS_OF);
+        return TheRules.RULES.findings(patient, TheCohort.AS_OF);
     }
 
     @Test

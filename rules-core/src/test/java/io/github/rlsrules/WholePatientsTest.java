@@ -48,7 +48,7 @@ class WholePatientsTest {
     }
 
     private static List<String> findings(JsonNode one, LocalDate asOf) {
-        return TheRulebook.RULES.assess(READER.read(one.path("facts")), asOf).findings().stream()
+        return TheRules.RULES.assess(READER.read(one.path("facts")), asOf).findings().stream()
                 .map(f -> f.outcome().kind() + " " + f.outcome().code() + " "
                         + f.outcome().urgency())
                 .toList();

@@ -10,6 +10,7 @@ import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleStatus;
+import io.github.rlsrules.runtime.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.math.BigDecimal;
@@ -62,15 +63,16 @@ final class KillingCase<P> {
     String of(Mutant mutant) {
         MutantCompiler compiler = new MutantCompiler(
                 underTest.folder().drlFiles(), underTest.patientType().getClassLoader());
-        if (compiler.compile(List.of(mutant)).get(mutant) instanceof MutantCompiler.Result.Compiled compiled) {
-            try {
-                Rulebook mutated = compiled.variants().replace(underTest.rulebook(), mutant.rule(), mutant.name());
-                return find(mutant.rule(), mutated).map(CaseYaml::of).orElse("");
-            } catch (RulebookException e) {
-                throw new IllegalStateException(mutant + " was loaded before", e);
-            }
+        RuleVariants variants = compiler.compile(List.of(mutant)).get(mutant);
+        if (variants == null) {
+            throw new IllegalStateException(mutant + " was compiled before");
         }
-        throw new IllegalStateException(mutant + " was compiled before");
+        try {
+            Rulebook mutated = variants.replace(underTest.rulebook(), mutant.rule(), mutant.name());
+            return find(mutant.rule(), mutated).map(CaseYaml::of).orElse("");
+        } catch (RulebookException e) {
+            throw new IllegalStateException(mutant + " was loaded before", e);
+        }
     }
 
     Optional<Found> find(String rule, Rulebook mutated) {

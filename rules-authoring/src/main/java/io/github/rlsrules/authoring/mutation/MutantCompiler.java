@@ -21,32 +21,22 @@ final class MutantCompiler {
         files.forEach(file -> file.rules().forEach(rule -> fileOfRule.put(rule.id(), file)));
     }
 
-    /** What became of a mutant: compiled, or refused with a reason. */
-    sealed interface Result {
-        /** Compiled, among others. */
-        record Compiled(RuleVariants variants) implements Result {}
-
-        /** Not compiled. */
-        record Refused(String reason) implements Result {}
+    /** What each mutant compiles to, several together; those that do not compile are missing. */
+    Map<Mutant, RuleVariants> compile(List<Mutant> mutants) {
+        Map<Mutant, RuleVariants> compiled = new HashMap<>();
+        compile(mutants, compiled);
+        return compiled;
     }
 
-    Map<Mutant, Result> compile(List<Mutant> mutants) {
-        Map<Mutant, Result> results = new HashMap<>();
-        compile(mutants, results);
-        return results;
-    }
-
-    private void compile(List<Mutant> mutants, Map<Mutant, Result> results) {
+    private void compile(List<Mutant> mutants, Map<Mutant, RuleVariants> compiled) {
         try {
             RuleVariants variants = RulebookCompiler.variants(files(mutants), parent);
-            mutants.forEach(mutant -> results.put(mutant, new Result.Compiled(variants)));
-        } catch (IllegalArgumentException e) {
-            if (mutants.size() == 1) {
-                results.put(mutants.get(0), new Result.Refused(String.valueOf(e.getMessage())));
-            } else {
-                int half = mutants.size() / 2;
-                compile(mutants.subList(0, half), results);
-                compile(mutants.subList(half, mutants.size()), results);
+            mutants.forEach(mutant -> compiled.put(mutant, variants));
+        } catch (IllegalArgumentException oneDoesNotCompile) {
+            int half = mutants.size() / 2;
+            if (half > 0) {
+                compile(mutants.subList(0, half), compiled);
+                compile(mutants.subList(half, mutants.size()), compiled);
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,30 +38,24 @@ final class MutantJudge {
         });
     }
 
-    MutantResult judge(Mutant mutant, RuleVariants variants) {
+    Fate judge(Mutant mutant, RuleVariants variants) {
         Rulebook mutated;
         try {
             mutated = variants.replace(rulebook, mutant.rule(), mutant.name());
-        } catch (RulebookException e) {
-            return new MutantResult(mutant, Fate.REFUSED, String.valueOf(e.getMessage()));
+        } catch (RulebookException notLoaded) {
+            return Fate.REFUSED;
         }
         if (Meaning.of(mutated.logic(mutant.rule()), implications).equals(meanings.get(mutant.rule()))) {
-            return new MutantResult(mutant, Fate.EQUIVALENT, "");
+            return Fate.EQUIVALENT;
         }
         Outcome concluded = mutated.rule(mutant.rule()).orElseThrow().outcome();
-        Optional<String> contradicting = conclusions.contradicting(mutant.rule(), concluded);
-        if (contradicting.isPresent()) {
-            return new MutantResult(mutant, Fate.KILLED, contradicting.get());
+        if (conclusions.contradict(mutant.rule(), concluded)) {
+            return Fate.KILLED;
         }
         RuleEngine<Outcome> engine = RuleEngine.withoutDrools(mutated, Outcome.class);
-        return casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()
-                .filter(one -> !one.passes(engine))
-                .findFirst()
-                .map(one -> new MutantResult(
-                        mutant,
-                        Fate.KILLED,
-                        one.judged().place() + " " + one.judged().id()))
-                .orElseGet(() -> new MutantResult(mutant, Fate.SURVIVED, ""));
+        boolean noticed = casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()
+                .anyMatch(one -> !one.passes(engine));
+        return noticed ? Fate.KILLED : Fate.SURVIVED;
     }
 
     /** All cases that can see the rule: those that name it first, for they are the ones to fail. */

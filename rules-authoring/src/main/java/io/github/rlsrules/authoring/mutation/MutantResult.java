@@ -1,11 +1,7 @@
 package io.github.rlsrules.authoring.mutation;
 
-/**
- * What became of a mutant.
- *
- * @param by the case that failed, or why the build refused it; empty if it survived
- */
-public record MutantResult(Mutant mutant, Fate fate, String by) {
+/** What became of a mutant. */
+public record MutantResult(Mutant mutant, Fate fate) {
 
     /** What can become of a mutant. */
     public enum Fate {
@@ -17,9 +13,5 @@ public record MutantResult(Mutant mutant, Fate fate, String by) {
         SURVIVED,
         /** It accepts the same as the rule itself, so there is nothing to notice. */
         EQUIVALENT
-    }
-
-    boolean isKilled() {
-        return fate == Fate.KILLED || fate == Fate.REFUSED;
     }
 }

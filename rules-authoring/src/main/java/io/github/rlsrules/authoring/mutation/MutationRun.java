@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.mutation;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
+import io.github.rlsrules.runtime.RuleVariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,12 @@ final class MutationRun {
     }
 
     private List<MutantResult> ofBatch(List<Mutant> mutants, MutationProgress progress) {
-        Map<Mutant, MutantCompiler.Result> compiled = compiler.compile(mutants);
+        Map<Mutant, RuleVariants> compiled = compiler.compile(mutants);
         List<MutantResult> results = new ArrayList<>();
         for (Mutant mutant : mutants) {
-            MutantCompiler.Result result = compiled.get(mutant);
-            if (result instanceof MutantCompiler.Result.Compiled done) {
-                results.add(judge.judge(mutant, done.variants()));
-            } else if (result instanceof MutantCompiler.Result.Refused refused) {
-                results.add(new MutantResult(mutant, Fate.REFUSED, refused.reason()));
-            }
+            RuleVariants variants = compiled.get(mutant);
+            Fate fate = variants == null ? Fate.REFUSED : judge.judge(mutant, variants);
+            results.add(new MutantResult(mutant, fate));
             progress.done(1);
         }
         return results;

@@ -1,6 +1,9 @@
 package io.github.rlsrules.authoring.mutation;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -9,7 +12,29 @@ import java.util.List;
  * @param hash of all that it depends on
  * @param survived the keys of those that nothing noticed
  */
-record RuleVerdict(String rule, String hash, int killed, int refused, List<String> survived) {
+public record RuleVerdict(String rule, String hash, int killed, int refused, List<String> survived) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * Reads what a run of {@link MutationTesting} has written.
+     *
+     * @param verdicts one JSON object a line
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static List<RuleVerdict> readAll(String verdicts) {
+        try (MappingIterator<RuleVerdict> lines =
+                JSON.readerFor(RuleVerdict.class).readValues(verdicts)) {
+            return lines.readAll();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("these are no verdicts on mutants: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many were tried. */
+    public int all() {
+        return killed + refused + survived.size();
+    }
 
     static RuleVerdict of(String rule, String hash, List<MutantResult> results) {
         return new RuleVerdict(

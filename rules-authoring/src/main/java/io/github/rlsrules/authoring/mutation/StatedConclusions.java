@@ -19,11 +19,10 @@ final class StatedConclusions {
         return stated;
     }
 
-    /** Where it is said that this rule concludes something else; empty if this is what is said, or nothing is. */
-    Optional<String> contradicting(String rule, Outcome concluded) {
-        return Optional.ofNullable(byRule.get(rule))
-                .filter(stated -> !stated.isThat(concluded))
-                .map(stated -> stated.place() + " concludes");
+    /** Whether it is said that this rule concludes something else. */
+    boolean contradict(String rule, Outcome concluded) {
+        Conclusion stated = byRule.get(rule);
+        return stated != null && !stated.isThat(concluded);
     }
 
     /** What is said of a rule; empty if nothing is. */

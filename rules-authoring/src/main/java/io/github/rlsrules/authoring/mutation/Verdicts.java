@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.mutation;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,10 +25,9 @@ final class Verdicts {
     static Verdicts in(Path file) {
         Verdicts verdicts = new Verdicts(file);
         if (Files.exists(file)) {
-            try (MappingIterator<RuleVerdict> lines =
-                    JSON.readerFor(RuleVerdict.class).readValues(file.toFile())) {
-                lines.forEachRemaining(line -> verdicts.byRule.put(line.rule(), line));
-            } catch (IOException | RuntimeException e) {
+            try {
+                verdicts.remember(RuleVerdict.readAll(Files.readString(file)));
+            } catch (IOException | IllegalArgumentException e) {
                 throw new IllegalStateException("cannot read " + file + "; delete it", e);
             }
         }

@@ -2,12 +2,9 @@ package io.github.rlsrules.authoring.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The change log of a rulebook, version by version, the newest first. */
 final class Changes {
-    private static final Pattern RULE_ID = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+");
-
     /**
      * What the log says of one version.
      *
@@ -48,9 +45,7 @@ final class Changes {
     List<String> naming(String rule) {
         return versions.stream()
                 .flatMap(version -> version.items().stream()
-                        .filter(item -> RULE_ID.matcher(item)
-                                .results()
-                                .anyMatch(found -> found.group().equals(rule)))
+                        .filter(item -> RuleIds.in(item).anyMatch(rule::equals))
                         .map(item -> "**" + Markdown.escape(version.title()) + "**: " + item))
                 .toList();
     }

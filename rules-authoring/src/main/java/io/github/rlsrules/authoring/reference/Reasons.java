@@ -5,13 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** What authors wrote beside the rules and in the decisions about one rule: every table row and paragraph that names it. */
 final class Reasons {
-    private static final Pattern RULE_ID = Pattern.compile("(?<![\\w-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?![\\w-])");
-
     private final Map<String, List<Reason>> byRule = new HashMap<>();
 
     /**
@@ -49,9 +45,7 @@ final class Reasons {
         for (String block : withoutHeadings.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
             String passage =
                     block.startsWith("|") ? ofRow(block) : block.strip().replaceFirst("^- ", "");
-            RULE_ID.matcher(block)
-                    .results()
-                    .map(MatchResult::group)
+            RuleIds.in(block)
                     .filter(book::hasPage)
                     .distinct()
                     .forEach(rule ->
@@ -63,7 +57,7 @@ final class Reasons {
     private static String ofRow(String row) {
         List<String> cells = Arrays.stream(row.strip().split("(?<!\\\\)\\|", -1))
                 .map(String::strip)
-                .filter(cell -> !RULE_ID.matcher(cell).replaceAll("").matches("[`,; ]*"))
+                .filter(cell -> !RuleIds.without(cell).matches("[`,; ]*"))
                 .toList();
         return String.join(" — ", cells);
     }

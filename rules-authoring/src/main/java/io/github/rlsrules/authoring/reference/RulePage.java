@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.authoring.mutation.RuleVerdict;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.Citation;
@@ -234,7 +235,7 @@ final class RulePage {
         page.list(lines);
     }
 
-    private String mutation(Proof.Mutants mutants) {
+    private String mutation(RuleVerdict mutants) {
         return "of " + mutants.all() + " small changes of this rule, " + mutants.killed() + " fail a case, "
                 + mutants.refused() + " are refused by the build, "
                 + mutants.survived().size() + " pass unnoticed.";

@@ -29,27 +29,10 @@ class EditedRulesTest {
     private Rulebook built;
 
     private static String drl(String id, String title, String condition, String code) {
-        return """
-                package io.github.rlsrules.authoring.example;
-
-                import io.github.rlsrules.authoring.example.*;
-                import io.github.rlsrules.runtime.Answer;
-
-                ruleflow-group "advice"
-
-                rule "%s"
-                    @Title("%s")
-                    @Sources("BOOK C")
-                    @Evidence("guideline")
-                    @Status("draft")
-                    @Since("1.0")
-                    @ReviewBy("2030-01")
-                when
-                    Symptoms( %s )
-                then
-                    insert( Advice.to( Advice.Code.%s ) );
-                end
-                """.formatted(id, title, condition, code);
+        return SampleRulebook.drl(
+                "advice",
+                SampleRulebook.rule(
+                        id, title, "Symptoms( " + condition + " )", "Advice.to( Advice.Code." + code + " )"));
     }
 
     /** As a build leaves it: the files of the folder are on the class path too. */

@@ -31,6 +31,37 @@ public final class SampleRulebook {
                 .with("texts.properties", "");
     }
 
+    /** A DRL file that holds these rules. */
+    public static String drl(String stage, String rules) {
+        return """
+                package io.github.rlsrules.authoring.example;
+
+                import io.github.rlsrules.authoring.example.*;
+                import io.github.rlsrules.runtime.Answer;
+
+                ruleflow-group "%s"
+
+                """.formatted(stage) + rules;
+    }
+
+    /** A rule that has all that it needs. */
+    public static String rule(String id, String title, String conditions, String outcome) {
+        return """
+                rule "%s"
+                    @Title("%s")
+                    @Sources("BOOK C")
+                    @Evidence("guideline")
+                    @Status("draft")
+                    @Since("1.0")
+                    @ReviewBy("2030-01")
+                when
+                    %s
+                then
+                    insert( %s );
+                end
+                """.formatted(id, title, conditions, outcome);
+    }
+
     /** Writes a file, or writes it anew. */
     public SampleRulebook with(String path, String text) {
         try {

@@ -28,20 +28,7 @@ class ImplicationsTest {
     }
 
     private static String rule(String id, String conditions, String outcome) {
-        return """
-                rule "%s"
-                @Title("A rule")
-                @Sources("BOOK C")
-                @Evidence("guideline")
-                @Status("draft")
-                @Since("1.0")
-                @ReviewBy("2030-01")
-                when
-                    %s
-                then
-                    insert( %s );
-                end
-                """.formatted(id, conditions, outcome);
+        return SampleRulebook.rule(id, "A rule", conditions, outcome);
     }
 
     private void alarm(String id, String conditions) {
@@ -53,15 +40,7 @@ class ImplicationsTest {
     }
 
     private void stage(String name, String rules) {
-        files.with("fever/" + name + ".drl", """
-                package io.github.rlsrules.authoring.example;
-
-                import io.github.rlsrules.authoring.example.*;
-                import io.github.rlsrules.runtime.Answer;
-
-                ruleflow-group "%s"
-
-                """.formatted(name) + rules);
+        files.with("fever/" + name + ".drl", SampleRulebook.drl(name, rules));
     }
 
     /** The types of the patterns of the advice that its others do not imply. */

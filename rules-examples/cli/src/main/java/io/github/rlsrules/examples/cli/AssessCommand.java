@@ -26,12 +26,6 @@ import picocli.CommandLine.Spec;
             "'rls schema facts' prints what such a file may hold."
         })
 final class AssessCommand implements Callable<Integer> {
-    /** How an assessment is printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -41,10 +35,7 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private AsOf asOf;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "TEXT")
+    @Mixin
     private Format format;
 
     @Option(
@@ -81,7 +72,7 @@ final class AssessCommand implements Callable<Integer> {
         var patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             out.println(AssessmentWriter.indented()
                     .write(AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH)));
         } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,11 +46,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--verdict", description = "Only claims with this verdict: ${COMPLETION-CANDIDATES}.")
     private Claim.@Nullable Verdict verdict;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "TEXT")
-    private AssessCommand.Format format;
+    @Mixin
+    private Format format;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ClaimsCommand() {}
@@ -60,7 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 .filter(claim -> verdict == null || claim.verdict() == verdict)
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == AssessCommand.Format.JSON) {
+        if (format.isJson()) {
             out.println(AssessmentWriter.indented()
                     .write(claims.stream().map(Entry::of).toList()));
         } else {

@@ -8,8 +8,8 @@ import io.github.rlsrules.runtime.Rulebook;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the rules.")
@@ -17,11 +17,8 @@ final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "TEXT")
-    private AssessCommand.Format format;
+    @Mixin
+    private Format format;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     RulesCommand() {}
@@ -30,7 +27,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         Rulebook rulebook = RlsRules.standardRulebook();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == AssessCommand.Format.JSON) {
+        if (format.isJson()) {
             out.println(AssessmentWriter.indented().write(Catalogue.of(rulebook).rules()));
         } else {
             int width = rulebook.rules().stream()
