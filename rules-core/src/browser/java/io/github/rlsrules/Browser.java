@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
                         .setExecutablePath(CHROMIUM)
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--allow-file-access-from-files",
                                 "--disable-gpu",
                                 "--disable-background-networking",
                                 "--disable-component-update",
@@ -54,7 +55,7 @@ final class Browser implements AutoCloseable {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(page.url() + ": console " + message.type() + ": " + message.text());
+                complaints.add(message.location() + ": console " + message.type() + ": " + message.text());
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));

