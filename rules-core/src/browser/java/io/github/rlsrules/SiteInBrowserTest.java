@@ -54,7 +54,7 @@ class SiteInBrowserTest {
             rows => document.querySelectorAll('main *').forEach(parent =>
                     [...parent.children].slice(rows).forEach(child => child.remove()))""";
 
-    private static final int ROWS = 20;
+    private static final int ROWS = 8;
 
     private static Browser browser;
 
@@ -81,7 +81,7 @@ class SiteInBrowserTest {
                 Stream.of(
                         "decisions/claims.html",
                         "topics/redflags.html",
-                        "topics/iron.html",
+                        "topics/plan.html",
                         "rules/RLS-RF-ASYMMETRY.html",
                         "rules/RLS-IRON-LOW-FERRITIN.html",
                         "rules/RLS-FEAT-ADULT.html"));

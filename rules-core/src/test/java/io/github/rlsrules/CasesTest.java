@@ -9,8 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs the cases that stand beside the rules; {@code -Dtopic=iron} runs those of one topic. */
+@TestInstance(Lifecycle.PER_CLASS) // reads the cases once
+@Execution(ExecutionMode.CONCURRENT)
 class CasesTest {
     private static final String TOPIC = System.getProperty("topic", "");
 

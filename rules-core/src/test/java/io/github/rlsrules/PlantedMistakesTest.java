@@ -54,8 +54,8 @@ class PlantedMistakesTest {
         }
         Rulebook rulebook;
         try {
-            rulebook = RulebookCompiler.latest(folder, RlsRules.standardRulebook());
-        } catch (RulebookException e) {
+            rulebook = RulebookCompiler.latest(folder, RlsRules::standardRulebook);
+        } catch (IllegalArgumentException | RulebookException e) {
             return String.valueOf(e.getMessage());
         }
         List<LintFinding> compiled = Lint.compiled(folder, rulebook);

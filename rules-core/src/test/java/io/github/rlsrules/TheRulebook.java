@@ -11,7 +11,7 @@ import java.nio.file.Path;
 final class TheRulebook {
     static final RulebookFolder FOLDER = RulebookFolder.at(
             Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
-    static final Rulebook RULEBOOK = RulebookCompiler.latest(FOLDER, RlsRules.standardRulebook());
+    static final Rulebook RULEBOOK = RulebookCompiler.latest(FOLDER, RlsRules::standardRulebook);
 
     static final RulebookUnderTest<Patient> UNDER_TEST =
             new RulebookUnderTest<>(FOLDER, RULEBOOK, Patient.class, Patient::toFacts);

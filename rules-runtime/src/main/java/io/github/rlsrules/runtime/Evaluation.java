@@ -21,8 +21,8 @@ final class Evaluation {
     }
 
     /** @throws IllegalStateException if a rule fails; it names the rule */
-    static Evaluation complete(RuleTree tree, Facts facts) {
-        Evaluation evaluation = new Evaluation(tree.rules(), tree.view(facts));
+    static Evaluation complete(List<RuleNode> rules, FactView facts) {
+        Evaluation evaluation = new Evaluation(rules, facts);
         if (!evaluation.failures.isEmpty()) {
             throw new IllegalStateException("failed: " + evaluation.failures);
         }

@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class ModelReader {
     private final List<Draft> drafts = new ArrayList<>();
 
     private final List<RuleNode> read = new ArrayList<>();
+    private final Map<List<RuleNode>, Producers> producers = new HashMap<>();
 
     private ModelReader(List<String> stages, Map<String, String> locations, Readings readings) {
         this.stages = stages;
@@ -186,7 +188,7 @@ final class ModelReader {
         String text = type.getSimpleName() + "( " + String.join(", ", texts) + " )";
         List<Predicate1<Object>> tests =
                 constraints.stream().map(c -> Condition.predicateOf(c, text)).toList();
-        List<RuleNode> producers = new ArrayList<>();
+        List<RuleNode> concluding = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             RuleInfo info = drafts.get(i).info();
             if (type.isInstance(info.outcome()) && tests.stream().allMatch(t -> Condition.test(t, info.outcome()))) {
@@ -194,13 +196,14 @@ final class ModelReader {
                     throw new RulebookException(text + " is concluded too late to be read, by " + info.id()
                             + "; read outcomes of an earlier stage only");
                 }
-                producers.add(read.get(i));
+                concluding.add(read.get(i));
             }
         }
-        if (producers.isEmpty()) {
+        if (concluding.isEmpty()) {
             throw new RulebookException("no rule of an earlier stage concludes " + text);
         }
-        return new OutcomePattern(type, texts, negated, List.copyOf(producers));
+        return new OutcomePattern(
+                type, texts, negated, producers.computeIfAbsent(List.copyOf(concluding), Producers::new));
     }
 
     private static <T> T named(Rule rule, java.util.function.Supplier<T> step) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +30,9 @@ final class NearMissSearch {
     NearMissSearch(RuleTree tree, RuleNode rule, Facts facts) {
         this.tree = tree;
         this.rule = rule;
-        TreeSet<RuleNode> feeding = new TreeSet<>(Comparator.comparing(RuleNode::index));
-        addFeeding(rule, feeding);
-        this.rules = List.copyOf(feeding);
+        this.rules = RuleTree.withFeeding(List.of(rule));
         this.alternatives = new Alternatives(tree, facts, rules);
         this.now = evaluate(Needs.NONE);
-    }
-
-    private static void addFeeding(RuleNode rule, TreeSet<RuleNode> feeding) {
-        if (feeding.add(rule)) {
-            for (RulePattern pattern : rule.patterns()) {
-                if (pattern instanceof OutcomePattern outcomes) {
-                    outcomes.producers().forEach(p -> addFeeding(p, feeding));
-                }
-            }
-        }
     }
 
     Optional<NearMiss> find() {

@@ -1,9 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Possibility.Either;
-import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A pattern over outcomes. Outcomes are constants, so the rules that can satisfy it are known beforehand. */
-record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated, List<RuleNode> producers)
+record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated, Producers concludedBy)
         implements RulePattern {
+
+    List<RuleNode> producers() {
+        return concludedBy.rules();
+    }
 
     @Override
     public String text() {
@@ -21,53 +23,32 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
 
     @Override
     public RuleLogic.Pattern logic() {
+        Set<Truth> found = concludedBy.truths();
         return new RuleLogic.Pattern(
                 type.getSimpleName(),
                 isNegated,
                 List.of(),
                 Map.of(),
                 conditions.stream()
-                        .map(c -> new RuleLogic.Condition(
-                                c, Optional.empty(), List.of(), Optional.empty(), foundTruths()))
+                        .map(c -> new RuleLogic.Condition(c, Optional.empty(), List.of(), Optional.empty(), found))
                         .toList(),
-                producers.stream().map(RuleNode::id).toList(),
+                producers().stream().map(RuleNode::id).toList(),
                 truths());
     }
 
     @Override
     public Set<Truth> truths() {
-        return isNegated ? Truth.negated(foundTruths()) : foundTruths();
-    }
-
-    private Set<Truth> foundTruths() {
-        return Arrays.stream(Truth.values()).filter(this::canCome).collect(Truth.toSet());
-    }
-
-    private boolean canCome(Truth truth) {
-        return switch (truth) {
-            case UNKNOWN -> producers.stream().anyMatch(p -> p.truths().contains(truth));
-            case FALSE -> Possibility.of(List.of(foundGoal(false)));
-            case TRUE ->
-                producers.stream().anyMatch(p -> p.truths().contains(truth) && Possibility.of(List.of(p.goal(true))));
-        };
+        return isNegated ? Truth.negated(concludedBy.truths()) : concludedBy.truths();
     }
 
     @Override
     public Either goal(boolean holds) {
-        return foundGoal(holds != isNegated);
-    }
-
-    /** It holds if one producer fires, so it fails only if all fail. */
-    private Either foundGoal(boolean holds) {
-        return () -> {
-            List<Goal> goals = producers.stream().<Goal>map(p -> p.goal(holds)).toList();
-            return holds ? goals.stream().map(List::of).toList() : List.of(goals);
-        };
+        return concludedBy.goal(holds != isNegated);
     }
 
     @Override
     public RuleTruths.OfPattern truths(Evaluation evaluation) {
-        Set<Truth> found = Set.of(found(evaluation).truth());
+        Set<Truth> found = Set.of(concludedBy.verdict(evaluation).truth());
         return new RuleTruths.OfPattern(
                 verdict(evaluation).truth(), conditions.stream().map(c -> found).toList());
     }
@@ -79,21 +60,13 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
 
     @Override
     public Verdict verdict(Evaluation evaluation) {
-        Verdict found = found(evaluation);
+        Verdict found = concludedBy.verdict(evaluation);
         return isNegated ? found.not() : found;
-    }
-
-    private Verdict found(Evaluation evaluation) {
-        Verdict found = Verdict.NO;
-        for (RuleNode producer : producers) {
-            found = found.or(evaluation.verdict(producer));
-        }
-        return found;
     }
 
     @Override
     public void addMissing(Evaluation evaluation, Set<FactPath> facts) {
-        for (RuleNode producer : producers) {
+        for (RuleNode producer : producers()) {
             if (!evaluation.verdict(producer).isSettled()) {
                 evaluation.addMissing(producer, facts);
             }
@@ -110,7 +83,7 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
     }
 
     private void addConcluded(Evaluation evaluation, List<Because> reasons) {
-        for (RuleNode producer : producers) {
+        for (RuleNode producer : producers()) {
             if (evaluation.verdict(producer).now()) {
                 Outcome outcome = producer.outcome();
                 reasons.add(new Because.Concluded(producer.id(), outcome.kind(), outcome.code()));

@@ -116,7 +116,7 @@ public final class RuleEngine<O extends Outcome> {
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<Finding<O>> findings(Facts facts) {
-        Evaluation evaluation = Evaluation.complete(tree, facts);
+        Evaluation evaluation = Evaluation.complete(tree.rules(), tree.view(facts));
         return sort(evaluation, evaluation.fired()).findings;
     }
 

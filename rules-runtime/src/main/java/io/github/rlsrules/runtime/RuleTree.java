@@ -4,22 +4,33 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All rules of a rulebook in the order of their stages, ready to be evaluated. */
 final class RuleTree {
     private final List<RuleNode> rules;
+    private final List<RuleInfo> infos;
     private final Map<String, RuleNode> byId = new HashMap<>();
     private final FactView.Slots slots;
 
     RuleTree(List<RuleNode> rules, FactView.Slots slots) {
         this.rules = rules;
         this.slots = slots;
+        this.infos = rules.stream()
+                .map(RuleNode::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
         rules.forEach(r -> byId.put(r.id(), r));
     }
 
     List<RuleNode> rules() {
         return rules;
+    }
+
+    /** What is known of all rules, by id. */
+    List<RuleInfo> infos() {
+        return infos;
     }
 
     @Nullable
@@ -33,6 +44,23 @@ final class RuleTree {
             throw new IllegalArgumentException("no rule " + id + " in this rulebook");
         }
         return rule;
+    }
+
+    /** Some rules and all whose outcomes these read, in the order of their stages: what it takes to evaluate them. */
+    static List<RuleNode> withFeeding(List<RuleNode> some) {
+        TreeSet<RuleNode> all = new TreeSet<>(Comparator.comparing(RuleNode::index));
+        some.forEach(rule -> addWithFeeding(rule, all));
+        return List.copyOf(all);
+    }
+
+    private static void addWithFeeding(RuleNode rule, TreeSet<RuleNode> all) {
+        if (all.add(rule)) {
+            for (RulePattern pattern : rule.patterns()) {
+                if (pattern instanceof OutcomePattern outcomes) {
+                    outcomes.producers().forEach(p -> addWithFeeding(p, all));
+                }
+            }
+        }
     }
 
     List<FactType> factTypes() {

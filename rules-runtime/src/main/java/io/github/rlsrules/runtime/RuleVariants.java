@@ -30,22 +30,6 @@ public final class RuleVariants {
         return variants;
     }
 
-    /** No variant at all. */
-    public static RuleVariants none() {
-        return new RuleVariants();
-    }
-
-    /**
-     * The rulebook with each of these in the place of its rule of the same name.
-     *
-     * @param id what the rulebook is to be called now
-     * @param locations where each rule of the rulebook is written now: file and line, by rule
-     * @throws RulebookException if the rulebook has no rule of a name, or the result breaks a rule of soundness
-     */
-    public Rulebook takePlaces(Rulebook rulebook, RulebookId id, Map<String, String> locations) {
-        return rulebook.replacing(byName, id, locations);
-    }
-
     /**
      * The rulebook with one of its rules replaced; the replacement takes over its id and its place. Its hash changes.
      *

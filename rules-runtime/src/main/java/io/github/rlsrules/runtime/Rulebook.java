@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,28 @@ public final class Rulebook {
     public static Rulebook load(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
         return of(files, files.rules());
+    }
+
+    /**
+     * Loads a rulebook of which only some rules were compiled anew; the others are as in an earlier version of it.
+     *
+     * @throws RulebookException as {@link #load(ClassLoader, String)}, or if a rule is in neither
+     */
+    public static Rulebook load(ClassLoader loader, String folder, Rulebook earlier) {
+        RulebookFiles files = new RulebookFiles(loader, folder);
+        Map<String, Rule> rules = new HashMap<>();
+        earlier.models.forEach(rule -> rules.put(rule.getName(), rule));
+        files.rulesCompiledAnew().forEach(rule -> rules.put(rule.getName(), rule));
+        Map<String, String> locations = files.locations();
+        if (!rules.keySet().containsAll(locations.keySet())) {
+            throw new RulebookException("neither compiled anew nor in rulebook " + earlier.id + ": "
+                    + locations.keySet().stream()
+                            .filter(rule -> !rules.containsKey(rule))
+                            .collect(Collectors.joining(", ")));
+        }
+        rules.keySet().retainAll(locations.keySet());
+        List<Rule> all = List.copyOf(rules.values());
+        return new Rulebook(files.id(), files.stages(), all, locations, Set.of(), List.of(files), earlier.readings);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
@@ -143,20 +166,15 @@ public final class Rulebook {
 
     /** This rulebook with another rule in the place of the one of the same name. */
     Rulebook replacing(String ruleId, Rule replacement, String variant) {
+        if (tree.find(ruleId) == null) {
+            throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
+        }
         RulebookId changed =
                 new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
-        return replacing(Map.of(ruleId, replacement), changed, locations);
-    }
-
-    /** This rulebook with others in the places of some rules, by id, and with all rules written at these locations. */
-    Rulebook replacing(Map<String, Rule> replacements, RulebookId changed, Map<String, String> places) {
-        replacements.keySet().stream().filter(rule -> tree.find(rule) == null).forEach(rule -> {
-            throw new RulebookException("no rule " + rule + " to replace in rulebook " + id.id());
-        });
         List<Rule> others = models.stream()
-                .map(rule -> replacements.getOrDefault(rule.getName(), rule))
+                .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
                 .toList();
-        return new Rulebook(changed, stages, others, places, switchedOff, files, readings);
+        return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
     }
 
     public RulebookId id() {
@@ -170,10 +188,7 @@ public final class Rulebook {
 
     /** All rules, by id. */
     public List<RuleInfo> rules() {
-        return tree.rules().stream()
-                .map(RuleNode::info)
-                .sorted(Comparator.comparing(RuleInfo::id))
-                .toList();
+        return tree.infos();
     }
 
     public Optional<RuleInfo> rule(String ruleId) {
@@ -205,16 +220,18 @@ public final class Rulebook {
     }
 
     /**
-     * The same for some rules only: most of the work is in the conditions.
+     * The same for some rules only: these and what feeds them is all that is evaluated.
      *
      * @throws IllegalStateException if a rule fails; it names the rule
      */
     public List<RuleTruths> truths(Facts facts, Predicate<RuleInfo> some) {
-        Evaluation evaluation = Evaluation.complete(tree, facts);
-        return tree.rules().stream()
-                .filter(rule -> some.test(rule.info()))
-                .map(rule -> rule.truths(evaluation))
-                .toList();
+        List<RuleNode> wanted =
+                tree.rules().stream().filter(rule -> some.test(rule.info())).toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Evaluation evaluation = Evaluation.complete(RuleTree.withFeeding(wanted), tree.view(facts));
+        return wanted.stream().map(rule -> rule.truths(evaluation)).toList();
     }
 
     /** The rules that were switched off, by id. */

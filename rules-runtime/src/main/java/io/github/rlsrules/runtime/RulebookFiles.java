@@ -63,6 +63,11 @@ final class RulebookFiles {
         return rules;
     }
 
+    /** None if the index names no model: then only other files have changed. */
+    List<Rule> rulesCompiledAnew() {
+        return index.getOrDefault("models", "").isBlank() ? List.of() : rules();
+    }
+
     /** A model that Drools generated; {@code of} says of what. */
     static Model model(ClassLoader loader, String className, String of) {
         try {

@@ -107,9 +107,7 @@ final class BandChecks {
     }
 
     private Set<String> firing(Facts facts) {
-        Set<String> firing = new TreeSet<>(band.rules());
-        firing.retainAll(patients.firing(facts));
-        return firing;
+        return new TreeSet<>(patients.firing(facts, Set.copyOf(band.rules())));
     }
 
     private AssertionError failure(String message) {

@@ -8,11 +8,13 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.RuleTruths;
 import io.github.rlsrules.runtime.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +24,26 @@ final class Patients<P> {
     private final Rulebook rulebook;
     private final RulebookUnderTest.FactsOf<JsonNode> factsOf;
     private final List<Case> cases;
+    /** The cases in which a rule fires, for good or for now. */
+    private final Map<String, List<Case>> firing = new HashMap<>();
     /** Those of cases that were needed already, by name. */
-    private final Map<String, Facts> facts = new HashMap<>();
+    private final Map<String, Facts> facts = new ConcurrentHashMap<>();
 
     Patients(RulebookUnderTest<P> underTest, List<Case> cases) {
         this.rulebook = underTest.rulebook();
         this.factsOf = underTest.factsOfJson();
         this.cases =
                 cases.stream().filter(c -> c.expected().invalid().isEmpty()).toList();
+        for (Case one : this.cases) {
+            one.expected().statuses().forEach((rule, status) -> {
+                if (isFiring(status)) {
+                    firing.computeIfAbsent(rule, r -> new ArrayList<>()).add(one);
+                }
+            });
+        }
     }
 
-    /** The patients to whom a host gave the number that a rule compares: first those of cases about its topic. */
+    /** The patients to whom a host gave the number that a rule compares: first those of cases in which it fires. */
     Stream<GivenNumber> given(Comparison comparison) {
         return casesFor(comparison).flatMap(c -> given(name(c), c.facts(), c.asOf(), comparison).stream());
     }
@@ -47,11 +58,20 @@ final class Patients<P> {
         return casesFor(comparison).flatMap(c -> DerivedNumber.findAll(name(c), facts(c), comparison).stream());
     }
 
+    /** First those in which the rule fires, then those about its topic. */
     private Stream<Case> casesFor(Comparison comparison) {
         String topic = comparison.rule().topic();
+        List<Case> first = firing.getOrDefault(comparison.rule().id(), List.of());
         return Stream.concat(
-                cases.stream().filter(c -> c.scope().contains(topic)),
-                cases.stream().filter(c -> !c.scope().contains(topic)));
+                first.stream(),
+                Stream.concat(
+                                cases.stream().filter(c -> c.scope().contains(topic)),
+                                cases.stream().filter(c -> !c.scope().contains(topic)))
+                        .filter(c -> first.stream().noneMatch(f -> f == c)));
+    }
+
+    private static boolean isFiring(RuleStatus status) {
+        return status == RuleStatus.FIRED || status == RuleStatus.PROVISIONAL;
     }
 
     private static String name(Case one) {
@@ -67,13 +87,13 @@ final class Patients<P> {
     }
 
     boolean fires(String rule, Facts facts) {
-        return firing(facts).contains(rule);
+        return !firing(facts, Set.of(rule)).isEmpty();
     }
 
-    /** The rules that fire, for good or for now. */
-    Set<String> firing(Facts facts) {
-        return rulebook.truths(facts).stream()
-                .filter(t -> t.status() == RuleStatus.FIRED || t.status() == RuleStatus.PROVISIONAL)
+    /** Those among some rules that fire, for good or for now. */
+    Set<String> firing(Facts facts, Set<String> some) {
+        return rulebook.truths(facts, rule -> some.contains(rule.id())).stream()
+                .filter(t -> isFiring(t.status()))
                 .map(RuleTruths::rule)
                 .collect(Collectors.toSet());
     }

@@ -3,9 +3,9 @@ package io.github.rlsrules.authoring.cases;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,13 +19,18 @@ public record CaseFiles(List<Case> cases, List<Conclusion> conclusions, List<Ban
     public static CaseFiles in(RulebookFolder folder, Rulebook rulebook) {
         Map<String, String> topicsOfRules =
                 rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::topic));
-        CaseFiles files = new CaseFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (String path : folder.files(".cases.yaml")) {
-            CaseFileReader reader = new CaseFileReader(path, folder.read(path), topicsOfRules);
-            files.cases.addAll(reader.read());
-            files.conclusions.addAll(reader.conclusions());
-            files.bands.addAll(reader.bands());
-        }
-        return files;
+        List<CaseFiles> files = folder.files(".cases.yaml").parallelStream()
+                .map(path -> of(new CaseFileReader(path, folder.read(path), topicsOfRules)))
+                .toList();
+        return new CaseFiles(
+                all(files, CaseFiles::cases), all(files, CaseFiles::conclusions), all(files, CaseFiles::bands));
+    }
+
+    private static CaseFiles of(CaseFileReader reader) {
+        return new CaseFiles(reader.read(), reader.conclusions(), reader.bands());
+    }
+
+    private static <T> List<T> all(List<CaseFiles> files, Function<CaseFiles, List<T>> part) {
+        return files.stream().flatMap(file -> part.apply(file).stream()).toList();
     }
 }

@@ -12,11 +12,14 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -37,6 +40,9 @@ import org.junit.jupiter.api.DynamicTest;
  * @param <P> the record type that holds all facts about a patient
  */
 public final class CaseSuite<P> {
+    private static final Set<RuleStatus> FIRES = EnumSet.of(RuleStatus.FIRED, RuleStatus.PROVISIONAL);
+    private static final Set<RuleStatus> LACKS_A_FACT = EnumSet.of(RuleStatus.UNDECIDED, RuleStatus.PROVISIONAL);
+
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     /** Those of all topics: a case can be about the rules of another topic too. */
@@ -203,20 +209,21 @@ public final class CaseSuite<P> {
 
     /** A rule without a case in which it fires, one in which it is not met and one in which a fact is missing does not exist. */
     private void requireStatuses(String topic, List<Case> ofTopic) {
+        Map<String, Set<RuleStatus>> seen = new HashMap<>();
+        ofTopic.forEach(c -> c.expected()
+                .statuses()
+                .forEach((rule, status) -> seen.computeIfAbsent(rule, r -> EnumSet.noneOf(RuleStatus.class))
+                        .add(status)));
         List<String> lacking = new ArrayList<>();
         for (RuleLogic logic : rulebook.logic()) {
             RuleInfo rule = logic.rule();
             if (rule.topic().equals(topic)) {
-                require(rule, "fires", s -> s == RuleStatus.FIRED || s == RuleStatus.PROVISIONAL, ofTopic, lacking);
+                Set<RuleStatus> ofRule = seen.getOrDefault(rule.id(), Set.of());
+                require(rule, "fires", FIRES, ofRule, lacking);
                 if (logic.canBeNotMet()) {
-                    require(rule, "is not met", s -> s == RuleStatus.NOT_MET, ofTopic, lacking);
+                    require(rule, "is not met", Set.of(RuleStatus.NOT_MET), ofRule, lacking);
                 }
-                require(
-                        rule,
-                        "lacks a fact",
-                        s -> s == RuleStatus.UNDECIDED || s == RuleStatus.PROVISIONAL,
-                        ofTopic,
-                        lacking);
+                require(rule, "lacks a fact", LACKS_A_FACT, ofRule, lacking);
             }
         }
         if (!lacking.isEmpty()) {
@@ -225,11 +232,8 @@ public final class CaseSuite<P> {
     }
 
     private static void require(
-            RuleInfo rule, String what, Predicate<RuleStatus> status, List<Case> cases, List<String> lacking) {
-        boolean found = cases.stream()
-                .map(c -> c.expected().statuses().get(rule.id()))
-                .anyMatch(s -> s != null && status.test(s));
-        if (!found) {
+            RuleInfo rule, String what, Set<RuleStatus> any, Set<RuleStatus> seen, List<String> lacking) {
+        if (Collections.disjoint(any, seen)) {
             lacking.add(rule.location() + ": " + rule.id() + ": no case in which it " + what);
         }
     }

@@ -33,11 +33,13 @@ final class Difference {
 
     private final Case one;
     private final Assessment<?> assessment;
+    private final Map<String, RuleStatus> wanted;
     private final Map<Group, StringBuilder> groups = new EnumMap<>(Group.class);
 
     private Difference(Case one, Assessment<?> assessment) {
         this.one = one;
         this.assessment = assessment;
+        this.wanted = one.expected().statuses();
     }
 
     /** Told to people; empty if there is none. */
@@ -52,9 +54,8 @@ final class Difference {
 
     private void compare(RuleInfo rule) {
         RuleStatus status = assessment.status(rule.id());
-        RuleStatus wanted = one.expected().statuses().get(rule.id());
         String asks = asks(rule.id());
-        Group group = group(wanted, status, one.scope().contains(rule.topic()));
+        Group group = group(wanted.get(rule.id()), status, one.scope().contains(rule.topic()));
         if (group == null && !asks.isEmpty()) {
             group = Group.ASKED;
         }

@@ -1,51 +1,64 @@
 package io.github.rlsrules.authoring.drl;
 
-import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
-import io.github.rlsrules.runtime.RulebookId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** A rulebook whose folder has been edited since the build, with only the edited DRL files compiled: a matter of seconds. */
 final class EditedRules {
     private final RulebookFolder folder;
-    private final Rulebook built;
     private final ClassLoader loader;
 
-    EditedRules(RulebookFolder folder, Rulebook built, ClassLoader loader) {
+    /** @param loader where the files are found as they were built */
+    EditedRules(RulebookFolder folder, ClassLoader loader) {
         this.folder = folder;
-        this.built = built;
         this.loader = loader;
     }
 
-    /** The rulebook; empty if more has changed than the inside of rules, or an edited rule does not compile. */
-    Optional<Rulebook> compile() {
-        Map<String, Place> places = folder.places();
-        boolean sameRules = places.keySet().equals(ids());
-        boolean sameFiles = folder.files(".properties").stream().allMatch(this::isAsBuilt);
-        if (!sameRules || !sameFiles) {
-            return Optional.empty();
-        }
+    /**
+     * The rulebook as its folder stands.
+     *
+     * @param built loads the rulebook that was built, which takes as long as the compiler does, so it goes on meanwhile
+     * @throws IllegalArgumentException with every error of the compiler, file and line
+     */
+    Rulebook compile(Supplier<Rulebook> built) {
+        refuseDuplicates();
+        CompletableFuture<Rulebook> loading = CompletableFuture.supplyAsync(built);
         List<DrlFile> edited = folder.drlFiles().stream()
                 .filter(file -> !isAsBuilt(file.path()))
                 .toList();
-        Map<String, String> locations = new TreeMap<>();
-        places.forEach((id, place) -> locations.put(id, place.toString()));
-        RulebookId id = new RulebookId(folder.setting("id"), RulebookCompiler.EDITED, folder.sha256());
-        return RulebookCompiler.compiledVariants(edited, loader)
-                .map(variants -> variants.takePlaces(built, id, locations));
+        InMemoryClassLoader anew = RulebookCompiler.inMemory(folder, edited, loader);
+        Rulebook earlier = join(loading);
+        return earlier.id().sha256().equals(folder.sha256())
+                ? earlier
+                : Rulebook.load(anew, RulebookCompiler.ON_CLASS_PATH, earlier);
     }
 
-    private Set<String> ids() {
-        return built.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    /** Of two rules of one id, one would take the place of the other in silence. */
+    private void refuseDuplicates() {
+        Map<String, Place> places = new HashMap<>();
+        for (DrlRule rule : folder.rules()) {
+            Place first = places.put(rule.id(), rule.place());
+            if (first != null) {
+                throw new IllegalArgumentException(rule.place() + ": " + rule.id() + " also stands at " + first);
+            }
+        }
+    }
+
+    private static Rulebook join(CompletableFuture<Rulebook> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Whether a file is on the class path as it is in the folder. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -24,9 +24,9 @@ import org.kie.api.builder.Message;
  */
 public final class RulebookCompiler {
     /** The version of a rulebook that no build has made. */
-    static final String EDITED = "working-tree";
+    private static final String EDITED = "working-tree";
 
-    private static final String ON_CLASS_PATH = "rulebook";
+    static final String ON_CLASS_PATH = "rulebook";
     /** What Drools adds to an error: a whole generated file, and that there is nothing to go on with. */
     private static final List<String> NO_ERRORS = List.of("Java source of ", "Parser returned a null Package");
 
@@ -59,8 +59,9 @@ public final class RulebookCompiler {
                 : built.without(own).with(loader, ON_CLASS_PATH);
     }
 
-    private static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
-        Map<String, byte[]> files = compiled(drlFiles, parent);
+    /** Some files of a rulebook compiled, and all others that stand beside them. */
+    static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
+        Map<String, byte[]> files = drlFiles.isEmpty() ? new HashMap<>() : compiled(drlFiles, parent);
         List<String> models = modelsIn(files);
         String index = RulebookBuild.index(folder, models, EDITED);
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
@@ -82,7 +83,7 @@ public final class RulebookCompiler {
             throw new IllegalArgumentException(
                     attempt.errors.stream().map(CompilerError::text).distinct().collect(Collectors.joining("; ")));
         }
-        return loaded(attempt, parent);
+        return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
     }
 
     private static List<String> modelsIn(Map<String, byte[]> files) {
@@ -95,26 +96,15 @@ public final class RulebookCompiler {
                 .toList();
     }
 
-    /** The rulebook that the build compiled, or, where its files have been edited since, the same compiled anew. */
-    public static Rulebook latest(RulebookFolder folder, Rulebook built) {
-        ClassLoader loader = RulebookCompiler.class.getClassLoader();
-        if (built.id().sha256().equals(folder.sha256())) {
-            return built;
-        }
-        return new EditedRules(folder, built, loader).compile().orElseGet(() -> compile(folder, loader));
-    }
-
-    /** Rules that compile; empty if one does not. */
-    static Optional<RuleVariants> compiledVariants(List<DrlFile> drlFiles, ClassLoader parent) {
-        if (drlFiles.isEmpty()) {
-            return Optional.of(RuleVariants.none());
-        }
-        Attempt attempt = attempt(drlFiles, parent);
-        return attempt.errors.isEmpty() ? Optional.of(loaded(attempt, parent)) : Optional.empty();
-    }
-
-    private static RuleVariants loaded(Attempt attempt, ClassLoader parent) {
-        return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
+    /**
+     * The rulebook that the build compiled, or, where its files have been edited since, the same with the edited ones compiled
+     * anew.
+     *
+     * @param built loads what the build compiled
+     * @throws IllegalArgumentException as {@link #compile}
+     */
+    public static Rulebook latest(RulebookFolder folder, Supplier<Rulebook> built) {
+        return new EditedRules(folder, RulebookCompiler.class.getClassLoader()).compile(built);
     }
 
     /**

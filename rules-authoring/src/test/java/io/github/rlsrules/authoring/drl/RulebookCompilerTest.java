@@ -101,8 +101,8 @@ class RulebookCompilerTest {
     void onlyAnEditedFolderIsCompiledAnew() {
         Rulebook built = compile(folder(DRL));
 
-        assertThat(RulebookCompiler.latest(folder(DRL), built)).isSameAs(built);
-        Rulebook edited = RulebookCompiler.latest(folder(DRL.replace("\"Drink\"", "\"Drink water\"")), built);
+        assertThat(RulebookCompiler.latest(folder(DRL), () -> built)).isSameAs(built);
+        Rulebook edited = RulebookCompiler.latest(folder(DRL.replace("\"Drink\"", "\"Drink water\"")), () -> built);
         assertThat(edited.rule("EX-DRINK").map(RuleInfo::title)).contains("Drink water");
     }
 
