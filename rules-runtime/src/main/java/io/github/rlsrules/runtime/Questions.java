@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Set;
 
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
- * first what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what
- * decides some rule alone, then in the order of the vocabulary.
+ * first what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what some
+ * rule asks first before its details, then what decides some rule alone, then in the order of the vocabulary.
  */
 final class Questions {
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+    /** The facts that come first in some rule: whether somebody is pregnant, before for how long. */
+    private final Set<FactPath> leading = new LinkedHashSet<>();
+
+    private final Set<RuleNode> led = new HashSet<>();
 
     private Questions() {}
 
@@ -24,6 +29,7 @@ final class Questions {
             Verdict verdict = evaluation.verdict(rule);
             if (!verdict.isSettled() && rule.isVisible()) {
                 questions.addUnsettled(rule, evaluation);
+                questions.addLeading(rule, evaluation);
             }
             if (verdict.now() && rule.outcome() instanceof Inquiry inquiry) {
                 questions.addRaised(rule, inquiry);
@@ -47,6 +53,28 @@ final class Questions {
         }
     }
 
+    /** What the first open pattern reads, guards last, for they only matter to what would fire. */
+    private void addLeading(RuleNode rule, Evaluation evaluation) {
+        if (led.add(rule)) {
+            rule.patterns().stream()
+                    .filter(p -> !p.verdict(evaluation).isSettled())
+                    .min(Comparator.comparing(Questions::isGuard))
+                    .ifPresent(first -> {
+                        if (first instanceof OutcomePattern outcomes) {
+                            outcomes.producers().stream()
+                                    .filter(p -> !evaluation.verdict(p).isSettled())
+                                    .forEach(p -> addLeading(p, evaluation));
+                        } else {
+                            first.addMissing(evaluation, leading);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isGuard(RulePattern pattern) {
+        return pattern instanceof OutcomePattern outcomes && outcomes.isGuard();
+    }
+
     private void addRaised(RuleNode rule, Inquiry inquiry) {
         Wanted want = wanted.computeIfAbsent(inquiry.fact(), Wanted::new);
         want.raisedBy.add(rule.id());
@@ -55,10 +83,12 @@ final class Questions {
     }
 
     private List<Question> ranked() {
+        Set<String> first = Set.copyOf(FactPath.paths(leading));
         return wanted.values().stream()
                 .sorted(Comparator.comparing((Wanted w) -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)
+                        .thenComparing(w -> !first.contains(w.fact))
                         .thenComparing(w -> !w.alone)
                         .thenComparing(w -> w.order))
                 .map(Wanted::question)
@@ -68,9 +98,7 @@ final class Questions {
     /** Whether something that is known already speaks for the rule. */
     private static boolean isMetInPart(RuleNode rule, Evaluation evaluation) {
         List<ConditionResult> results = new ArrayList<>();
-        rule.patterns().stream()
-                .filter(p -> !(p instanceof OutcomePattern outcomes && outcomes.isGuard()))
-                .forEach(p -> p.addResults(evaluation, results));
+        rule.patterns().stream().filter(p -> !isGuard(p)).forEach(p -> p.addResults(evaluation, results));
         return results.stream().anyMatch(r -> r.truth() == Truth.TRUE);
     }
 

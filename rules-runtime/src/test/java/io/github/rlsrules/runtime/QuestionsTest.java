@@ -104,6 +104,35 @@ class QuestionsTest {
     }
 
     @Test
+    void whatARuleReadsFirstIsAskedBeforeItsDetails() {
+        RuleEngine<Outcome> engine = engine(sign("A", REVIEW, SLOW, COUGH, FEVER));
+        assertThat(asked(engine)).containsExactly("symptoms.onset", "symptoms.fever", "symptoms.cough");
+        assertThat(asked(engine, NOTHING.onset(Onset.SLOW))).containsExactly("symptoms.cough", "symptoms.fever");
+    }
+
+    @Test
+    void whatFeedsTheFirstPatternIsAskedFirstToo() {
+        RuleEngine<Outcome> engine = engine(
+                rule("FED").when(SLOW, COUGH).then(Sign.of(What.COLD)),
+                rule("A")
+                        .stage("second")
+                        .when(a(Sign.class, is("what", What.COLD)), FEVER)
+                        .then(Sign.of(What.FLU)));
+        assertThat(asked(engine)).startsWith("symptoms.onset");
+    }
+
+    @Test
+    void aGuardIsAskedAboutLast() {
+        RuleEngine<Outcome> engine = engine(
+                rule("CLEARED").when(a(Symptoms.class, is("fever", NO))).then(new Cleared(What.KIDNEY)),
+                rule("A")
+                        .stage("second")
+                        .when(a(Cleared.class, is("what", What.KIDNEY)), SLOW)
+                        .then(Sign.of(What.FLU)));
+        assertThat(asked(engine)).containsExactly("symptoms.onset", "symptoms.fever");
+    }
+
+    @Test
     void withinAStageTheMoreUrgentRuleAsksFirst() {
         RuleEngine<Outcome> engine = engine(sign("A", REVIEW, FEVER), sign("B", ROUTINE, COUGH));
         assertThat(asked(engine)).containsExactly("symptoms.cough", "symptoms.fever");
