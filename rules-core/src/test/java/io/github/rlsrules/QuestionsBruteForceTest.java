@@ -35,12 +35,10 @@ class QuestionsBruteForceTest {
     private static final int OPEN = 2;
     private static final int PATIENTS = (int) Math.pow(3, FACTS);
     private static final Set<String> TOPICS = Set.of("features", "criteria", "diagnosis");
-    private static final RlsRules RULES = RlsRules.of(TheRules.RULES
-            .rulebook()
-            .without(TheRulebook.RULEBOOK.rules().stream()
-                    .filter(rule -> !TOPICS.contains(rule.topic()))
-                    .map(RuleInfo::id)
-                    .toArray(String[]::new)));
+    private static final RlsRules RULES = RlsRules.of(TheRulebook.RULEBOOK.without(TheRulebook.RULEBOOK.rules().stream()
+            .filter(rule -> !TOPICS.contains(rule.topic()))
+            .map(RuleInfo::id)
+            .toArray(String[]::new)));
     private static final List<RuleInfo> VISIBLE = TheRulebook.RULEBOOK.rules().stream()
             .filter(rule -> TOPICS.contains(rule.topic()) && !(rule.outcome() instanceof Intermediate))
             .toList();
@@ -65,8 +63,8 @@ class QuestionsBruteForceTest {
             SETTLED[code] = new BitSet();
             for (int rule = 0; rule < VISIBLE.size(); rule++) {
                 RuleStatus status = assessment.status(VISIBLE.get(rule).id());
-                FIRED[code].set(rule, status == RuleStatus.FIRED || status == RuleStatus.PROVISIONAL);
-                SETTLED[code].set(rule, status == RuleStatus.FIRED || status == RuleStatus.NOT_MET);
+                FIRED[code].set(rule, status.hasFired());
+                SETTLED[code].set(rule, status.isSettled());
             }
             ASKED.set(code, !assessment.questions().isEmpty());
             complete(code); // answers are coded before "open", so the more complete patients come first

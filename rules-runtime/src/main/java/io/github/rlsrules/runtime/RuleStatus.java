@@ -9,5 +9,15 @@ public enum RuleStatus {
     /** It did not fire, and no fact that is still missing can change that. */
     NOT_MET,
     /** It did not fire; a fact that is still missing would decide it. */
-    UNDECIDED
+    UNDECIDED;
+
+    /** Whether it fired, for good or for now. */
+    public boolean hasFired() {
+        return this == FIRED || this == PROVISIONAL;
+    }
+
+    /** Whether no fact that is still missing can change it. */
+    public boolean isSettled() {
+        return this == FIRED || this == NOT_MET;
+    }
 }

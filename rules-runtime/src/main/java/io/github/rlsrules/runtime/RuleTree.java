@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** All rules of a rulebook in the order of their stages, ready to be evaluated. */
 final class RuleTree {
     private final List<RuleNode> rules;
-    private final List<RuleInfo> infos;
     private final Map<String, RuleNode> byId = new HashMap<>();
     private final FactView.Slots slots;
+    /** Only tools ask for it, so hosts do not pay for it when they start. */
+    private volatile @Nullable List<RuleInfo> infos;
 
     RuleTree(List<RuleNode> rules, FactView.Slots slots) {
         this.rules = rules;
         this.slots = slots;
-        this.infos = rules.stream()
-                .map(RuleNode::info)
-                .sorted(Comparator.comparing(RuleInfo::id))
-                .toList();
         rules.forEach(r -> byId.put(r.id(), r));
     }
 
@@ -30,7 +27,15 @@ final class RuleTree {
 
     /** What is known of all rules, by id. */
     List<RuleInfo> infos() {
-        return infos;
+        List<RuleInfo> known = infos;
+        if (known == null) {
+            known = rules.stream()
+                    .map(RuleNode::info)
+                    .sorted(Comparator.comparing(RuleInfo::id))
+                    .toList();
+            infos = known;
+        }
+        return known;
     }
 
     @Nullable

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +78,11 @@ public final class Rulebook {
         earlier.models.forEach(rule -> rules.put(rule.getName(), rule));
         files.rulesCompiledAnew().forEach(rule -> rules.put(rule.getName(), rule));
         Map<String, String> locations = files.locations();
-        if (!rules.keySet().containsAll(locations.keySet())) {
-            throw new RulebookException("neither compiled anew nor in rulebook " + earlier.id + ": "
-                    + locations.keySet().stream()
-                            .filter(rule -> !rules.containsKey(rule))
-                            .collect(Collectors.joining(", ")));
+        List<String> nowhere =
+                locations.keySet().stream().filter(id -> !rules.containsKey(id)).toList();
+        if (!nowhere.isEmpty()) {
+            throw new RulebookException(
+                    "neither compiled anew nor in rulebook " + earlier.id.id() + ": " + String.join(", ", nowhere));
         }
         rules.keySet().retainAll(locations.keySet());
         List<Rule> all = List.copyOf(rules.values());

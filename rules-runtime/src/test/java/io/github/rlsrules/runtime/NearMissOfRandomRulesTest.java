@@ -97,8 +97,7 @@ class NearMissOfRandomRulesTest {
     }
 
     private static boolean fires(Assessment<Outcome> assessment, RuleNode rule) {
-        RuleStatus status = assessment.status(rule.id());
-        return status == RuleStatus.FIRED || status == RuleStatus.PROVISIONAL;
+        return assessment.status(rule.id()).hasFired();
     }
 
     private static List<Facts> patients(long seed) {

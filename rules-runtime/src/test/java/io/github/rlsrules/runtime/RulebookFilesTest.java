@@ -98,6 +98,20 @@ public class RulebookFilesTest {
     }
 
     @Test
+    void aRuleThatIsWrittenAndNowhereCompiledIsNamed() {
+        Rulebook earlier = Rulebook.load(fever(FeverModel.class).loader(), Books.FOLDER);
+        assertThatThrownBy(() -> Rulebook.load(
+                        fever(FeverModel.class)
+                                .index("rule.FEVER", "signs/fever.drl:7")
+                                .index("rule.FLU", "signs/flu.drl:7")
+                                .loader(),
+                        Books.FOLDER,
+                        earlier))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageMatching("neither compiled anew nor in rulebook \\S+: FLU");
+    }
+
+    @Test
     void theSourceRegisterIsReadByKey() {
         Rulebook rulebook = fever().file(
                         "sources.properties",

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.runtime.Facts;
-import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.RuleTruths;
 import io.github.rlsrules.runtime.Rulebook;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ final class Patients<P> {
                 cases.stream().filter(c -> c.expected().invalid().isEmpty()).toList();
         for (Case one : this.cases) {
             one.expected().statuses().forEach((rule, status) -> {
-                if (isFiring(status)) {
+                if (status.hasFired()) {
                     firing.computeIfAbsent(rule, r -> new ArrayList<>()).add(one);
                 }
             });
@@ -70,10 +69,6 @@ final class Patients<P> {
                         .filter(c -> first.stream().noneMatch(f -> f == c)));
     }
 
-    private static boolean isFiring(RuleStatus status) {
-        return status == RuleStatus.FIRED || status == RuleStatus.PROVISIONAL;
-    }
-
     private static String name(Case one) {
         return one.topic() + "/" + one.id();
     }
@@ -93,7 +88,7 @@ final class Patients<P> {
     /** Those among some rules that fire, for good or for now. */
     Set<String> firing(Facts facts, Set<String> some) {
         return rulebook.truths(facts, rule -> some.contains(rule.id())).stream()
-                .filter(t -> isFiring(t.status()))
+                .filter(t -> t.status().hasFired())
                 .map(RuleTruths::rule)
                 .collect(Collectors.toSet());
     }

@@ -12,7 +12,6 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -40,9 +40,6 @@ import org.junit.jupiter.api.DynamicTest;
  * @param <P> the record type that holds all facts about a patient
  */
 public final class CaseSuite<P> {
-    private static final Set<RuleStatus> FIRES = EnumSet.of(RuleStatus.FIRED, RuleStatus.PROVISIONAL);
-    private static final Set<RuleStatus> LACKS_A_FACT = EnumSet.of(RuleStatus.UNDECIDED, RuleStatus.PROVISIONAL);
-
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     /** Those of all topics: a case can be about the rules of another topic too. */
@@ -219,11 +216,11 @@ public final class CaseSuite<P> {
             RuleInfo rule = logic.rule();
             if (rule.topic().equals(topic)) {
                 Set<RuleStatus> ofRule = seen.getOrDefault(rule.id(), Set.of());
-                require(rule, "fires", FIRES, ofRule, lacking);
+                require(rule, "fires", RuleStatus::hasFired, ofRule, lacking);
                 if (logic.canBeNotMet()) {
-                    require(rule, "is not met", Set.of(RuleStatus.NOT_MET), ofRule, lacking);
+                    require(rule, "is not met", s -> s == RuleStatus.NOT_MET, ofRule, lacking);
                 }
-                require(rule, "lacks a fact", LACKS_A_FACT, ofRule, lacking);
+                require(rule, "lacks a fact", s -> !s.isSettled(), ofRule, lacking);
             }
         }
         if (!lacking.isEmpty()) {
@@ -232,8 +229,8 @@ public final class CaseSuite<P> {
     }
 
     private static void require(
-            RuleInfo rule, String what, Set<RuleStatus> any, Set<RuleStatus> seen, List<String> lacking) {
-        if (Collections.disjoint(any, seen)) {
+            RuleInfo rule, String what, Predicate<RuleStatus> status, Set<RuleStatus> seen, List<String> lacking) {
+        if (seen.stream().noneMatch(status)) {
             lacking.add(rule.location() + ": " + rule.id() + ": no case in which it " + what);
         }
     }

@@ -67,22 +67,18 @@ final class Difference {
     }
 
     private static @Nullable Group group(@Nullable RuleStatus wanted, RuleStatus status, boolean inScope) {
-        if (wanted == status || (wanted == null && (!inScope || !fires(status)))) {
+        if (wanted == status || (wanted == null && (!inScope || !status.hasFired()))) {
             return null;
         }
-        if (wanted == null || (fires(status) && !fires(wanted))) {
+        if (wanted == null || (status.hasFired() && !wanted.hasFired())) {
             return Group.RAISED;
         }
         return switch (wanted) {
-            case FIRED -> fires(status) ? Group.OPEN : Group.MISSED;
-            case PROVISIONAL -> fires(status) ? Group.SETTLED : Group.MISSED;
+            case FIRED -> status.hasFired() ? Group.OPEN : Group.MISSED;
+            case PROVISIONAL -> status.hasFired() ? Group.SETTLED : Group.MISSED;
             case UNDECIDED -> Group.DECIDED;
             case NOT_MET -> Group.UNDECIDED;
         };
-    }
-
-    private static boolean fires(RuleStatus status) {
-        return status == RuleStatus.FIRED || status == RuleStatus.PROVISIONAL;
     }
 
     /** The facts of which the case says that a rule lacks them, held against those that it lacks. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,22 +34,21 @@ final class EditedRules {
         List<DrlFile> edited = folder.drlFiles().stream()
                 .filter(file -> !isAsBuilt(file.path()))
                 .toList();
-        InMemoryClassLoader anew = RulebookCompiler.inMemory(folder, edited, loader);
+        Map<String, byte[]> compiled = edited.isEmpty() ? Map.of() : RulebookCompiler.compiled(edited, loader);
         Rulebook earlier = join(loading);
-        return earlier.id().sha256().equals(folder.sha256())
-                ? earlier
-                : Rulebook.load(anew, RulebookCompiler.ON_CLASS_PATH, earlier);
+        if (earlier.id().sha256().equals(folder.sha256())) {
+            return earlier;
+        }
+        return Rulebook.load(
+                RulebookCompiler.inMemory(folder, compiled, loader), RulebookCompiler.ON_CLASS_PATH, earlier);
     }
 
     /** Of two rules of one id, one would take the place of the other in silence. */
     private void refuseDuplicates() {
-        Map<String, Place> places = new HashMap<>();
-        for (DrlRule rule : folder.rules()) {
-            Place first = places.put(rule.id(), rule.place());
-            if (first != null) {
-                throw new IllegalArgumentException(rule.place() + ": " + rule.id() + " also stands at " + first);
-            }
-        }
+        folder.repeated().forEach(rule -> {
+            throw new IllegalArgumentException(rule.place() + ": " + rule.id() + " also stands at "
+                    + folder.places().get(rule.id()));
+        });
     }
 
     private static Rulebook join(CompletableFuture<Rulebook> loading) {

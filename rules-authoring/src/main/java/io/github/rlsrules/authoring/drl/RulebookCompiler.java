@@ -39,7 +39,7 @@ public final class RulebookCompiler {
      * @throws IllegalArgumentException with every error of the compiler, file and line
      */
     public static Rulebook compile(RulebookFolder folder, ClassLoader parent) {
-        return Rulebook.load(inMemory(folder, folder.drlFiles(), parent), ON_CLASS_PATH);
+        return Rulebook.load(inMemory(folder, compiled(folder.drlFiles(), parent), parent), ON_CLASS_PATH);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class RulebookCompiler {
      */
     public static Rulebook recompile(
             RulebookFolder folder, List<DrlFile> drlFiles, Rulebook built, ClassLoader parent) {
-        InMemoryClassLoader loader = inMemory(folder, drlFiles, parent);
+        InMemoryClassLoader loader = inMemory(folder, compiled(drlFiles, parent), parent);
         String[] own = folder.places().keySet().stream()
                 .filter(id -> built.rule(id).isPresent())
                 .toArray(String[]::new);
@@ -59,9 +59,9 @@ public final class RulebookCompiler {
                 : built.without(own).with(loader, ON_CLASS_PATH);
     }
 
-    /** Some files of a rulebook compiled, and all others that stand beside them. */
-    static InMemoryClassLoader inMemory(RulebookFolder folder, List<DrlFile> drlFiles, ClassLoader parent) {
-        Map<String, byte[]> files = drlFiles.isEmpty() ? new HashMap<>() : compiled(drlFiles, parent);
+    /** What was compiled of a rulebook, and the files that stand beside it. */
+    static InMemoryClassLoader inMemory(RulebookFolder folder, Map<String, byte[]> compiled, ClassLoader parent) {
+        Map<String, byte[]> files = new HashMap<>(compiled);
         List<String> models = modelsIn(files);
         String index = RulebookBuild.index(folder, models, EDITED);
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));

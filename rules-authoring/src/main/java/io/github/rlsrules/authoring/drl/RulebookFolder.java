@@ -120,7 +120,15 @@ public final class RulebookFolder {
         }
     }
 
-    /** File and line of each rule. */
+    /** The rules whose id another one has that stands before. */
+    public List<DrlRule> repeated() {
+        Map<String, Place> first = places();
+        return rules().stream()
+                .filter(rule -> !rule.place().equals(first.get(rule.id())))
+                .toList();
+    }
+
+    /** File and line of each rule; of two rules of one id, of the first. */
     public TreeMap<String, Place> places() {
         TreeMap<String, Place> places = new TreeMap<>();
         rules().forEach(rule -> places.putIfAbsent(rule.id(), rule.place()));

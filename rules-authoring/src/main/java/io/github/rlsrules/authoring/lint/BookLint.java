@@ -26,14 +26,10 @@ final class BookLint {
     }
 
     private void checkIds() {
-        Map<String, Place> first = new HashMap<>();
-        for (DrlRule rule : folder.rules()) {
-            Place other = first.putIfAbsent(rule.id(), rule.place());
-            if (other != null) {
-                findings.add(
-                        new LintFinding(LintCheck.DUPLICATE_ID, rule.id(), rule.place(), "it also stands at " + other));
-            }
-        }
+        Map<String, Place> first = folder.places();
+        folder.repeated()
+                .forEach(rule -> findings.add(new LintFinding(
+                        LintCheck.DUPLICATE_ID, rule.id(), rule.place(), "it also stands at " + first.get(rule.id()))));
     }
 
     private void checkThresholds() {

@@ -156,8 +156,7 @@ final class KillingCase<P> {
         underTest.rulebook().rules().stream()
                 .filter(rule -> from.scope().contains(rule.topic()))
                 .map(RuleInfo::id)
-                .filter(id ->
-                        assessment.status(id) == RuleStatus.FIRED || assessment.status(id) == RuleStatus.PROVISIONAL)
+                .filter(id -> assessment.status(id).hasFired())
                 .forEach(told::add);
         return told.stream().collect(Collectors.groupingBy(assessment::status));
     }

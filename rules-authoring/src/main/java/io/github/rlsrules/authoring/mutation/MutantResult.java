@@ -1,10 +1,10 @@
 package io.github.rlsrules.authoring.mutation;
 
 /** What became of a mutant. */
-public record MutantResult(Mutant mutant, Fate fate) {
+record MutantResult(Mutant mutant, Fate fate) {
 
     /** What can become of a mutant. */
-    public enum Fate {
+    enum Fate {
         /** A case failed. */
         KILLED,
         /** It does not compile, or the rulebook does not load with it. */

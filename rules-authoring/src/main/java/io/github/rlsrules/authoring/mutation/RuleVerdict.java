@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.mutation;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
@@ -14,7 +15,9 @@ import java.util.List;
  */
 public record RuleVerdict(String rule, String hash, int killed, int refused, List<String> survived) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     /**
      * Reads what a run of {@link MutationTesting} has written.

@@ -152,7 +152,7 @@ public final class Worlds<P> {
 
     static List<String> contrary(Map<String, RuleStatus> more, Map<String, RuleStatus> less) {
         return less.entrySet().stream()
-                .filter(rule -> rule.getValue() == RuleStatus.FIRED || rule.getValue() == RuleStatus.NOT_MET)
+                .filter(rule -> rule.getValue().isSettled())
                 .filter(rule -> rule.getValue() != more.get(rule.getKey()))
                 .map(rule -> rule.getKey() + " is settled as " + rule.getValue() + ", and with more known "
                         + more.get(rule.getKey()))

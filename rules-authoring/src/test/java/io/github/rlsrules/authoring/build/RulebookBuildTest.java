@@ -21,40 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulebookBuildTest {
     private static final String ON_CLASS_PATH = "io/github/example/rulebook";
-    private static final String DRL = """
-            package io.github.rlsrules.authoring.example;
-
-            import io.github.rlsrules.authoring.example.*;
-            import io.github.rlsrules.runtime.Answer;
-
-            ruleflow-group "advice"
-
-            rule "EX-DRINK"
-                @Title("Drink")
-                @Sources("BOOK C")
-                @Evidence("guideline")
-                @Status("draft")
-                @Since("1.0")
-                @ReviewBy("2030-01")
-            when
-                Symptoms( fever == Answer.YES )
-            then
-                insert( Advice.to( Advice.Code.DRINK ) );
-            end
-
-            rule "EX-MEASURE"
-                @Title("Measure")
-                @Sources("BOOK C")
-                @Evidence("guideline")
-                @Status("draft")
-                @Since("1.0")
-                @ReviewBy("2030-01")
-            when
-                Symptoms( fever == Answer.YES )
-            then
-                insert( Advice.to( Advice.Code.MEASURE ) );
-            end
-            """;
+    private static final String DRL = SampleRulebook.drl(
+            "advice",
+            SampleRulebook.rule(
+                            "EX-DRINK", "Drink", "Symptoms( fever == Answer.YES )", "Advice.to( Advice.Code.DRINK )")
+                    + "\n"
+                    + SampleRulebook.rule(
+                            "EX-MEASURE",
+                            "Measure",
+                            "Symptoms( fever == Answer.YES )",
+                            "Advice.to( Advice.Code.MEASURE )"));
     private static final String TEXTS = """
             EX-DRINK.patient=Drink.
             EX-DRINK.clinician=Fluids.

@@ -72,27 +72,10 @@ class CompiledLintTest {
             """;
 
     /** A rule that concludes what no reader sees: it needs no text. */
-    private static final String SIGN = """
-            package io.github.rlsrules.authoring.example;
-
-            import io.github.rlsrules.authoring.example.*;
-            import io.github.rlsrules.runtime.Answer;
-
-            ruleflow-group "signs"
-
-            rule "EX-FEVER"
-                @Title("Feels hot")
-                @Sources("BOOK C")
-                @Evidence("guideline")
-                @Status("draft")
-                @Since("1.0")
-                @ReviewBy("2030-01")
-            when
-                Symptoms( fever == Answer.YES )
-            then
-                insert( Sign.of( Sign.Code.FEVER ) );
-            end
-            """;
+    private static final String SIGN = SampleRulebook.drl(
+            "signs",
+            SampleRulebook.rule(
+                    "EX-FEVER", "Feels hot", "Symptoms( fever == Answer.YES )", "Sign.of( Sign.Code.FEVER )"));
 
     static List<Mistake> inTheRules() {
         return List.of(
