@@ -94,6 +94,12 @@ class AnyOfModelTest {
                 .isEqualTo("AND[ Symptoms( <fever == Answer.YES\n   ||   cough == Answer.YES> ) ]");
     }
 
+    @Test
+    void aCommentBetweenAlternativesIsNotInTheText() {
+        assertThat(tree("Symptoms( fever == Answer.YES || // hot || or not\n   cough == Answer.YES /* too */ )"))
+                .isEqualTo("?");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
             ( Symptoms( fever == Answer.YES ) or Course( worse == Answer.YES ) )   # AND[ OR[ Symptoms( <fever == Answer.YES> ); Course( <worse == Answer.YES> ) ] ]
