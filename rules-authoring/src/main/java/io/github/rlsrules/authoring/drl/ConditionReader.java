@@ -178,7 +178,8 @@ final class ConditionReader {
     /** A part of the text, and where in it it starts. */
     private record Part(String text, int start) {
         Part stripped() {
-            return new Part(text.strip(), start + text.length() - text.stripLeading().length());
+            return new Part(
+                    text.strip(), start + text.length() - text.stripLeading().length());
         }
     }
 

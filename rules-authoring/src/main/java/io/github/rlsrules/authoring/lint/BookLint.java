@@ -37,12 +37,18 @@ final class BookLint {
         Map<String, Place> first = new HashMap<>();
         for (DrlRule rule : folder.rules()) {
             for (DrlPattern pattern : rule.patterns().patterns()) {
-                pattern.conditions().forEach(condition -> condition
-                        .tests()
-                        .forEach(test -> test.constants().stream()
-                                .filter(BookLint::isNumber)
-                                .forEach(number -> checkThreshold(
-                                        number, rule, keyOf(pattern, condition), pattern.type(), test, first))));
+                pattern.conditions()
+                        .forEach(condition -> condition
+                                .tests()
+                                .forEach(test -> test.constants().stream()
+                                        .filter(BookLint::isNumber)
+                                        .forEach(number -> checkThreshold(
+                                                number,
+                                                rule,
+                                                keyOf(pattern, condition),
+                                                pattern.type(),
+                                                test,
+                                                first))));
             }
         }
     }
@@ -50,8 +56,7 @@ final class BookLint {
     /** Two numbers are one threshold if the same component of the same fact, told by its first condition, is compared. */
     private void checkThreshold(
             String number, DrlRule rule, String key, String type, DrlTest test, Map<String, Place> first) {
-        String threshold =
-                String.join("|", type, key, test.component(), String.valueOf(Double.parseDouble(number)));
+        String threshold = String.join("|", type, key, test.component(), String.valueOf(Double.parseDouble(number)));
         Place other = first.putIfAbsent(threshold, test.place());
         if (other != null) {
             findings.add(new LintFinding(

@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.lint;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.DrlConditions.Quantifier;
+import io.github.rlsrules.authoring.drl.DrlReader;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
@@ -99,7 +100,9 @@ final class CompiledLint {
         }
         for (int i = 0; i < texts.size(); i++) {
             checkConstants(
-                    rule, written.conditions().get(i).tests().get(0), compiled.conditions().get(i));
+                    rule,
+                    written.conditions().get(i).tests().get(0),
+                    compiled.conditions().get(i));
         }
     }
 
@@ -110,8 +113,9 @@ final class CompiledLint {
                 .equals(compiled.stream().map(CompiledLint::squeezed).toList());
     }
 
+    /** Drools keeps the comments that stand within a condition. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return DrlReader.withoutComments(text).replaceAll("\\s+", "");
     }
 
     /** How many constants satisfy a test must be what the test says. */

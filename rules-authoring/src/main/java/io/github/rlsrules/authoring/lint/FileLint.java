@@ -187,7 +187,8 @@ final class FileLint {
     private static String repeated(DrlCondition condition, String component, String type) {
         boolean isList = condition.tests().stream()
                 .filter(test -> test.component().equals(component))
-                .allMatch(test -> test.operator().equals("==") || test.operator().equals("in"));
+                .allMatch(
+                        test -> test.operator().equals("==") || test.operator().equals("in"));
         return component + " stands twice between \"||\"; write "
                 + (isList ? component + " in ( … )" : "( " + type + "( … ) or " + type + "( … ) )");
     }

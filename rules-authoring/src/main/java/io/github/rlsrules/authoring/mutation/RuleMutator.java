@@ -174,7 +174,8 @@ final class RuleMutator {
             case EXISTS -> "exists ";
             case NOT -> "not ";
         };
-        return before + type
+        return before
+                + type
                 + conditions.stream()
                         .map(tests -> String.join(" || ", tests))
                         .collect(Collectors.joining(", ", "( ", " )"));

@@ -204,12 +204,19 @@ class DrlConditionsTest {
                 .extracting(DrlTest::component, DrlTest::operator, DrlTest::constants, DrlTest::text, DrlTest::place)
                 .containsExactly(
                         tuple("fever", "==", List.of("Answer.YES"), "fever == Answer.YES", line(3)),
-                        tuple("pain", "in", List.of("Side.LEFT", "Side.RIGHT"), "pain in ( Side.LEFT, Side.RIGHT )", line(4)),
+                        tuple(
+                                "pain",
+                                "in",
+                                List.of("Side.LEFT", "Side.RIGHT"),
+                                "pain in ( Side.LEFT, Side.RIGHT )",
+                                line(4)),
                         tuple("cough", "==", List.of("Answer.YES"), "cough==Answer.YES", line(5)));
         for (DrlTest test : read.get(0).tests()) {
             assertThat(file).startsWith(file.substring(0, test.offset()) + test.text());
         }
-        assertThat(read.get(1).tests()).extracting(DrlTest::text).containsExactly(read.get(1).text());
+        assertThat(read.get(1).tests())
+                .extracting(DrlTest::text)
+                .containsExactly(read.get(1).text());
     }
 
     @ParameterizedTest

@@ -277,7 +277,9 @@ class SourceLintTest {
                 alternative(
                         "bare constants in a list in an alternative, which compile to an empty list",
                         "pain in ( LEFT, RIGHT )"),
-                alternative("one bare constant in a list in an alternative, which vanishes", "pain in ( Side.LEFT, RIGHT )"),
+                alternative(
+                        "one bare constant in a list in an alternative, which vanishes",
+                        "pain in ( Side.LEFT, RIGHT )"),
                 alternative("two conditions as one alternative", "pain == Side.LEFT && fever == Answer.YES"),
                 alternative("an alternative that leaves out its component", "== Answer.NO"),
                 replaced(
@@ -451,9 +453,7 @@ class SourceLintTest {
 
     @Test
     void alternativesOfBothKindsAreNoMistake() {
-        assertThat(lint(FEVER.replace(
-                        "    not Reading( gauge == Gauge.TEMPERATURE )\n",
-                        """
+        assertThat(lint(FEVER.replace("    not Reading( gauge == Gauge.TEMPERATURE )\n", """
                             Symptoms( fever == Answer.YES ||
                                       pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )
                             exists Reading( gauge == Gauge.PULSE, value > Limits.FAST_PULSE || ageDays > 30 )

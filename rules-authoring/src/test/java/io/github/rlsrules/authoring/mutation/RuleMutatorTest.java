@@ -135,7 +135,8 @@ class RuleMutatorTest {
 
     @Test
     void eachAlternativeOfAConditionIsChangedAndLeftOutWithinItsCondition() {
-        String alternatives = "Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )";
+        String alternatives =
+                "Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )";
         assertThat(mutants(CONSTANT, alternatives))
                 .contains("Symptoms( fever == Answer.NO || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )")
                 .contains("Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.YES )");
@@ -149,7 +150,9 @@ class RuleMutatorTest {
                 .containsExactly(
                         "Symptoms( cough == Answer.NO )",
                         "Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ) )");
-        assertThat(mutants(NEGATION, alternatives)).as("which may not stand under not").noneMatch(m -> m.startsWith("not"));
+        assertThat(mutants(NEGATION, alternatives))
+                .as("which may not stand under not")
+                .noneMatch(m -> m.startsWith("not"));
     }
 
     @Test
@@ -176,8 +179,10 @@ class RuleMutatorTest {
                 .allSatisfy(mutant -> assertThat(read(mutant)).as(mutant.key()).isEmpty())
                 .filteredOn(mutant -> mutant.after().equals("not Sign( what == Sign.Code.FEVER )"))
                 .singleElement()
-                .satisfies(mutant -> assertThat(mutant.drl())
-                        .contains("( Symptoms( fever == Answer.YES )\n        or not Sign( what == Sign.Code.FEVER ) // both"))
+                .satisfies(
+                        mutant -> assertThat(mutant.drl())
+                                .contains(
+                                        "( Symptoms( fever == Answer.YES )\n        or not Sign( what == Sign.Code.FEVER ) // both"))
                 .satisfies(mutant -> assertThat(mutant.place()).hasToString("fever/fever.drl:12"));
     }
 
