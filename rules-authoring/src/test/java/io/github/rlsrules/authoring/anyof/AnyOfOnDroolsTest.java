@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Whether Drools fires the rules that should fire, wherever a rule asks for any of several things: random rulebooks on random
  * patients against the rules' own structure. Forty books of each shape with a thousand patients each, which takes minutes, had
- * no disagreement either.
+ * no disagreement either; left out were the 772 of these 280,000 patients for whom equal outcomes multiply to 5,000 firings.
  */
 class AnyOfOnDroolsTest {
     private static final int BOOKS = 4;
