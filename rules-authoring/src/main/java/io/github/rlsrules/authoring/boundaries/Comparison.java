@@ -1,6 +1,6 @@
 package io.github.rlsrules.authoring.boundaries;
 
-import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -71,13 +71,15 @@ record Comparison(
             int patternIndex,
             int index) {
         RuleLogic.Condition condition = pattern.conditions().get(index);
-        DrlCondition text = folder.rule(rule.id())
+        DrlTest text = folder.rule(rule.id())
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is not in " + folder.root()))
                 .patterns()
                 .patterns()
                 .get(patternIndex)
                 .conditions()
-                .get(index);
+                .get(index)
+                .tests()
+                .get(0);
         String root = pattern.reads().get(0).replaceFirst("\\[.*", "");
         for (Optional<Key> key : keys(pattern)) {
             String path = root + key.map(k -> "[" + k.constant() + "]").orElse("");
@@ -110,7 +112,7 @@ record Comparison(
     }
 
     /** The operator as written; the number as written, or that of the constant that stands there. */
-    private static Threshold written(DrlCondition text, Threshold compiled) {
+    private static Threshold written(DrlTest text, Threshold compiled) {
         String right = text.constants().get(0);
         double value = Character.isLetter(right.charAt(0)) ? compiled.value() : Double.parseDouble(right);
         return new Threshold(Threshold.Operator.of(text.operator()), value);

@@ -161,7 +161,7 @@ public final class DrlReader {
     }
 
     /** Replaces comments by blanks, so that every line and every character keeps its place; leaves strings alone. */
-    static String withoutComments(String text) {
+    public static String withoutComments(String text) {
         Matcher m = STRING_OR_COMMENT.matcher(text);
         return m.replaceAll(found ->
                 Matcher.quoteReplacement(found.group().startsWith("\"") ? found.group() : blanks(found.group())));

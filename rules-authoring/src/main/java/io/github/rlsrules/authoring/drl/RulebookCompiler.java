@@ -86,7 +86,7 @@ public final class RulebookCompiler {
         return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
     }
 
-    private static List<String> modelsIn(Map<String, byte[]> files) {
+    static List<String> modelsIn(Map<String, byte[]> files) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith("drools-model"))
                 .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)

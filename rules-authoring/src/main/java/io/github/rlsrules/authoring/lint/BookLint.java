@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
@@ -36,33 +37,39 @@ final class BookLint {
         Map<String, Place> first = new HashMap<>();
         for (DrlRule rule : folder.rules()) {
             for (DrlPattern pattern : rule.patterns().patterns()) {
-                for (DrlCondition condition : pattern.conditions()) {
-                    condition.constants().stream()
-                            .filter(BookLint::isNumber)
-                            .forEach(number -> checkThreshold(number, rule, pattern, condition, first));
-                }
+                pattern.conditions()
+                        .forEach(condition -> condition
+                                .tests()
+                                .forEach(test -> test.constants().stream()
+                                        .filter(BookLint::isNumber)
+                                        .forEach(number -> checkThreshold(
+                                                number,
+                                                rule,
+                                                keyOf(pattern, condition),
+                                                pattern.type(),
+                                                test,
+                                                first))));
             }
         }
     }
 
     /** Two numbers are one threshold if the same component of the same fact, told by its first condition, is compared. */
     private void checkThreshold(
-            String number, DrlRule rule, DrlPattern pattern, DrlCondition condition, Map<String, Place> first) {
-        DrlCondition key = pattern.conditions().get(0);
-        String threshold = String.join(
-                "|",
-                pattern.type(),
-                key.equals(condition) ? "" : key.text().replaceAll("\\s+", ""),
-                condition.component(),
-                String.valueOf(Double.parseDouble(number)));
-        Place other = first.putIfAbsent(threshold, condition.place());
+            String number, DrlRule rule, String key, String type, DrlTest test, Map<String, Place> first) {
+        String threshold = String.join("|", type, key, test.component(), String.valueOf(Double.parseDouble(number)));
+        Place other = first.putIfAbsent(threshold, test.place());
         if (other != null) {
             findings.add(new LintFinding(
                     LintCheck.REPEATED_THRESHOLD,
                     rule.id(),
-                    condition.place(),
-                    condition.component() + " is compared with " + number + " also at " + other));
+                    test.place(),
+                    test.component() + " is compared with " + number + " also at " + other));
         }
+    }
+
+    private static String keyOf(DrlPattern pattern, DrlCondition condition) {
+        DrlCondition key = pattern.conditions().get(0);
+        return key.equals(condition) ? "" : key.text().replaceAll("\\s+", "");
     }
 
     private static boolean isNumber(String constant) {

@@ -1,8 +1,9 @@
 package io.github.rlsrules.authoring.lint;
 
-import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.DrlConditions.Quantifier;
+import io.github.rlsrules.authoring.drl.DrlReader;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
@@ -99,7 +100,9 @@ final class CompiledLint {
         }
         for (int i = 0; i < texts.size(); i++) {
             checkConstants(
-                    rule, written.conditions().get(i), compiled.conditions().get(i));
+                    rule,
+                    written.conditions().get(i).tests().get(0),
+                    compiled.conditions().get(i));
         }
     }
 
@@ -110,12 +113,13 @@ final class CompiledLint {
                 .equals(compiled.stream().map(CompiledLint::squeezed).toList());
     }
 
+    /** Drools keeps the comments that stand within a condition. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return DrlReader.withoutComments(text).replaceAll("\\s+", "");
     }
 
-    /** How many constants satisfy a condition must be what the condition says. */
-    private void checkConstants(DrlRule rule, DrlCondition written, RuleLogic.Condition compiled) {
+    /** How many constants satisfy a test must be what the test says. */
+    private void checkConstants(DrlRule rule, DrlTest written, RuleLogic.Condition compiled) {
         if (compiled.accepted().contains(UNKNOWN) && !names(written).contains(UNKNOWN)) {
             add(LintCheck.UNWRITTEN_UNKNOWN, rule.id(), written.place(), written.text() + " accepts UNKNOWN");
         }
@@ -130,7 +134,7 @@ final class CompiledLint {
         }
     }
 
-    private static List<String> names(DrlCondition written) {
+    private static List<String> names(DrlTest written) {
         return written.constants().stream()
                 .map(c -> c.substring(c.lastIndexOf('.') + 1))
                 .toList();

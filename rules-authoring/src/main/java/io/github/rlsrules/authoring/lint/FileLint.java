@@ -1,6 +1,9 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.DrlConditions;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.Quantifier;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
@@ -157,10 +160,37 @@ final class FileLint {
         if (conditions.patterns().isEmpty()) {
             add(LintCheck.NO_CONDITION, rule.id(), rule.place(), "the rule has no pattern");
         }
-        conditions.patterns().stream()
-                .filter(pattern -> pattern.conditions().isEmpty())
-                .forEach(pattern -> add(
-                        LintCheck.NO_CONDITION, rule.id(), pattern.place(), pattern.type() + "() has no condition"));
+        conditions.patterns().forEach(pattern -> checkPattern(rule, pattern));
+    }
+
+    private void checkPattern(DrlRule rule, DrlPattern pattern) {
+        if (pattern.conditions().isEmpty()) {
+            add(LintCheck.NO_CONDITION, rule.id(), pattern.place(), pattern.type() + "() has no condition");
+        }
+        for (DrlCondition condition : pattern.conditions()) {
+            if (condition.tests().size() > 1 && pattern.quantifier() == Quantifier.NOT) {
+                String fault = "\"||\" may not stand under not; write a \"not " + pattern.type()
+                        + "( … )\" for each of its alternatives";
+                add(LintCheck.CONDITION_SHAPE, rule.id(), condition.place(), fault);
+            }
+            Set<String> components = new HashSet<>();
+            condition.tests().stream()
+                    .filter(test -> !components.add(test.component()))
+                    .forEach(test -> add(
+                            LintCheck.CONDITION_SHAPE,
+                            rule.id(),
+                            test.place(),
+                            repeated(condition, test.component(), pattern.type())));
+        }
+    }
+
+    private static String repeated(DrlCondition condition, String component, String type) {
+        boolean isList = condition.tests().stream()
+                .filter(test -> test.component().equals(component))
+                .allMatch(
+                        test -> test.operator().equals("==") || test.operator().equals("in"));
+        return component + " stands twice between \"||\"; write "
+                + (isList ? component + " in ( … )" : "( " + type + "( … ) or " + type + "( … ) )");
     }
 
     private Place firstLine() {

@@ -27,8 +27,9 @@ public enum LintCheck {
             "Write each once, on a line of its own: @Title, @Sources, @Evidence, @Status, @Since, @ReviewBy."),
     NO_CONDITION("A rule or pattern without a condition fires for everybody.", "State the condition."),
     CONDITION_SHAPE(
-            "Only one component, operator and constant a comma can be explained, covered and evaluated with three values.",
-            "Separate conditions by commas, qualify constants (Answer.YES), write alternatives as several rules."),
+            "Only what is written in one way can be explained, covered and evaluated with three values.",
+            "Separate conditions by commas and qualify constants (Answer.YES). Write alternatives as \"||\" between conditions of"
+                    + " one fact, or as ( A( … ) or B( … ) ); put not and exists before single patterns."),
     CONSEQUENCE(
             "Outcomes are constants, so that the order of rules can never matter.",
             "Write exactly one call: insert( outcome );"),

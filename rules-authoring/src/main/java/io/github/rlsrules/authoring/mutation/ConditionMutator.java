@@ -1,6 +1,6 @@
 package io.github.rlsrules.authoring.mutation;
 
-import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The small changes of one condition. Those that accept the same constants are one change, and none if nothing changes. */
+/** The small changes of one test. Those that accept the same constants are one change, and none if nothing changes. */
 final class ConditionMutator {
     private static final List<String> COMPARISONS = List.of("<", "<=", "==", "!=", ">=", ">");
 
-    private final DrlCondition condition;
+    private final DrlTest test;
     private final Constants constants;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Set<String>> seen = new HashSet<>();
 
-    /** A changed condition. */
+    /** A changed test. */
     record Change(MutationOperator operator, String text) {}
 
-    private ConditionMutator(DrlCondition condition, Constants constants) {
-        this.condition = condition;
+    private ConditionMutator(DrlTest test, Constants constants) {
+        this.test = test;
         this.constants = constants;
     }
 
-    static List<Change> changes(DrlCondition condition, Constants constants) {
-        ConditionMutator mutator = new ConditionMutator(condition, constants);
-        String first = condition.constants().get(0);
+    static List<Change> changes(DrlTest test, Constants constants) {
+        ConditionMutator mutator = new ConditionMutator(test, constants);
+        String first = test.constants().get(0);
         constants
                 .siblings(first)
                 .ifPresentOrElse(
@@ -37,47 +37,47 @@ final class ConditionMutator {
     }
 
     private void mutateNumber(BigDecimal number) {
-        String constant = condition.constants().get(0);
-        if (condition.constants().size() > 1 || !COMPARISONS.contains(condition.operator())) {
+        String constant = test.constants().get(0);
+        if (test.constants().size() > 1 || !COMPARISONS.contains(test.operator())) {
             return;
         }
         for (String other : COMPARISONS) {
-            if (!other.equals(condition.operator())) {
+            if (!other.equals(test.operator())) {
                 changes.add(new Change(MutationOperator.COMPARISON, text(other, constant)));
             }
         }
         for (BigDecimal beside : List.of(number.subtract(number.ulp()), number.add(number.ulp()))) {
-            changes.add(new Change(MutationOperator.NUMBER, text(condition.operator(), beside.toPlainString())));
+            changes.add(new Change(MutationOperator.NUMBER, text(test.operator(), beside.toPlainString())));
         }
     }
 
     private void mutateEnum(String constant, List<String> all) {
         String prefix = constant.substring(0, constant.lastIndexOf('.') + 1);
-        List<String> named = condition.constants().stream()
+        List<String> named = test.constants().stream()
                 .map(c -> c.substring(c.lastIndexOf('.') + 1))
                 .toList();
-        seen.add(accepted(condition.operator(), named, all));
-        if (condition.operator().endsWith("in")) {
+        seen.add(accepted(test.operator(), named, all));
+        if (test.operator().endsWith("in")) {
             mutateList(named, all, prefix);
         } else {
             for (String other : Selection.of(all, named)) {
-                add(MutationOperator.CONSTANT, condition.operator(), List.of(other), all, prefix);
+                add(MutationOperator.CONSTANT, test.operator(), List.of(other), all, prefix);
             }
         }
-        add(MutationOperator.NEGATION, negated(condition.operator()), named, all, prefix);
+        add(MutationOperator.NEGATION, negated(test.operator()), named, all, prefix);
     }
 
     private void mutateList(List<String> named, List<String> all, String prefix) {
         for (String dropped : named) {
             List<String> fewer = named.stream().filter(n -> !n.equals(dropped)).toList();
             if (!fewer.isEmpty()) {
-                add(MutationOperator.LIST, condition.operator(), fewer, all, prefix);
+                add(MutationOperator.LIST, test.operator(), fewer, all, prefix);
             }
         }
         for (String added : Selection.of(all, named)) {
             List<String> more = new ArrayList<>(named);
             more.add(added);
-            add(MutationOperator.LIST, condition.operator(), more, all, prefix);
+            add(MutationOperator.LIST, test.operator(), more, all, prefix);
         }
     }
 
@@ -90,7 +90,7 @@ final class ConditionMutator {
     }
 
     private String text(String operator, String right) {
-        return condition.component() + " " + operator + " " + right;
+        return test.component() + " " + operator + " " + right;
     }
 
     private static String negated(String operator) {

@@ -182,7 +182,8 @@ final class KillingCase<P> {
                     .filter(rule -> rules.contains(rule.id()))
                     .flatMap(rule -> rule.patterns().patterns().stream())
                     .flatMap(pattern -> pattern.conditions().stream())
-                    .flatMap(condition -> condition.constants().stream())
+                    .flatMap(condition -> condition.tests().stream())
+                    .flatMap(test -> test.constants().stream())
                     .flatMap(constant -> constants.number(constant).stream())
                     .forEach(number -> numbers.addAll(around(number)));
         });

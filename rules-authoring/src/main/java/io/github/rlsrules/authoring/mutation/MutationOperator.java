@@ -14,6 +14,8 @@ public enum MutationOperator {
     NEGATION,
     /** A condition left out. */
     DROPPED_CONDITION,
+    /** One of several alternatives left out. */
+    DROPPED_ALTERNATIVE,
     /** A pattern left out. */
     DROPPED_PATTERN,
     /** Another constant in what the rule concludes, or another method that makes it. */

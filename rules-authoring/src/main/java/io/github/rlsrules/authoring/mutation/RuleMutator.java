@@ -1,7 +1,10 @@
 package io.github.rlsrules.authoring.mutation;
 
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlAlternative;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlClause;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.DrlConditions.Quantifier;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
@@ -27,41 +30,74 @@ final class RuleMutator {
 
     static List<Mutant> mutants(DrlFile file, DrlRule rule, Constants constants) {
         RuleMutator mutator = new RuleMutator(file, rule, constants);
-        List<DrlPattern> patterns = rule.patterns().patterns();
-        patterns.forEach(pattern -> mutator.mutate(pattern, patterns.size() > 1));
+        List<DrlClause> clauses = rule.patterns().clauses();
+        clauses.forEach(clause -> mutator.mutate(clause, clauses.size() > 1));
         mutator.mutateOutcome();
         return List.copyOf(mutator.mutants.values());
     }
 
-    private void mutate(DrlPattern pattern, boolean canBeDropped) {
-        List<String> texts =
-                pattern.conditions().stream().map(c -> oneLine(c.text())).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            DrlCondition condition = pattern.conditions().get(i);
-            for (ConditionMutator.Change change : ConditionMutator.changes(condition, constants)) {
-                List<String> changed = new ArrayList<>(texts);
-                changed.set(i, change.text());
-                add(change.operator(), condition.place(), pattern, text(pattern.quantifier(), pattern.type(), changed));
-            }
-            if (texts.size() > 1) {
-                List<String> fewer = new ArrayList<>(texts);
-                fewer.remove(i);
-                String text = text(pattern.quantifier(), pattern.type(), fewer);
-                add(MutationOperator.DROPPED_CONDITION, condition.place(), pattern, text);
+    private void mutate(DrlClause clause, boolean canBeDropped) {
+        clause.alternatives().stream()
+                .flatMap(alternative -> alternative.patterns().stream())
+                .forEach(this::mutate);
+        if (clause.isGroup()) {
+            dropFrom(clause);
+        }
+        if (canBeDropped) {
+            add(MutationOperator.DROPPED_PATTERN, clause, "");
+        }
+    }
+
+    /** Leaves out one alternative at a time, or one of the patterns of an alternative. */
+    private void dropFrom(DrlClause group) {
+        for (int i = 0; i < group.alternatives().size(); i++) {
+            List<List<String>> texts = texts(group);
+            texts.remove(i);
+            add(MutationOperator.DROPPED_ALTERNATIVE, group, text(texts));
+            int patterns = group.alternatives().get(i).patterns().size();
+            for (int k = 0; k < patterns && patterns > 1; k++) {
+                List<List<String>> fewer = texts(group);
+                fewer.get(i).remove(k);
+                add(MutationOperator.DROPPED_PATTERN, group, text(fewer));
             }
         }
-        Quantifier contrary = pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT;
-        add(MutationOperator.NEGATION, pattern.place(), pattern, text(contrary, pattern.type(), texts));
-        if (canBeDropped) {
-            add(MutationOperator.DROPPED_PATTERN, pattern.place(), pattern, "");
+    }
+
+    private void mutate(DrlPattern pattern) {
+        List<List<String>> texts = testTexts(pattern);
+        for (int i = 0; i < texts.size(); i++) {
+            DrlCondition condition = pattern.conditions().get(i);
+            for (int k = 0; k < texts.get(i).size(); k++) {
+                DrlTest test = condition.tests().get(k);
+                for (ConditionMutator.Change change : ConditionMutator.changes(test, constants)) {
+                    List<List<String>> changed = testTexts(pattern);
+                    changed.get(i).set(k, change.text());
+                    add(change.operator(), test.place(), pattern, text(pattern, changed));
+                }
+                if (texts.get(i).size() > 1) {
+                    List<List<String>> fewer = testTexts(pattern);
+                    fewer.get(i).remove(k);
+                    add(MutationOperator.DROPPED_ALTERNATIVE, test.place(), pattern, text(pattern, fewer));
+                }
+            }
+            if (texts.size() > 1) {
+                List<List<String>> fewer = testTexts(pattern);
+                fewer.remove(i);
+                add(MutationOperator.DROPPED_CONDITION, condition.place(), pattern, text(pattern, fewer));
+            }
+        }
+        if (texts.stream().allMatch(tests -> tests.size() == 1)) { // alternatives may not stand under "not"
+            Quantifier contrary = pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT;
+            add(MutationOperator.NEGATION, pattern.place(), pattern, text(contrary, pattern.type(), texts));
         }
     }
 
     private void add(MutationOperator operator, Place place, DrlPattern pattern, String after) {
-        List<String> texts =
-                pattern.conditions().stream().map(c -> oneLine(c.text())).toList();
-        String before = text(pattern.quantifier(), pattern.type(), texts);
-        add(operator, place, before, after, start(pattern), end(pattern));
+        add(operator, place, text(pattern), after, pattern.offset(), pattern.end());
+    }
+
+    private void add(MutationOperator operator, DrlClause clause, String after) {
+        add(operator, clause.place(), text(texts(clause)), after, clause.offset(), clause.end());
     }
 
     private void mutateOutcome() {
@@ -95,40 +131,57 @@ final class RuleMutator {
                 .collect(Collectors.joining());
     }
 
-    private static String text(Quantifier quantifier, String type, List<String> conditions) {
+    /** The patterns of each alternative. */
+    private static List<List<String>> texts(DrlClause clause) {
+        List<List<String>> texts = new ArrayList<>();
+        for (DrlAlternative alternative : clause.alternatives()) {
+            texts.add(new ArrayList<>(
+                    alternative.patterns().stream().map(RuleMutator::text).toList()));
+        }
+        return texts;
+    }
+
+    private static String text(List<List<String>> alternatives) {
+        if (alternatives.size() == 1) {
+            return String.join(" ", alternatives.get(0));
+        }
+        return alternatives.stream()
+                .map(patterns -> patterns.size() == 1 ? patterns.get(0) : "( " + String.join(" and ", patterns) + " )")
+                .collect(Collectors.joining(" or ", "( ", " )"));
+    }
+
+    /** The tests of each condition. */
+    private static List<List<String>> testTexts(DrlPattern pattern) {
+        List<List<String>> texts = new ArrayList<>();
+        for (DrlCondition condition : pattern.conditions()) {
+            texts.add(new ArrayList<>(
+                    condition.tests().stream().map(t -> oneLine(t.text())).toList()));
+        }
+        return texts;
+    }
+
+    private static String text(DrlPattern pattern) {
+        return text(pattern, testTexts(pattern));
+    }
+
+    private static String text(DrlPattern pattern, List<List<String>> conditions) {
+        return text(pattern.quantifier(), pattern.type(), conditions);
+    }
+
+    private static String text(Quantifier quantifier, String type, List<List<String>> conditions) {
         String before = switch (quantifier) {
             case PLAIN -> "";
             case EXISTS -> "exists ";
             case NOT -> "not ";
         };
-        return before + type + "( " + String.join(", ", conditions) + " )";
+        return before
+                + type
+                + conditions.stream()
+                        .map(tests -> String.join(" || ", tests))
+                        .collect(Collectors.joining(", ", "( ", " )"));
     }
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    /** Where the pattern starts in the file, its quantifier included. */
-    private int start(DrlPattern pattern) {
-        if (pattern.quantifier() == Quantifier.PLAIN) {
-            return pattern.offset();
-        }
-        String word = pattern.quantifier() == Quantifier.NOT ? "not" : "exists";
-        DrlRule.Section conditions = rule.conditions();
-        return conditions.offset() + conditions.text().lastIndexOf(word, pattern.offset() - conditions.offset());
-    }
-
-    /** Where the pattern ends in the file: after the parenthesis that closes it. */
-    private int end(DrlPattern pattern) {
-        DrlRule.Section conditions = rule.conditions();
-        String text = conditions.text();
-        int depth = 0;
-        for (int i = pattern.offset() - conditions.offset(); i < text.length(); i++) {
-            depth += text.charAt(i) == '(' ? 1 : 0;
-            if (text.charAt(i) == ')' && --depth == 0) {
-                return conditions.offset() + i + 1;
-            }
-        }
-        throw new IllegalStateException(rule.id() + ": a pattern does not end");
     }
 }

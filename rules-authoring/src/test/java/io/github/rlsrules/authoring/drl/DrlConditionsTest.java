@@ -3,8 +3,10 @@ package io.github.rlsrules.authoring.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlClause;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
 import io.github.rlsrules.authoring.drl.DrlConditions.Quantifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,12 @@ class DrlConditionsTest {
         return "rule \"EX-ONE\"\nwhen\n" + conditions + "\nthen\nend\n";
     }
 
-    private static DrlCondition only(String condition) {
+    private static DrlTest only(String condition) {
         DrlConditions conditions = read("Symptoms( " + condition + " )");
         assertThat(conditions.unreadable()).isEmpty();
-        return conditions.patterns().get(0).conditions().get(0);
+        List<DrlTest> tests = conditions.patterns().get(0).conditions().get(0).tests();
+        assertThat(tests).hasSize(1);
+        return tests.get(0);
     }
 
     private static Place line(int number) {
@@ -58,7 +62,7 @@ class DrlConditionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"==", "!=", "<", "<=", ">", ">="})
     void everyComparisonIsRead(String operator) {
-        DrlCondition condition = only("value " + operator + " -39.5");
+        DrlTest condition = only("value " + operator + " -39.5");
 
         assertThat(condition.component()).isEqualTo("value");
         assertThat(condition.operator()).isEqualTo(operator);
@@ -74,7 +78,7 @@ class DrlConditionsTest {
             pain  not   in(  Side.LEFT , Side.RIGHT) | not in
             """)
     void everyMembershipIsRead(String text, String operator) {
-        DrlCondition condition = only(text);
+        DrlTest condition = only(text);
 
         assertThat(condition.component()).isEqualTo("pain");
         assertThat(condition.operator()).isEqualTo(operator);
@@ -96,7 +100,10 @@ class DrlConditionsTest {
         assertThat(patterns).extracting(DrlPattern::place).containsExactly(line(3), line(7));
         assertThat(patterns)
                 .extracting(DrlPattern::offset)
-                .containsExactly(file.indexOf("Symptoms("), file.indexOf("Reading("));
+                .containsExactly(file.indexOf("Symptoms("), file.indexOf("not Reading("));
+        assertThat(patterns)
+                .extracting(pattern -> file.substring(pattern.offset(), pattern.end()))
+                .allSatisfy(text -> assertThat(text).endsWith(" )"));
         assertThat(patterns.get(0).conditions())
                 .extracting(DrlCondition::place)
                 .containsExactly(line(3), line(4), line(5));
@@ -126,7 +133,7 @@ class DrlConditionsTest {
                 "pain in ()",
                 "Fever == Answer.YES",
                 "fever == Answer.YES && cough == Answer.YES",
-                "fever == Answer.YES || cough == Answer.YES",
+                "fever == Answer.YES or cough == Answer.YES",
                 "!( fever == Answer.YES )",
                 "( fever == Answer.YES )",
                 "$f : fever",
@@ -152,12 +159,14 @@ class DrlConditionsTest {
     @ValueSource(
             strings = {
                 "eval( true )",
-                "not( Reading( gauge == Gauge.PULSE ) )",
-                "exists ( Reading( gauge == Gauge.PULSE ) and Reading( gauge == Gauge.TEMPERATURE ) )",
                 "forall( Reading( gauge == Gauge.PULSE ) )",
                 "accumulate( Reading( $v : value ); $m : max( $v ) )",
                 "$s : Symptoms( fever == Answer.YES )",
                 "or Symptoms( fever == Answer.YES )",
+                "|| Symptoms( fever == Answer.YES )",
+                "and Symptoms( fever == Answer.YES )",
+                "&& Symptoms( fever == Answer.YES )",
+                ")",
                 "Symptoms( fever == Answer.YES",
                 "when"
             })
@@ -167,8 +176,8 @@ class DrlConditionsTest {
         assertThat(conditions.patterns()).hasSize(1);
         assertThat(conditions.unreadable())
                 .containsExactly(new DrlFile.Line(
-                        "expected a pattern like Type( component == Type.CONSTANT ), or the same after not or exists; "
-                                + "found \"" + rest + "\"",
+                        "expected a pattern like Type( component == Type.CONSTANT ), or the same after not or exists,"
+                                + " or alternatives in parentheses like ( A( … ) or B( … ) ); found \"" + rest + "\"",
                         line(4)));
     }
 
@@ -176,5 +185,119 @@ class DrlConditionsTest {
     void aCommaTooManyIsUnreadable() {
         assertThat(read("Symptoms( fever == Answer.YES, )").unreadable())
                 .containsExactly(new DrlFile.Line("expected component, operator, constant; found \"\"", line(3)));
+    }
+
+    @Test
+    void aConditionIsSplitIntoItsAlternativesEachWithItsOwnPlace() {
+        String conditions = """
+                    Symptoms( fever == Answer.YES || // hot
+                              pain in ( Side.LEFT, Side.RIGHT )
+                                  || cough==Answer.YES,
+                              pain != Side.BOTH )""";
+        String file = file(conditions);
+        List<DrlCondition> read = read(conditions).patterns().get(0).conditions();
+
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).place()).isEqualTo(line(3));
+        assertThat(read.get(0).text()).startsWith("fever == Answer.YES ||").endsWith("|| cough==Answer.YES");
+        assertThat(read.get(0).tests())
+                .extracting(DrlTest::component, DrlTest::operator, DrlTest::constants, DrlTest::text, DrlTest::place)
+                .containsExactly(
+                        tuple("fever", "==", List.of("Answer.YES"), "fever == Answer.YES", line(3)),
+                        tuple(
+                                "pain",
+                                "in",
+                                List.of("Side.LEFT", "Side.RIGHT"),
+                                "pain in ( Side.LEFT, Side.RIGHT )",
+                                line(4)),
+                        tuple("cough", "==", List.of("Answer.YES"), "cough==Answer.YES", line(5)));
+        for (DrlTest test : read.get(0).tests()) {
+            assertThat(file).startsWith(file.substring(0, test.offset()) + test.text());
+        }
+        assertThat(read.get(1).tests())
+                .extracting(DrlTest::text)
+                .containsExactly(read.get(1).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fever == YES",
+                "pain in ( Side.LEFT, RIGHT )",
+                "( fever == Answer.YES )",
+                "fever == Answer.YES && cough == Answer.NO",
+                "== Answer.NO",
+                "Answer.NO"
+            })
+    void anAlternativeIsHeldToTheShapeOfAConditionAndNamedByItself(String alternative) {
+        String condition = "value < 5 || " + alternative + "\n|| cough == Answer.YES";
+        assertThat(read("Symptoms( cough == Answer.NO,\n" + condition + " )").unreadable())
+                .containsExactly(new DrlFile.Line(
+                        "expected component, operator, constant; found \"" + alternative + "\"",
+                        line(alternative.isEmpty() ? 5 : 4)));
+    }
+
+    @Test
+    void aGroupIsReadWithItsAlternativesOverSeveralLines() {
+        String conditions = """
+                    Symptoms( cough == Answer.YES )
+                    ( Symptoms( fever == Answer.YES )
+                        or exists Medicine( group == Medicine.Group.OTHER )
+                        or
+                        // together
+                        ( Sign( what == Sign.Code.FEVER )
+                            and not Reading( gauge == Gauge.PULSE ) )
+                    )
+                    not Sign( what == Sign.Code.NO_FEVER )""";
+        String file = file(conditions);
+        DrlConditions read = read(conditions);
+
+        assertThat(read.unreadable()).isEmpty();
+        assertThat(read.clauses()).extracting(DrlClause::isGroup).containsExactly(false, true, false);
+        assertThat(read.clauses()).extracting(DrlClause::place).containsExactly(line(3), line(4), line(11));
+        DrlClause group = read.clauses().get(1);
+        assertThat(file.substring(group.offset(), group.end()))
+                .startsWith("( Symptoms( fever")
+                .endsWith("Gauge.PULSE ) )\n)");
+        assertThat(group.alternatives()).extracting(a -> a.place()).containsExactly(line(4), line(5), line(8));
+        assertThat(group.alternatives())
+                .extracting(a -> a.patterns().stream()
+                        .map(p -> p.quantifier() + " " + p.type())
+                        .toList())
+                .containsExactly(
+                        List.of("PLAIN Symptoms"), List.of("EXISTS Medicine"), List.of("PLAIN Sign", "NOT Reading"));
+        assertThat(read.patterns())
+                .extracting(p -> p.conditions().get(0).place())
+                .containsExactly(line(3), line(4), line(5), line(8), line(9), line(11));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ( A( a == B.C ) )                                 | "or"   | )
+            ( A( a == B.C ) and D( a == B.C ) )               | "or"   | and D( a == B.C ) )
+            ( A( a == B.C ) and D( a == B.C ) or A( b == B.C ) ) | "or" | and D( a == B.C ) or A( b == B.C ) )
+            ( A( a == B.C ) or D( a == B.C ) and A( b == B.C ) ) | "or" | and A( b == B.C ) )
+            ( A( a == B.C ) D( a == B.C ) )                   | "or"   | D( a == B.C ) )
+            ( A( a == B.C ), D( a == B.C ) )                  | "or"   | , D( a == B.C ) )
+            ( A( a == B.C ) or D( a == B.C )                  | "or"   | ''
+            ( A( a == B.C ) orD( a == B.C ) )                 | "or"   | orD( a == B.C ) )
+            ( A( a == B.C ) or )                              | a pattern like | )
+            (or A( a == B.C ) D( a == B.C ) )                 | a pattern like | or A( a == B.C ) D( a == B.C ) )
+            ( ( A( a == B.C ) or D( a == B.C ) ) or A( b == B.C ) ) | "and": a group of alternatives may not stand within another | or D( a == B.C ) ) or A( b == B.C ) )
+            ( ( A( a == B.C ) ) or D( a == B.C ) )            | "and"  | ) or D( a == B.C ) )
+            ( ( A( a == B.C ) and D( a == B.C ) or A( b == B.C ) ) or A( c == B.C ) ) | "and" | or A( b == B.C ) ) or A( c == B.C ) )
+            ( ( A( a == B.C ) and ( D( a == B.C ) or A( b == B.C ) ) ) or A( c == B.C ) ) | a pattern like | ( D( a == B.C ) or A( b == B.C ) ) ) or A( c == B.C ) )
+            not ( A( a == B.C ) or D( a == B.C ) )            | "not" before one pattern | not ( A( a == B.C ) or D( a == B.C ) )
+            not( A( a == B.C ) )                              | "not" before one pattern | not( A( a == B.C ) )
+            exists ( A( a == B.C ) and D( a == B.C ) )        | "exists" before one pattern | exists ( A( a == B.C ) and D( a == B.C ) )
+            ( A( a == B.C ) or not ( D( a == B.C ) or A( b == B.C ) ) ) | "not" before one pattern | not ( D( a == B.C ) or A( b == B.C ) ) )
+            """)
+    void aGroupThatIsWrittenOtherwiseIsUnreadableFromThereOn(String group, String expected, String found) {
+        assertThat(read("Symptoms( cough == Answer.NO )\n" + group).unreadable())
+                .singleElement()
+                .satisfies(line -> assertThat(line.content())
+                        .startsWith("expected " + expected)
+                        .endsWith("; found \"" + found + "\""));
     }
 }

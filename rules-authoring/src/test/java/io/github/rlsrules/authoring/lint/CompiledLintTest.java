@@ -248,6 +248,13 @@ class CompiledLintTest {
     }
 
     @Test
+    void aCommentWithinAConditionDoesNotMakeARuleAnother() {
+        assertThat(lint(folder(
+                        DRL.replace("Side.LEFT, Side.RIGHT", "Side.LEFT, // as most\n        Side.RIGHT"), TEXTS)))
+                .isEmpty();
+    }
+
+    @Test
     void blanksDoNotMakeARuleAnother() {
         Rulebook built = compile(folder(DRL, TEXTS));
 

@@ -272,7 +272,57 @@ class SourceLintTest {
                 shape("a bare constant not in a list, which is always true", "pain not in ( LEFT )"),
                 shape("a bare constant", "pain == LEFT"),
                 shape("two conditions as one", "fever == Answer.YES && cough == Answer.YES"),
-                shape("an alternative", "fever == Answer.YES || cough == Answer.YES"),
+                shape("alternatives in parentheses", "( fever == Answer.YES || cough == Answer.YES )"),
+                alternative("a bare constant in an alternative", "pain == LEFT"),
+                alternative(
+                        "bare constants in a list in an alternative, which compile to an empty list",
+                        "pain in ( LEFT, RIGHT )"),
+                alternative(
+                        "one bare constant in a list in an alternative, which vanishes",
+                        "pain in ( Side.LEFT, RIGHT )"),
+                alternative("two conditions as one alternative", "pain == Side.LEFT && fever == Answer.YES"),
+                alternative("an alternative that leaves out its component", "== Answer.NO"),
+                replaced(
+                        "a component that stands twice in an alternative",
+                        "pain in ( Side.LEFT, Side.RIGHT )",
+                        "pain == Side.LEFT ||\n        cough == Answer.YES ||\n        pain in ( Side.RIGHT, Side.BOTH )",
+                        "fever/fever.drl:18: CONDITION_SHAPE: EX-FEVER: pain stands twice between \"||\"; write pain in ( … )"),
+                replaced(
+                        "a number that stands twice in an alternative, which no list replaces",
+                        "not Reading( gauge == Gauge.TEMPERATURE )",
+                        "Reading( gauge == Gauge.PULSE, value < 50 || value > 100 )",
+                        "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: value stands twice between \"||\"; write"
+                                + " ( Reading( … ) or Reading( … ) )"),
+                replaced(
+                        "alternatives under not",
+                        "not Reading( gauge == Gauge.TEMPERATURE )",
+                        "not Reading( gauge == Gauge.PULSE, value < 50 || ageDays > 3 )",
+                        "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: \"||\" may not stand under not; write a"
+                                + " \"not Reading( … )\" for each of its alternatives"),
+                group(
+                        "a group under not",
+                        "not ( Sign( what == Sign.Code.FEVER ) or Reading( gauge == Gauge.PULSE ) )",
+                        "\"not\" before one pattern, not before a group; for none of several write a \"not\" before each, for"
+                                + " not all of them ( not A( … ) or not B( … ) )",
+                        "not ( Sign( what == Sign.Code.FEVER ) or Reading( gauge == Gauge.PULSE ) )"),
+                group(
+                        "a group under exists",
+                        "exists ( Sign( what == Sign.Code.FEVER ) or Reading( gauge == Gauge.PULSE ) )",
+                        "\"exists\" before one pattern, not before a group; write an \"exists\" before each, for any of"
+                                + " several ( exists A( … ) or exists B( … ) )",
+                        "exists ( Sign( what == Sign.Code.FEVER ) or Reading( gauge == Gauge.PULSE ) )"),
+                group(
+                        "alternatives without parentheses, which Drools does not end with the line",
+                        "or Reading( gauge == Gauge.PULSE )",
+                        "a pattern like Type( component == Type.CONSTANT ), or the same after not or exists, or"
+                                + " alternatives in parentheses like ( A( … ) or B( … ) )",
+                        "or Reading( gauge == Gauge.PULSE )"),
+                group(
+                        "and beside or",
+                        "( Sign( what == Sign.Code.FEVER ) and Reading( gauge == Gauge.PULSE )"
+                                + " or Reading( gauge == Gauge.TEMPERATURE ) )",
+                        "\"or\" between alternatives, those of several patterns as ( A( … ) and B( … ) )",
+                        "and Reading( gauge == Gauge.PULSE ) or Reading( gauge == Gauge.TEMPERATURE ) )"),
                 shape("a negation, true for an unknown", "!( fever == Answer.YES )"),
                 shape("a text", "pain == \"LEFT\""),
                 shape("a binding", "$pain : pain"),
@@ -282,7 +332,26 @@ class SourceLintTest {
                         text -> text.replace("not Reading( gauge == Gauge.TEMPERATURE )", "eval( true )"),
                         List.of(
                                 "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: expected a pattern like Type( component =="
-                                        + " Type.CONSTANT ), or the same after not or exists; found \"eval( true )\"")));
+                                        + " Type.CONSTANT ), or the same after not or exists, or alternatives in parentheses"
+                                        + " like ( A( … ) or B( … ) ); found \"eval( true )\"")));
+    }
+
+    /** A mistake in the second of two alternatives, on a line of its own. */
+    private static Mistake alternative(String name, String alternative) {
+        return replaced(
+                name,
+                "pain in ( Side.LEFT, Side.RIGHT )",
+                "cough == Answer.YES ||\n        " + alternative,
+                "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: expected component, operator, constant; found \""
+                        + alternative + "\"");
+    }
+
+    private static Mistake group(String name, String group, String expected, String found) {
+        return replaced(
+                name,
+                "not Reading( gauge == Gauge.TEMPERATURE )",
+                group,
+                "fever/fever.drl:17: CONDITION_SHAPE: EX-FEVER: expected " + expected + "; found \"" + found + "\"");
     }
 
     private static Mistake shape(String name, String condition) {
@@ -336,6 +405,10 @@ class SourceLintTest {
                 threshold("the same number", "gauge == Gauge.TEMPERATURE, value < 39", "value is compared with 39"),
                 threshold("written otherwise", "gauge==Gauge.TEMPERATURE,  value<39.0", "value is compared with 39.0"),
                 threshold("in a list", "gauge == Gauge.TEMPERATURE, ageDays in ( 7, 1 )", "ageDays is compared with 1"),
+                threshold(
+                        "in an alternative",
+                        "gauge == Gauge.TEMPERATURE, ageDays > 7 || value < 39",
+                        "value is compared with 39"),
                 replaced(
                         "a threshold that stands twice: in the first condition",
                         "not Reading( gauge == Gauge.TEMPERATURE )",
@@ -376,6 +449,20 @@ class SourceLintTest {
     @Test
     void aCleanRulebookHasNoFinding() {
         assertThat(lint(FEVER)).isEmpty();
+    }
+
+    @Test
+    void alternativesOfBothKindsAreNoMistake() {
+        assertThat(lint(FEVER.replace("    not Reading( gauge == Gauge.TEMPERATURE )\n", """
+                            Symptoms( fever == Answer.YES ||
+                                      pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )
+                            exists Reading( gauge == Gauge.PULSE, value > Limits.FAST_PULSE || ageDays > 30 )
+                            ( exists Medicine( group == Medicine.Group.OTHER )
+                                or not Reading( gauge == Gauge.PULSE )
+                                or ( Symptoms( fever == Answer.YES || cough == Answer.YES )
+                                    and Reading( gauge == Gauge.TEMPERATURE ) ) )
+                        """)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.mutation;
 
 import static io.github.rlsrules.authoring.mutation.MutationOperator.COMPARISON;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.CONSTANT;
+import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_ALTERNATIVE;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_CONDITION;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_PATTERN;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.LIST;
@@ -130,6 +131,79 @@ class RuleMutatorTest {
                         "Symptoms( fever == Answer.YES, cough == Answer.NO ) -> (nothing)",
                         "not Sign( what == Sign.Code.FEVER ) -> (nothing)");
         assertThat(mutants(DROPPED_PATTERN, "Symptoms( fever == Answer.YES )")).isEmpty();
+    }
+
+    @Test
+    void eachAlternativeOfAConditionIsChangedAndLeftOutWithinItsCondition() {
+        String alternatives =
+                "Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )";
+        assertThat(mutants(CONSTANT, alternatives))
+                .contains("Symptoms( fever == Answer.NO || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )")
+                .contains("Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.YES )");
+        assertThat(mutants(LIST, alternatives))
+                .contains("Symptoms( fever == Answer.YES || pain in ( Side.RIGHT ), cough == Answer.NO )");
+        assertThat(mutants(DROPPED_ALTERNATIVE, alternatives))
+                .containsExactly(
+                        "Symptoms( pain in ( Side.LEFT, Side.RIGHT ), cough == Answer.NO )",
+                        "Symptoms( fever == Answer.YES, cough == Answer.NO )");
+        assertThat(mutants(DROPPED_CONDITION, alternatives))
+                .containsExactly(
+                        "Symptoms( cough == Answer.NO )",
+                        "Symptoms( fever == Answer.YES || pain in ( Side.LEFT, Side.RIGHT ) )");
+        assertThat(mutants(NEGATION, alternatives))
+                .as("which may not stand under not")
+                .noneMatch(m -> m.startsWith("not"));
+    }
+
+    @Test
+    void theAlternativesOfAGroupAreChangedAndLeftOutWithinTheGroup() {
+        String group = "( Symptoms( fever == Answer.YES )\n        or exists Sign( what == Sign.Code.FEVER ) // both\n"
+                + "        or ( Symptoms( cough == Answer.NO ) and not Reading( gauge == Gauge.PULSE ) ) )";
+        assertThat(mutants(DROPPED_ALTERNATIVE, group))
+                .containsExactly(
+                        "( exists Sign( what == Sign.Code.FEVER )"
+                                + " or ( Symptoms( cough == Answer.NO ) and not Reading( gauge == Gauge.PULSE ) ) )",
+                        "( Symptoms( fever == Answer.YES )"
+                                + " or ( Symptoms( cough == Answer.NO ) and not Reading( gauge == Gauge.PULSE ) ) )",
+                        "( Symptoms( fever == Answer.YES ) or exists Sign( what == Sign.Code.FEVER ) )");
+        assertThat(mutants(DROPPED_PATTERN, group))
+                .containsExactly(
+                        "( Symptoms( fever == Answer.YES ) or exists Sign( what == Sign.Code.FEVER )"
+                                + " or not Reading( gauge == Gauge.PULSE ) )",
+                        "( Symptoms( fever == Answer.YES ) or exists Sign( what == Sign.Code.FEVER )"
+                                + " or Symptoms( cough == Answer.NO ) )");
+        assertThat(mutants(DROPPED_PATTERN, group + "\n    Symptoms( pain == Side.LEFT )"))
+                .contains("");
+        assertThat(mutants(NEGATION, group)).contains("not Sign( what == Sign.Code.FEVER )");
+        assertThat(mutants(group, "Advice.to( Advice.Code.DRINK )"))
+                .allSatisfy(mutant -> assertThat(read(mutant)).as(mutant.key()).isEmpty())
+                .filteredOn(mutant -> mutant.after().equals("not Sign( what == Sign.Code.FEVER )"))
+                .singleElement()
+                .satisfies(
+                        mutant -> assertThat(mutant.drl())
+                                .contains(
+                                        "( Symptoms( fever == Answer.YES )\n        or not Sign( what == Sign.Code.FEVER ) // both"))
+                .satisfies(mutant -> assertThat(mutant.place()).hasToString("fever/fever.drl:12"));
+    }
+
+    @Test
+    void ofTwoAlternativesTheOneThatIsLeftStandsAlone() {
+        assertThat(mutants(
+                        DROPPED_ALTERNATIVE,
+                        "( Symptoms( fever == Answer.YES )"
+                                + " or ( Symptoms( cough == Answer.NO ) and not Reading( gauge == Gauge.PULSE ) ) )"))
+                .containsExactly(
+                        "Symptoms( cough == Answer.NO ) not Reading( gauge == Gauge.PULSE )",
+                        "Symptoms( fever == Answer.YES )");
+    }
+
+    /** What cannot be read in it. */
+    private static List<DrlFile.Line> read(Mutant mutant) {
+        return DrlReader.read("fever/fever.drl", mutant.drl())
+                .rules()
+                .get(0)
+                .patterns()
+                .unreadable();
     }
 
     @Test
