@@ -32,6 +32,8 @@ final class ConditionReader {
     /** A name that does not follow a point. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
 
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
     /** More combinations than a reader of the rule could follow. */
     private static final int MOST_COMBINATIONS = 100_000;
 
@@ -206,14 +208,15 @@ final class ConditionReader {
     }
 
     @SuppressWarnings("unchecked")
-    static Predicate1<Object> predicateOf(Constraint constraint, String text) {
+    private static Predicate1<Object> predicateOf(Constraint constraint, String text) {
         if (!(constraint instanceof SingleConstraint1)) {
             throw new RulebookException("condition \"" + text + "\" compares facts with each other");
         }
         return ((SingleConstraint) constraint).getPredicate1();
     }
 
-    static String textOf(Constraint constraint) {
-        return constraint.predicateInformation().getStringConstraint();
+    /** Drools keeps comments. */
+    private static String textOf(Constraint constraint) {
+        return COMMENT.matcher(constraint.predicateInformation().getStringConstraint()).replaceAll(" ");
     }
 }

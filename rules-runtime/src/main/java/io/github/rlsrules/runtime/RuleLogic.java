@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The conditions of a rule as data, for tools that test, measure or document it.
@@ -85,6 +86,20 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
                 .add(p));
         return clauses.values().stream()
                 .map(alternatives -> List.copyOf(alternatives.values()))
+                .toList();
+    }
+
+    /** The elements of the rule as it has them: {@code A( … )}, {@code not B( … )}, {@code ( A( … ) or B( … ) and C( … ) )}. */
+    public List<String> texts() {
+        return clauses().stream()
+                .map(alternatives -> alternatives.stream()
+                        .map(all -> all.stream()
+                                .map(p -> (p.negated() ? "not " : "") + p.text())
+                                .collect(Collectors.joining(" and ")))
+                        .collect(Collectors.toList()))
+                .map(alternatives -> alternatives.size() == 1
+                        ? alternatives.get(0)
+                        : "( " + String.join(" or ", alternatives) + " )")
                 .toList();
     }
 
