@@ -113,7 +113,7 @@ final class ConditionReader {
         List<Enum<?>> accepted = constants.stream()
                 .filter(constant -> facts.holds(predicate, with(others, part.component(), constant)))
                 .toList();
-        if (accepted.isEmpty() || accepted.size() == constants.size()) {
+        if (accepted.isEmpty() || accepted.size() == Math.max(2, constants.size())) {
             throw new RulebookException("condition \"" + part.text() + "\" is "
                     + (accepted.isEmpty() ? "never" : "always")
                     + " true; are its constants qualified, as in Answer.YES?");
