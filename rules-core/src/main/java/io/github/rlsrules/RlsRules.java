@@ -3,7 +3,6 @@ package io.github.rlsrules;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
@@ -19,7 +18,7 @@ import java.util.List;
  * The one door to the rules for restless legs syndrome.
  *
  * <pre>{@code
- * RlsRules rules = RlsRules.standard(); // once: this is the slow part
+ * RlsRules rules = RlsRules.standard(); // once
  * Patient patient = Patient.builder().legSymptoms(symptoms).build();
  * Assessment<RlsOutcome> assessment = rules.assess(patient, LocalDate.of(2026, 11, 21));
  * assessment.findings().forEach(finding -> System.out.println(finding.text(Audience.PATIENT)));
@@ -106,12 +105,13 @@ public final class RlsRules {
     }
 
     /**
-     * The findings of {@link #assess} and nothing else, several times faster: for batches over many patients.
+     * The same, and runs the rules on Drools beside every assessment, or beside every n-th: where the two do not agree, the assessment is
+     * incomplete and says so. Needs rules-drools, which comes with this library unless a host leaves it out.
      *
-     * @throws InvalidFactsException as {@link #assess}
-     * @throws IllegalStateException if a rule fails; it names the rule
+     * @param every 1 for every assessment
+     * @throws RulebookException if rules-drools is not on the class path
      */
-    public List<Finding<RlsOutcome>> findings(Patient patient, LocalDate asOf) {
-        return engine.findings(patient.toFacts(asOf));
+    public RlsRules crossChecked(int every) {
+        return new RlsRules(engine.crossChecked(every));
     }
 }

@@ -8,7 +8,6 @@ import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,19 +26,6 @@ class SameFactsSameAssessmentTest {
 
     private static String assess(Patient patient) {
         return json(RULES.assess(patient, TheCohort.AS_OF));
-    }
-
-    @Test
-    void theFindingsAloneAreThoseOfTheWholeAssessment() {
-        TheCohort.patients(2, PATIENTS).forEach(patient -> {
-            List<String> whole = RULES.assess(patient, TheCohort.AS_OF).findings().stream()
-                    .map(Finding::toString)
-                    .toList();
-            List<String> alone = RULES.findings(patient, TheCohort.AS_OF).stream()
-                    .map(Finding::toString)
-                    .toList();
-            assertThat(alone).isEqualTo(whole);
-        });
     }
 
     @Test

@@ -65,7 +65,7 @@ class UrgencyPropertyTest {
 
     /** The same without the second evaluator, which is not needed for it. */
     private static Set<RedFlag> redFlags(Patient patient) {
-        return TheRules.RULES.findings(patient, TheCohort.AS_OF).stream()
+        return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings().stream()
                 .map(Finding::outcome)
                 .filter(RedFlag.class::isInstance)
                 .map(RedFlag.class::cast)

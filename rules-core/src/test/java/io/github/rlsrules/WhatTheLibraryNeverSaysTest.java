@@ -264,7 +264,7 @@ class WhatTheLibraryNeverSaysTest {
 
     /** The findings without the second evaluator, where nothing else is needed. */
     private static List<Finding<RlsOutcome>> findings(Patient patient) {
-        return TheRules.RULES.findings(patient, TheCohort.AS_OF);
+        return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings();
     }
 
     @Test

@@ -47,7 +47,7 @@ public record CatalogueEntry(
                 rule.outcome().kind(),
                 rule.outcome().code(),
                 rule.outcome().urgency(),
-                logic.patterns().stream().map(CatalogueEntry::text).toList(),
+                logic.texts(),
                 logic.patterns().stream()
                         .flatMap(p -> p.reads().stream())
                         .distinct()
@@ -59,11 +59,5 @@ public record CatalogueEntry(
                         .sorted()
                         .toList(),
                 rule.location());
-    }
-
-    private static String text(RuleLogic.Pattern pattern) {
-        List<String> conditions =
-                pattern.conditions().stream().map(RuleLogic.Condition::text).toList();
-        return (pattern.negated() ? "not " : "") + pattern.type() + "( " + String.join(", ", conditions) + " )";
     }
 }

@@ -38,7 +38,7 @@ public final class SampleModel extends ModelImpl {
                 "CRP",
                 "first",
                 new Said(What.INFLAMMATION, Urgency.ROUTINE),
-                crp().expr("50", is("value >= 50", SampleModel::isHigh)));
+                crp().expr("50", is("value >= 50", SampleModel::isHigh, "CRP")));
         add("REST", "second", new Advised(What.REST), concluded(), not(crp()));
         add("TEA", "second", new Advised(What.TEA), fever(), cough());
         add("NO-TEA", "second", new Forbidden(What.TEA), fever());
@@ -92,6 +92,11 @@ public final class SampleModel extends ModelImpl {
     }
 
     private static <T> Predicate1<T> is(String text, Predicate<T> test) {
+        return is(text, test, "several");
+    }
+
+    /** @param rule the one that has it, as the compiler notes it for messages */
+    private static <T> Predicate1<T> is(String text, Predicate<T> test, String rule) {
         return new Predicate1<>() {
             private static final long serialVersionUID = 1L;
 
@@ -102,7 +107,7 @@ public final class SampleModel extends ModelImpl {
 
             @Override
             public PredicateInformation predicateInformation() {
-                return new PredicateInformation(text);
+                return new PredicateInformation(text, rule, "sample.drl");
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Alternatives {
     private final Facts facts;
     private final List<FactType> types;
-    private final List<RuleNode> rules;
+    private final Set<RuleNode> rules;
     private final Map<Holder, Record> given = new LinkedHashMap<>();
     private final Map<Component, Domain> domains = new HashMap<>();
 
     /** @param rules those whose conditions tell values apart */
-    Alternatives(RuleTree tree, Facts facts, List<RuleNode> rules) {
+    Alternatives(RuleTree tree, Facts facts, Set<RuleNode> rules) {
         this.facts = facts;
         this.types = tree.factTypes();
         this.rules = rules;
@@ -50,10 +51,10 @@ final class Alternatives {
                 rules.stream()
                         .flatMap(rule -> rule.patterns().stream())
                         .filter(FactPattern.class::isInstance)
-                        .flatMap(pattern -> ((FactPattern) pattern).conditions.stream())
-                        .filter(condition -> condition.component() == c)
-                        .forEach(condition -> thresholds.add(
-                                Objects.requireNonNull(condition.threshold()).value()));
+                        .flatMap(pattern -> ((FactPattern) pattern).tests())
+                        .filter(test -> test.component() == c)
+                        .forEach(test -> thresholds.add(
+                                Objects.requireNonNull(test.threshold()).value()));
             }
             return new Domain(type, c, thresholds);
         });

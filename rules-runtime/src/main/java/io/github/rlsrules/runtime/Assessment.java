@@ -2,10 +2,8 @@ package io.github.rlsrules.runtime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable; what is not asked for costs
@@ -14,23 +12,20 @@ import java.util.Set;
  * <p>An {@linkplain #isComplete() incomplete} assessment may lack outcomes: show it as failed, never as "nothing found".
  */
 public final class Assessment<O extends Outcome> {
-    private final Rulebook rulebook;
+    private final Evaluated evaluated;
     private final LocalDate asOf;
-    private final Evaluation evaluation;
     private final List<Failure> failures;
     private final List<Finding<O>> findings;
     private final List<Finding<O>> suppressed;
 
     Assessment(
-            Rulebook rulebook,
+            Evaluated evaluated,
             LocalDate asOf,
-            Evaluation evaluation,
             List<Failure> failures,
             List<Finding<O>> findings,
             List<Finding<O>> suppressed) {
-        this.rulebook = rulebook;
+        this.evaluated = evaluated;
         this.asOf = asOf;
-        this.evaluation = evaluation;
         this.failures = List.copyOf(failures);
         this.findings = findings;
         this.suppressed = suppressed;
@@ -43,7 +38,7 @@ public final class Assessment<O extends Outcome> {
 
     /** The rulebook that made it. */
     public RulebookId rulebook() {
-        return rulebook.id();
+        return evaluated.rulebook().id();
     }
 
     /** Whether every rule was evaluated, and both evaluators agree. */
@@ -75,22 +70,20 @@ public final class Assessment<O extends Outcome> {
 
     /** The facts still worth asking for, the most important first. */
     public List<Question> questions() {
-        return Questions.of(rulebook.tree(), evaluation);
+        return Questions.of(evaluated.explained());
     }
 
     /** The rules that did not fire and still could, in the order of their stages; without those that only feed others. */
     public List<Undecided> undecided() {
-        return rulebook.tree().rules().stream()
-                .filter(rule -> rule.isVisible() && evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
-                .map(rule -> new Undecided(rule.info(), missing(rule)))
+        return tree().rules().stream()
+                .filter(rule -> rule.isVisible() && status(rule) == RuleStatus.UNDECIDED)
+                .map(rule -> new Undecided(rule.info(), evaluated.missing(rule)))
                 .toList();
     }
 
     /** Whether nothing that is still missing can change anything in this assessment. An incomplete one never is. */
     public boolean isSettled() {
-        return isComplete()
-                && rulebook.tree().rules().stream()
-                        .allMatch(rule -> evaluation.verdict(rule).isSettled());
+        return isComplete() && evaluated.isSettled();
     }
 
     /**
@@ -99,7 +92,7 @@ public final class Assessment<O extends Outcome> {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleStatus status(String ruleId) {
-        return evaluation.verdict(rulebook.tree().rule(ruleId)).status();
+        return evaluated.verdict(evaluated.rulebook().place(ruleId)).status();
     }
 
     /**
@@ -108,11 +101,12 @@ public final class Assessment<O extends Outcome> {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public Explanation explain(String ruleId) {
-        RuleNode rule = rulebook.tree().rule(ruleId);
+        RuleNode rule = tree().rule(ruleId);
         List<ConditionResult> conditions = new ArrayList<>();
-        rule.patterns().forEach(p -> p.addResults(evaluation, conditions));
-        List<String> missing = evaluation.verdict(rule).isSettled() ? List.of() : missing(rule);
-        return new Explanation(rule.info(), evaluation.verdict(rule).status(), List.copyOf(conditions), missing);
+        rule.clauses().forEach(p -> p.addResults(evaluated.explained(), conditions));
+        RuleStatus status = status(rule);
+        List<String> missing = status.isSettled() ? List.of() : evaluated.missing(rule);
+        return new Explanation(rule.info(), status, List.copyOf(conditions), missing);
     }
 
     /**
@@ -121,17 +115,25 @@ public final class Assessment<O extends Outcome> {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public Optional<NearMiss> nearMiss(String ruleId) {
-        RuleNode rule = rulebook.tree().rule(ruleId);
-        return evaluation.verdict(rule).now()
+        RuleNode rule = tree().rule(ruleId);
+        return status(rule).hasFired()
                 ? Optional.empty()
-                : new NearMissSearch(rulebook.tree(), rule, evaluation.facts().facts()).find();
+                : new NearMissSearch(tree(), rule, evaluated.facts()).find();
+    }
+
+    private RuleTree tree() {
+        return evaluated.rulebook().tree();
+    }
+
+    private RuleStatus status(RuleNode rule) {
+        return evaluated.verdict(rule.index()).status();
     }
 
     /** What this assessment does not speak of. */
     public List<NotAssessed> notAssessed() {
-        List<NotAssessed> all = new ArrayList<>(evaluation.facts().facts().notAssessed());
-        all.addAll(UnreadFacts.of(rulebook.tree(), evaluation.facts().facts()));
-        rulebook.switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
+        List<NotAssessed> all = new ArrayList<>(evaluated.facts().notAssessed());
+        all.addAll(UnreadFacts.of(tree(), evaluated.facts()));
+        evaluated.rulebook().switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
         failures.stream()
                 .flatMap(f -> f.rules().stream())
                 .distinct()
@@ -139,15 +141,9 @@ public final class Assessment<O extends Outcome> {
         return all;
     }
 
-    private List<String> missing(RuleNode rule) {
-        Set<FactPath> facts = new LinkedHashSet<>();
-        evaluation.addMissing(rule, facts);
-        return FactPath.paths(facts);
-    }
-
     @Override
     public String toString() {
-        return "Assessment[" + rulebook.id().id() + " " + rulebook.id().version() + ", " + findings.size()
+        return "Assessment[" + rulebook().id() + " " + rulebook().version() + ", " + findings.size()
                 + " findings, " + (isComplete() ? "complete" : "INCOMPLETE") + "]";
     }
 }

@@ -78,12 +78,11 @@ final class Domain {
         return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
     }
 
-    /** The indexes of the values that satisfy a condition, or of those that do not. */
-    BitSet where(Condition condition, boolean satisfied) {
+    /** The indexes of the values that satisfy a test, or of those that do not. */
+    BitSet where(ComponentTest test, boolean satisfied) {
         BitSet all = all();
         all.stream()
-                .filter(i ->
-                        condition.verdict(type.blankWith(component, value(i))).now() != satisfied)
+                .filter(i -> test.verdictOf(value(i)).now() != satisfied)
                 .forEach(all::clear);
         return all;
     }

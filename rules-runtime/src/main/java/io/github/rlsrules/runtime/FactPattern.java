@@ -7,21 +7,21 @@ import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** A pattern over facts of one type. What absence means is decided by the three kinds of it below. */
+/** A pattern over facts of one type. What absence means is decided by the three kinds of it. */
 abstract class FactPattern implements RulePattern {
     final FactType type;
     final int slot;
     final List<Condition> conditions;
     private final boolean negated;
 
-    private FactPattern(FactType type, int slot, List<Condition> conditions, boolean negated) {
+    FactPattern(FactType type, int slot, List<Condition> conditions, boolean negated) {
         this.type = type;
         this.slot = slot;
         this.conditions = conditions;
@@ -30,11 +30,11 @@ abstract class FactPattern implements RulePattern {
 
     static FactPattern of(FactType type, int slot, List<Condition> conditions, boolean negated) {
         if (type.isList()) {
-            return new OfList(type, slot, conditions, negated);
+            return new ListPattern(type, slot, conditions, negated);
         }
         return type.isKeyed()
-                ? new OfKey(type, slot, conditions, negated)
-                : new OfPatient(type, slot, conditions, negated);
+                ? new KeyedPattern(type, slot, conditions, negated)
+                : new PatientPattern(type, slot, conditions, negated);
     }
 
     /** Whether there is such a fact, negation aside. */
@@ -51,8 +51,8 @@ abstract class FactPattern implements RulePattern {
         return List.of(new Holder(type, slot, 0));
     }
 
-    /** How a condition can come out, the absence of the fact included. */
-    abstract Set<Truth> truths(Condition condition);
+    /** How a condition, or a test of it, can come out, the absence of the fact included, if it can come out so for a fact. */
+    abstract Set<Truth> truths(Set<Truth> ofFact, boolean first);
 
     /** What it takes that there is such a fact, or is not. */
     abstract Either foundGoal(boolean holds);
@@ -60,11 +60,17 @@ abstract class FactPattern implements RulePattern {
     /** What it takes that all these conditions hold for a fact, or that one of them does not. */
     static Either goal(boolean hold, List<Condition> conditions, Object... fact) {
         return () -> {
-            List<Goal> answers = conditions.stream()
-                    .<Goal>map(c -> new Answered(answer(c.component(), fact), c, hold))
-                    .toList();
+            List<Goal> answers = conditions.stream().map(c -> goal(c, hold, fact)).toList();
             return hold ? List.of(answers) : answers.stream().map(List::of).toList();
         };
+    }
+
+    private static Goal goal(Condition condition, boolean hold, Object... fact) {
+        List<Goal> tests = condition.tests().stream()
+                .<Goal>map(t -> new Answered(answer(t.component(), fact), t, hold))
+                .toList();
+        Either either = () -> hold ? tests.stream().map(List::of).toList() : List.of(tests);
+        return tests.size() == 1 ? tests.get(0) : either;
     }
 
     /** What tells one answer from all others. */
@@ -77,7 +83,7 @@ abstract class FactPattern implements RulePattern {
         return foundGoal(holds != negated);
     }
 
-    /** Adds what each condition comes to for the facts at which the pattern looks. */
+    /** Adds what each test comes to for the facts at which the pattern looks. */
     abstract void addTruths(FactView facts, List<Set<Truth>> seen);
 
     /** The unit of each path that holds a quantity. */
@@ -85,21 +91,25 @@ abstract class FactPattern implements RulePattern {
         return Map.of();
     }
 
+    /** All tests of all conditions. */
+    final Stream<ComponentTest> tests() {
+        return conditions.stream().flatMap(c -> c.tests().stream());
+    }
+
     /** The paths of the facts that it reads. */
     List<String> reads() {
-        return conditions.stream().map(c -> type.pathOf(null, c.component())).toList();
+        return tests().map(t -> type.pathOf(null, t.component())).toList();
     }
 
     /** Whether it reads this component of this fact; of a fact with a key, whether it reads that key. */
     boolean reads(FactType factType, Component component, Object fact) {
         return factType == type
-                && conditions.stream()
-                        .anyMatch(c -> c.component() == component
-                                && (component != keyOrNull() || c.verdict(fact).now()));
+                && tests().anyMatch(t -> t.component() == component
+                        && (!isKey(component) || t.verdict(fact).now()));
     }
 
-    private @Nullable Component keyOrNull() {
-        return type.isKeyed() ? type.key() : null;
+    private boolean isKey(Component component) {
+        return type.isKeyed() && type.key() == component;
     }
 
     @Override
@@ -109,27 +119,51 @@ abstract class FactPattern implements RulePattern {
     }
 
     @Override
-    public RuleLogic.Pattern logic() {
+    public List<RulePattern> patterns() {
+        return List.of(this);
+    }
+
+    @Override
+    public RuleLogic.Pattern logic(int clause, int alternative) {
+        List<RuleLogic.Condition> tests = new ArrayList<>();
+        for (int item = 0; item < conditions.size(); item++) {
+            Condition condition = conditions.get(item);
+            for (ComponentTest test : condition.tests()) {
+                tests.add(new RuleLogic.Condition(
+                        condition.text(),
+                        item,
+                        Optional.of(test.component().name()),
+                        test.accepted().stream().map(Enum::name).toList(),
+                        Optional.ofNullable(test.threshold()),
+                        truths(test.truths(), item == 0)));
+            }
+        }
         return new RuleLogic.Pattern(
                 type.type().getSimpleName(),
                 negated,
+                clause,
+                alternative,
                 reads(),
                 units(),
-                conditions.stream().map(c -> c.logic(truths(c))).toList(),
+                List.copyOf(tests),
                 List.of(),
                 truths());
     }
 
     @Override
     public Set<Truth> truths() {
-        Set<Truth> found = RulePattern.all(conditions.stream().map(this::truths).toList());
+        List<Set<Truth>> all = new ArrayList<>();
+        for (Condition condition : conditions) {
+            all.add(truths(condition.truths(), all.isEmpty()));
+        }
+        Set<Truth> found = RulePattern.all(all);
         return negated ? Truth.negated(found) : found;
     }
 
     @Override
     public RuleTruths.OfPattern truths(Evaluation evaluation) {
         List<Set<Truth>> seen = new ArrayList<>();
-        conditions.forEach(c -> seen.add(EnumSet.noneOf(Truth.class)));
+        tests().forEach(t -> seen.add(EnumSet.noneOf(Truth.class)));
         addTruths(evaluation.facts(), seen);
         return new RuleTruths.OfPattern(
                 verdict(evaluation).truth(),
@@ -143,7 +177,11 @@ abstract class FactPattern implements RulePattern {
 
     @Override
     public Verdict verdict(Evaluation evaluation) {
-        Verdict found = found(evaluation.facts());
+        return verdict(evaluation.facts());
+    }
+
+    Verdict verdict(FactView facts) {
+        Verdict found = found(facts);
         return negated ? found.not() : found;
     }
 
@@ -182,14 +220,14 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Whether a fact satisfies all conditions. */
-    boolean matches(FactView facts, Object fact) {
-        return all(facts, fact).now();
+    boolean matches(Object fact) {
+        return all(fact).now();
     }
 
-    Verdict all(FactView facts, Object fact) {
+    Verdict all(Object fact) {
         Verdict all = Verdict.YES;
         for (Condition c : conditions) {
-            all = all.and(facts.verdict(c, fact));
+            all = all.and(c.verdict(fact));
             if (all == Verdict.NO) {
                 break;
             }
@@ -198,19 +236,25 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Adds the answers that are missing from a fact, unless what is known already rules it out. */
-    void addOpen(FactView facts, Object fact, Set<FactPath> missing) {
-        if (all(facts, fact) == Verdict.NO) {
+    void addOpen(Object fact, Set<FactPath> missing) {
+        if (all(fact) == Verdict.NO) {
             return;
         }
         for (Condition c : conditions) {
-            if (c.isOpen(fact)) {
-                missing.add(missing(fact, c.component()));
-            }
+            addOpen(fact, c, missing);
         }
     }
 
-    private FactPath missing(Object fact, Component component) {
-        return new FactPath(type.pathOf(fact, component), order(component.position()));
+    private void addOpen(Object fact, Condition condition, Set<FactPath> missing) {
+        if (condition.verdict(fact).isSettled()) {
+            return;
+        }
+        for (ComponentTest test : condition.tests()) {
+            if (test.isOpen(fact)) {
+                Component component = test.component();
+                missing.add(new FactPath(type.pathOf(fact, component), order(component.position())));
+            }
+        }
     }
 
     /** Types in the order in which rules first read them, then by their declaration. */
@@ -218,18 +262,29 @@ abstract class FactPattern implements RulePattern {
         return slot * 1000 + position;
     }
 
-    ConditionResult row(FactView facts, Object fact, Condition condition, String text) {
-        boolean open = condition.isOpen(fact);
-        Truth truth = facts.verdict(condition, fact).truth();
+    ConditionResult row(Object fact, Condition condition, String text) {
+        Set<FactPath> missing = new LinkedHashSet<>();
+        addOpen(fact, condition, missing);
         return new ConditionResult(
                 type.type().getSimpleName() + "( " + text + " )",
-                truth,
-                open ? List.of() : List.of(given(fact, condition)),
-                open && truth == Truth.UNKNOWN ? List.of(type.pathOf(fact, condition.component())) : List.of());
+                condition.verdict(fact).truth(),
+                condition.tests().stream()
+                        .filter(t -> !t.isOpen(fact))
+                        .map(t -> given(fact, t))
+                        .toList(),
+                FactPath.paths(missing));
     }
 
-    Because given(Object fact, Condition condition) {
-        Component component = condition.component();
+    /** Why a condition holds: of several tests those that do. */
+    List<Because> given(Object fact, Condition condition) {
+        return condition.tests().stream()
+                .filter(t -> t.verdict(fact).now())
+                .map(t -> given(fact, t))
+                .toList();
+    }
+
+    private Because given(Object fact, ComponentTest test) {
+        Component component = test.component();
         return new Because.Given(type.pathOf(fact, component), show(fact, component));
     }
 
@@ -241,307 +296,5 @@ abstract class FactPattern implements RulePattern {
         String number = Numbers.show(((Number) value).doubleValue());
         boolean measured = fact instanceof Measured && component.name().equals("value");
         return measured ? number + " " + ((Measured) fact).unit() : number;
-    }
-
-    /** One record a patient: what is not answered is unknown. */
-    private static final class OfPatient extends FactPattern {
-        OfPatient(FactType type, int slot, List<Condition> conditions, boolean negated) {
-            super(type, slot, conditions, negated);
-        }
-
-        @Override
-        Verdict found(FactView facts) {
-            short[] ordinals = facts.ordinals(slot);
-            Verdict all = Verdict.YES;
-            for (Condition c : conditions) {
-                all = all.and(c.verdict(ordinals[c.component().position()]));
-                if (all == Verdict.NO) {
-                    break;
-                }
-            }
-            return all;
-        }
-
-        @Override
-        void addMissing(FactView facts, Set<FactPath> missing) {
-            addOpen(facts, facts.single(slot), missing);
-        }
-
-        @Override
-        void addGiven(FactView facts, List<Because> reasons) {
-            Object fact = facts.single(slot);
-            conditions.forEach(c -> reasons.add(given(fact, c)));
-        }
-
-        @Override
-        void addRows(FactView facts, List<ConditionResult> results) {
-            Object fact = facts.single(slot);
-            conditions.forEach(c -> results.add(row(facts, fact, c, c.text())));
-        }
-
-        @Override
-        Set<Truth> truths(Condition condition) {
-            return condition.truths();
-        }
-
-        @Override
-        Either foundGoal(boolean holds) {
-            return goal(holds, conditions, type);
-        }
-
-        @Override
-        void addTruths(FactView facts, List<Set<Truth>> seen) {
-            for (int i = 0; i < conditions.size(); i++) {
-                seen.get(i)
-                        .add(facts.verdict(conditions.get(i), facts.single(slot))
-                                .truth());
-            }
-        }
-    }
-
-    /** At most one fact a key: none means that the value is unknown. */
-    private static final class OfKey extends FactPattern {
-        private final List<Enum<?>> keys;
-        private final List<Condition> rest;
-
-        OfKey(FactType type, int slot, List<Condition> conditions, boolean negated) {
-            super(type, slot, conditions, negated);
-            Condition first = conditions.get(0);
-            if (first.component() != type.key()) {
-                throw new RulebookException(
-                        text() + " must name its " + type.key().name() + " first");
-            }
-            this.keys = first.accepted();
-            this.rest = conditions.subList(1, conditions.size());
-            if (negated && !rest.isEmpty()) {
-                throw new RulebookException("not " + text() + " may only ask for a missing "
-                        + type.key().name() + "; write the opposite comparison instead");
-            }
-            refuseToCompareUnits();
-        }
-
-        @Override
-        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
-            return keys.stream()
-                    .map(key -> new Holder(type, slot, key.ordinal()))
-                    .toList();
-        }
-
-        @Override
-        List<String> reads() {
-            Set<String> paths = new LinkedHashSet<>();
-            for (Enum<?> key : keys) {
-                String path = type.pathOfKey(key);
-                paths.add(path);
-                rest.forEach(c -> paths.add(type.pathOf(path, c.component().name())));
-            }
-            return List.copyOf(paths);
-        }
-
-        @Override
-        Verdict found(FactView facts) {
-            Verdict any = Verdict.NO;
-            for (Enum<?> key : keys) {
-                Object fact = facts.keyed(slot, key);
-                any = any.or(fact == null ? Verdict.NOT_YET : all(facts, fact));
-            }
-            return any;
-        }
-
-        @Override
-        void addMissing(FactView facts, Set<FactPath> missing) {
-            for (Enum<?> key : keys) {
-                Object fact = facts.keyed(slot, key);
-                if (fact == null) {
-                    missing.add(new FactPath(type.pathOfKey(key), order(key.ordinal())));
-                } else {
-                    addOpen(facts, fact, missing);
-                }
-            }
-        }
-
-        @Override
-        void addGiven(FactView facts, List<Because> reasons) {
-            for (Enum<?> key : keys) {
-                Object fact = facts.keyed(slot, key);
-                if (fact != null && matches(facts, fact)) {
-                    addGiven(fact, reasons);
-                }
-            }
-        }
-
-        private void addGiven(Object fact, List<Because> reasons) {
-            Set<Because> distinct = new LinkedHashSet<>();
-            rest.forEach(c -> distinct.add(given(fact, c)));
-            if (rest.isEmpty()) {
-                distinct.add(
-                        new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
-            }
-            reasons.addAll(distinct);
-        }
-
-        private String value(Object fact) {
-            Component value = type.find("value");
-            return value == null ? "given" : show(fact, value);
-        }
-
-        @Override
-        void addRows(FactView facts, List<ConditionResult> results) {
-            Object only = keys.size() == 1 ? facts.keyed(slot, keys.get(0)) : null;
-            if (only == null || rest.isEmpty()) {
-                results.add(whole(facts, text(), found(facts)));
-            } else {
-                String key = conditions.get(0).text() + ", ";
-                rest.forEach(c -> results.add(row(facts, only, c, key + c.text())));
-            }
-        }
-
-        /** The key is there or may still come; anything else waits for it. */
-        @Override
-        Set<Truth> truths(Condition condition) {
-            return condition == conditions.get(0)
-                    ? Truth.set(Truth.UNKNOWN, Truth.TRUE)
-                    : Truth.with(condition.truths(), Truth.UNKNOWN);
-        }
-
-        @Override
-        void addTruths(FactView facts, List<Set<Truth>> seen) {
-            for (Enum<?> key : keys) {
-                Object fact = facts.keyed(slot, key);
-                for (int i = 0; i < conditions.size(); i++) {
-                    seen.get(i)
-                            .add(
-                                    fact == null
-                                            ? Truth.UNKNOWN
-                                            : facts.verdict(conditions.get(i), fact)
-                                                    .truth());
-                }
-            }
-        }
-
-        @Override
-        Map<String, String> units() {
-            Map<String, String> units = new LinkedHashMap<>();
-            for (Enum<?> key : keys) {
-                if (type.blankWith(type.key(), key) instanceof Measured measured) {
-                    units.put(type.pathOfKey(key), measured.unit());
-                }
-            }
-            return Collections.unmodifiableMap(units);
-        }
-
-        /** Some key whose fact matches; or a fact for every key, none of which does. */
-        @Override
-        Either foundGoal(boolean holds) {
-            return () -> {
-                List<Goal> goals = keys.stream()
-                        .<Goal>map(key -> goal(holds, rest, type, key))
-                        .toList();
-                return holds ? goals.stream().map(List::of).toList() : List.of(goals);
-            };
-        }
-
-        private void refuseToCompareUnits() {
-            boolean compares = rest.stream()
-                    .anyMatch(c -> c.threshold() != null && c.component().name().equals("value"));
-            Set<String> units = new LinkedHashSet<>(units().values());
-            if (compares && units.size() > 1) {
-                throw new RulebookException(
-                        text() + " compares numbers of different units: " + String.join(", ", units));
-            }
-        }
-    }
-
-    /** Any number of facts: that none matches means no only when the list is known to be complete. */
-    private static final class OfList extends FactPattern {
-        OfList(FactType type, int slot, List<Condition> conditions, boolean negated) {
-            super(type, slot, conditions, negated);
-        }
-
-        /**
-         * Items that are what the first condition asks for, then a new one if it may match, then the others: one would rather
-         * add a medicine than take another for it.
-         */
-        @Override
-        List<Holder> holders(Alternatives alternatives, Needs needs, boolean found) {
-            int next = alternatives.items(type);
-            for (Holder needed : needs.byHolder().keySet()) {
-                next = needed.type() == type ? Math.max(next, needed.place() + 1) : next;
-            }
-            List<Holder> same = new ArrayList<>();
-            List<Holder> others = new ArrayList<>();
-            for (int place = 0; place < next; place++) {
-                Holder item = new Holder(type, slot, place);
-                Object fact = alternatives.fact(item);
-                boolean alike = fact == null || conditions.get(0).verdict(fact).now();
-                (alike ? same : others).add(item);
-            }
-            if (found) {
-                same.add(new Holder(type, slot, next));
-            }
-            same.addAll(others);
-            return same;
-        }
-
-        @Override
-        Verdict found(FactView facts) {
-            Verdict any = facts.isComplete(slot) ? Verdict.NO : Verdict.NOT_YET;
-            for (Object fact : facts.list(slot)) {
-                any = any.or(all(facts, fact));
-            }
-            return any;
-        }
-
-        @Override
-        void addMissing(FactView facts, Set<FactPath> missing) {
-            for (Object fact : facts.list(slot)) {
-                addOpen(facts, fact, missing);
-            }
-            if (!facts.isComplete(slot)) {
-                missing.add(new FactPath(type.path(), order(0)));
-            }
-        }
-
-        @Override
-        void addGiven(FactView facts, List<Because> reasons) {
-            for (Object fact : facts.list(slot)) {
-                if (matches(facts, fact)) {
-                    conditions.forEach(c -> reasons.add(given(fact, c)));
-                }
-            }
-        }
-
-        @Override
-        void addRows(FactView facts, List<ConditionResult> results) {
-            results.add(whole(facts, text(), found(facts)));
-        }
-
-        /** Other facts may still come; and a list that is complete may have none. */
-        @Override
-        Set<Truth> truths(Condition condition) {
-            Set<Truth> truths = Truth.with(condition.truths(), Truth.UNKNOWN);
-            return condition == conditions.get(0) ? Truth.with(truths, Truth.FALSE) : truths;
-        }
-
-        @Override
-        Either foundGoal(boolean holds) {
-            return () -> List.of(List.of(new Possibility.Listed(type, conditions, holds)));
-        }
-
-        @Override
-        void addTruths(FactView facts, List<Set<Truth>> seen) {
-            for (Object fact : facts.list(slot)) {
-                Truth truth = Truth.TRUE;
-                for (int i = 0; i < conditions.size() && truth != Truth.FALSE; i++) {
-                    truth = facts.verdict(conditions.get(i), fact).truth();
-                    seen.get(i).add(truth);
-                }
-            }
-            if (!facts.isComplete(slot)) {
-                seen.forEach(s -> s.add(Truth.UNKNOWN));
-            } else if (facts.list(slot).length == 0) {
-                seen.get(0).add(Truth.FALSE);
-            }
-        }
     }
 }

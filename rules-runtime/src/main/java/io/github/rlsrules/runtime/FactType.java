@@ -64,6 +64,15 @@ final class FactType {
         return type.isAnnotationPresent(Fact.class);
     }
 
+    /** What reads its facts, and its number there. */
+    FactReader reader() {
+        return new ReflectiveReader(this);
+    }
+
+    int number() {
+        return 0;
+    }
+
     Class<?> type() {
         return type;
     }

@@ -6,61 +6,46 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One patient's facts, arranged so that a pattern finds its own without searching. */
 final class FactView {
-    private static final Object[] NOTHING = {};
-
     private final Slots slots;
     private final Facts facts;
-    private final Object[][] found;
-    /** Of the one record a patient has of a type: the ordinals of its answers. */
-    private final short[][] ordinals;
-
-    private boolean failed;
+    private final Object[] single;
+    private final Object[][] keyed;
+    private final List<List<Object>> listed = new ArrayList<>();
 
     private FactView(Slots slots, Facts facts) {
         this.slots = slots;
         this.facts = facts;
-        this.found = new Object[slots.types.size()][];
-        this.ordinals = new short[found.length][];
+        int many = slots.types.size();
+        this.single = new Object[many];
+        this.keyed = new Object[many][];
+        for (FactType type : slots.types) {
+            listed.add(type.isList() ? new ArrayList<>() : List.of());
+            single[listed.size() - 1] = type.blank();
+        }
         for (Record fact : facts.records()) {
             Integer slot = slots.indexes.get(fact.getClass());
             if (slot != null) { // else no rule reads it
                 put(slot, slots.types.get(slot), fact);
             }
         }
-        for (int slot = 0; slot < found.length; slot++) {
-            FactType type = slots.types.get(slot);
-            if (found[slot] == null && !type.isKeyed() && !type.isList()) {
-                put(slot, type, type.blank());
-            }
-        }
     }
 
     private void put(int slot, FactType type, Object fact) {
         if (type.isList()) {
-            Object[] list = list(slot);
-            found[slot] = Arrays.copyOf(list, list.length + 1);
-            found[slot][list.length] = fact;
+            listed.get(slot).add(fact);
         } else if (type.isKeyed()) {
-            if (found[slot] == null) {
-                found[slot] = new Object[type.key().constants().size()];
+            if (keyed[slot] == null) {
+                keyed[slot] = new Object[type.key().constants().size()];
             }
-            found[slot][type.key().ordinal(fact)] = fact;
+            keyed[slot][type.key().ordinal(fact)] = fact;
         } else {
-            found[slot] = new Object[] {fact};
-            ordinals[slot] = ordinals(slots.read.get(slot), type, fact);
+            single[slot] = fact;
         }
-    }
-
-    private static short[] ordinals(BitSet read, FactType type, Object fact) {
-        short[] ordinals = new short[read.length()];
-        for (int i = read.nextSetBit(0); i >= 0; i = read.nextSetBit(i + 1)) {
-            ordinals[i] = (short) type.components().get(i).ordinal(fact);
-        }
-        return ordinals;
     }
 
     Facts facts() {
@@ -69,44 +54,21 @@ final class FactView {
 
     /** The patient's record of that type; a blank one if the host gave none. */
     Object single(int slot) {
-        return found[slot][0];
-    }
-
-    /** The answers on that record that some rule reads, by the position of their component. */
-    short[] ordinals(int slot) {
-        return ordinals[slot];
+        return single[slot];
     }
 
     @Nullable
     Object keyed(int slot, Enum<?> key) {
-        Object[] byKey = found[slot];
+        Object[] byKey = keyed[slot];
         return byKey == null ? null : byKey[key.ordinal()];
     }
 
-    Object[] list(int slot) {
-        Object[] list = found[slot];
-        return list == null ? NOTHING : list;
+    List<Object> list(int slot) {
+        return listed.get(slot);
     }
 
     boolean isComplete(int slot) {
         return facts.completeLists().contains(slots.types.get(slot).type());
-    }
-
-    /** What a condition says of one of these facts. One that throws says nothing, and that is noted. */
-    Verdict verdict(Condition condition, Object fact) {
-        try {
-            return condition.verdict(fact);
-        } catch (RuntimeException e) {
-            failed = true;
-            return Verdict.NOT_YET;
-        }
-    }
-
-    /** Whether a condition has thrown since this was last asked. */
-    boolean hasFailed() {
-        boolean was = failed;
-        failed = false;
-        return was;
     }
 
     /**
@@ -115,28 +77,26 @@ final class FactView {
      */
     List<Object> relevant() {
         List<Object> all = new ArrayList<>();
-        for (int slot = 0; slot < found.length; slot++) {
-            boolean silent = ordinals[slot] != null && !slots.matchesBlank.get(slot) && isBlank(slot);
-            if (!silent) {
-                for (Object fact : list(slot)) {
-                    if (fact != null) {
-                        all.add(fact);
-                    }
+        for (int slot = 0; slot < single.length; slot++) {
+            FactType type = slots.types.get(slot);
+            if (type.isList()) {
+                all.addAll(listed.get(slot));
+            } else if (type.isKeyed()) {
+                if (keyed[slot] != null) {
+                    Arrays.stream(keyed[slot]).filter(Objects::nonNull).forEach(all::add);
                 }
+            } else if (slots.matchesBlank.get(slot) || !isBlank(slot)) {
+                all.add(single[slot]);
             }
         }
         return all;
     }
 
     private boolean isBlank(int slot) {
-        BitSet read = slots.read.get(slot);
         List<Component> components = slots.types.get(slot).components();
-        for (int i = read.nextSetBit(0); i >= 0; i = read.nextSetBit(i + 1)) {
-            if (!components.get(i).isUnknown(ordinals[slot][i])) {
-                return false;
-            }
-        }
-        return true;
+        return slots.read.get(slot).stream()
+                .mapToObj(components::get)
+                .allMatch(c -> c.isUnknown(c.ordinal(single[slot])));
     }
 
     /** The fact types that the rules of a rulebook read, numbered. */
@@ -153,7 +113,9 @@ final class FactView {
                 read.add(new BitSet());
                 return types.size() - 1;
             });
-            conditions.forEach(c -> read.get(slot).set(c.component().position()));
+            conditions.stream()
+                    .flatMap(c -> c.tests().stream())
+                    .forEach(t -> read.get(slot).set(t.component().position()));
             if (conditions.stream().allMatch(c -> c.verdict(type.blank()).now())) {
                 matchesBlank.set(slot);
             }

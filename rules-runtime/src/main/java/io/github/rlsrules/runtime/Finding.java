@@ -8,34 +8,37 @@ import java.util.Set;
 
 /** One outcome for one patient, with the rule that concluded it and why. Prints nothing about the patient. */
 public final class Finding<O extends Outcome> {
-    private final Rulebook rulebook;
-    private final RuleNode rule;
-    private final O outcome;
-    private final Evaluation evaluation;
-    private final List<String> suppressedBy;
+    private final Evaluated evaluated;
+    private final Class<O> outcomes;
+    private final int rule;
+    private final int place;
 
-    Finding(Rulebook rulebook, RuleNode rule, O outcome, Evaluation evaluation, List<String> suppressedBy) {
-        this.rulebook = rulebook;
+    /**
+     * @param rule its place in the order of evaluation
+     * @param place its place among the rules that readers see
+     */
+    Finding(Evaluated evaluated, Class<O> outcomes, int rule, int place) {
+        this.evaluated = evaluated;
+        this.outcomes = outcomes;
         this.rule = rule;
-        this.outcome = outcome;
-        this.evaluation = evaluation;
-        this.suppressedBy = suppressedBy;
+        this.place = place;
     }
 
     public RuleInfo rule() {
-        return rule.info();
+        return evaluated.info(rule);
     }
 
     public O outcome() {
-        return outcome;
+        return outcomes.cast(rule().outcome());
     }
 
     /** The facts and earlier conclusions that made the rule fire, in the order of its conditions. */
     public List<Because> because() {
+        Evaluation evaluation = evaluated.explained();
         Set<Because> reasons = new LinkedHashSet<>();
-        for (RulePattern pattern : rule.patterns()) {
+        for (RulePattern clause : evaluation.tree().rules().get(rule).clauses()) {
             List<Because> some = new ArrayList<>();
-            pattern.addReasons(evaluation, some);
+            clause.addReasons(evaluation, some);
             reasons.addAll(some);
         }
         return List.copyOf(reasons);
@@ -43,12 +46,12 @@ public final class Finding<O extends Outcome> {
 
     /** Whether a fact that is still missing could withdraw it. */
     public boolean isProvisional() {
-        return evaluation.verdict(rule).status() == RuleStatus.PROVISIONAL;
+        return evaluated.verdict(rule).status() == RuleStatus.PROVISIONAL;
     }
 
     /** The rules that forbid it; empty unless it is suppressed. */
     public List<String> suppressedBy() {
-        return suppressedBy;
+        return evaluated.forbidding(place);
     }
 
     /** What it says, in English. */
@@ -58,11 +61,11 @@ public final class Finding<O extends Outcome> {
 
     /** What it says, in a language; in English where the rulebook has no other. */
     public String text(Audience audience, Locale locale) {
-        return rulebook.texts(locale).of(rule.info(), audience);
+        return evaluated.rulebook().texts(locale).of(rule(), audience);
     }
 
     @Override
     public String toString() {
-        return rule.id() + ": " + outcome.kind() + " " + outcome.code();
+        return rule().id() + ": " + outcome().kind() + " " + outcome().code();
     }
 }

@@ -23,14 +23,45 @@ sealed interface Goal {
 
         @Override
         public List<List<Goal>> ways(Alternatives alternatives, Needs needs) {
-            List<Goal> all = rule.patterns().stream()
+            List<Goal> all = rule.clauses().stream()
                     .<Goal>map(p -> new Holds(p, wanted))
                     .toList();
             return wanted ? List.of(all) : each(all);
         }
     }
 
-    /** A pattern, its negation included, holds, or does not. */
+    /** Patterns hold, all of them, or one of them does not. */
+    record All(List<RulePattern> patterns, boolean wanted) implements Goal {
+        @Override
+        public boolean isMet(Evaluation evaluation) {
+            return AnyOf.verdict(patterns, evaluation).now() == wanted;
+        }
+
+        @Override
+        public List<List<Goal>> ways(Alternatives alternatives, Needs needs) {
+            List<Goal> all =
+                    patterns.stream().<Goal>map(p -> new Holds(p, wanted)).toList();
+            return wanted ? List.of(all) : each(all);
+        }
+    }
+
+    /** One of the tests of a condition holds for a fact, or none does. */
+    record OneOf(FactPattern pattern, Condition condition, Holder holder, boolean wanted) implements Goal {
+        @Override
+        public boolean isMet(Evaluation evaluation) {
+            return false; // it is new, and becomes something else at once
+        }
+
+        @Override
+        public List<List<Goal>> ways(Alternatives alternatives, Needs needs) {
+            List<Goal> tests = condition.tests().stream()
+                    .map(t -> cell(pattern, t, holder, alternatives, wanted))
+                    .toList();
+            return wanted ? each(tests) : List.of(tests);
+        }
+    }
+
+    /** An element of a rule, its negation included, holds, or does not. */
     record Holds(RulePattern pattern, boolean wanted) implements Goal {
         @Override
         public boolean isMet(Evaluation evaluation) {
@@ -45,6 +76,12 @@ sealed interface Goal {
                         .<Goal>map(p -> new Fires(p, found))
                         .toList();
                 return found ? each(all) : List.of(all);
+            }
+            if (pattern instanceof AnyOf anyOf) {
+                List<Goal> all = anyOf.alternatives().stream()
+                        .<Goal>map(a -> new All(a, wanted))
+                        .toList();
+                return wanted ? each(all) : List.of(all);
             }
             FactPattern facts = (FactPattern) pattern;
             List<Holder> holders = facts.holders(alternatives, needs, found);
@@ -117,10 +154,18 @@ sealed interface Goal {
 
     private static List<Goal> cells(FactPattern pattern, Holder holder, Alternatives alternatives, boolean satisfied) {
         return pattern.conditions.stream()
-                .filter(c -> !pattern.type.isKeyed() || c.component() != pattern.type.key())
-                .<Goal>map(c -> new Is(
-                        holder.cell(c.component()),
-                        alternatives.domain(pattern.type, c.component()).where(c, satisfied)))
+                .filter(c -> !pattern.type.isKeyed()
+                        || c.tests().get(0).component() != pattern.type.key())
+                .map(c -> c.tests().size() == 1
+                        ? cell(pattern, c.tests().get(0), holder, alternatives, satisfied)
+                        : new OneOf(pattern, c, holder, satisfied))
                 .toList();
+    }
+
+    private static Goal cell(
+            FactPattern pattern, ComponentTest test, Holder holder, Alternatives alternatives, boolean satisfied) {
+        return new Is(
+                holder.cell(test.component()),
+                alternatives.domain(pattern.type, test.component()).where(test, satisfied));
     }
 }

@@ -19,8 +19,7 @@ final class NearMissSearch {
 
     private final RuleTree tree;
     private final RuleNode rule;
-    private final List<RuleNode> rules;
-    private final Alternatives alternatives;
+        private final Alternatives alternatives;
     private final Evaluation now;
     private final Map<RuleNode, Integer> estimates = new HashMap<>();
     private int steps = STEPS;
@@ -30,8 +29,7 @@ final class NearMissSearch {
     NearMissSearch(RuleTree tree, RuleNode rule, Facts facts) {
         this.tree = tree;
         this.rule = rule;
-        this.rules = RuleTree.withFeeding(List.of(rule));
-        this.alternatives = new Alternatives(tree, facts, rules);
+        this.alternatives = new Alternatives(tree, facts, RuleTree.withFeeding(rule));
         this.now = evaluate(Needs.NONE);
     }
 
@@ -54,7 +52,7 @@ final class NearMissSearch {
     }
 
     private Evaluation evaluate(Needs needs) {
-        return new Evaluation(rules, tree.view(alternatives.with(needs)));
+        return tree.evaluate(alternatives.with(needs));
     }
 
     /** @param goals what has to be so, as far as it is not a need yet */
@@ -78,7 +76,13 @@ final class NearMissSearch {
     /** What leaves no choice comes first, so that what it costs is known early. */
     private static int rank(Goal goal) {
         if (goal instanceof Goal.Fires fires) {
-            return fires.wanted() ? 0 : fires.rule().patterns().size();
+            return fires.wanted() ? 0 : fires.rule().clauses().size();
+        }
+        if (goal instanceof Goal.All all) {
+            return all.wanted() ? 0 : all.patterns().size();
+        }
+        if (goal instanceof Goal.Holds holds && holds.pattern() instanceof AnyOf anyOf) {
+            return holds.wanted() ? anyOf.alternatives().size() : 0;
         }
         if (goal instanceof Goal.Holds holds && holds.pattern() instanceof OutcomePattern outcomes) {
             return holds.wanted() == outcomes.isNegated()
@@ -139,6 +143,12 @@ final class NearMissSearch {
         if (goal instanceof Goal.Fails || goal.isMet(now)) {
             return 0;
         }
+        if (goal instanceof Goal.OneOf) {
+            return 1;
+        }
+        if (goal instanceof Goal.All all) {
+            return all.wanted() ? estimate(all.patterns()) : 1;
+        }
         if (goal instanceof Goal.Fires fires) {
             return fires.wanted() ? estimate(fires.rule()) : 1;
         }
@@ -146,7 +156,12 @@ final class NearMissSearch {
         if (holds.pattern() instanceof OutcomePattern outcomes && holds.wanted() != outcomes.isNegated()) {
             return outcomes.producers().stream().mapToInt(this::estimate).min().orElse(0);
         }
-        return holds.pattern().logic().conditions().size();
+        if (holds.pattern() instanceof AnyOf anyOf) {
+            return anyOf.alternatives().stream().mapToInt(this::estimate).min().orElse(0);
+        }
+        return holds.pattern() instanceof FactPattern facts
+                ? facts.conditions.size()
+                : ((OutcomePattern) holds.pattern()).conditions().size();
     }
 
     private int estimate(RuleNode other) {
@@ -154,10 +169,12 @@ final class NearMissSearch {
         if (known != null) {
             return known;
         }
-        int sum = other.patterns().stream()
-                .mapToInt(p -> estimate(new Goal.Holds(p, true)))
-                .sum();
+        int sum = estimate(other.clauses());
         estimates.put(other, sum);
         return sum;
+    }
+
+    private int estimate(List<RulePattern> all) {
+        return all.stream().mapToInt(p -> estimate(new Goal.Holds(p, true))).sum();
     }
 }

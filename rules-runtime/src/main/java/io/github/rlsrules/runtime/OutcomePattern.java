@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A pattern over outcomes. Outcomes are constants, so the rules that can satisfy it are known beforehand. */
 record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated, Producers concludedBy)
@@ -22,15 +23,23 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
     }
 
     @Override
-    public RuleLogic.Pattern logic() {
+    public List<RulePattern> patterns() {
+        return List.of(this);
+    }
+
+    @Override
+    public RuleLogic.Pattern logic(int clause, int alternative) {
         Set<Truth> found = concludedBy.truths();
         return new RuleLogic.Pattern(
                 type.getSimpleName(),
                 isNegated,
+                clause,
+                alternative,
                 List.of(),
                 Map.of(),
-                conditions.stream()
-                        .map(c -> new RuleLogic.Condition(c, Optional.empty(), List.of(), Optional.empty(), found))
+                IntStream.range(0, conditions.size())
+                        .mapToObj(i -> new RuleLogic.Condition(
+                                conditions.get(i), i, Optional.empty(), List.of(), Optional.empty(), found))
                         .toList(),
                 producers().stream().map(RuleNode::id).toList(),
                 truths());

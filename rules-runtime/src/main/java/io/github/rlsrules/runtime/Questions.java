@@ -23,9 +23,9 @@ final class Questions {
 
     private Questions() {}
 
-    static List<Question> of(RuleTree tree, Evaluation evaluation) {
+    static List<Question> of(Evaluation evaluation) {
         Questions questions = new Questions();
-        for (RuleNode rule : tree.rules()) {
+        for (RuleNode rule : evaluation.tree().rules()) {
             Verdict verdict = evaluation.verdict(rule);
             if (!verdict.isSettled() && rule.isVisible()) {
                 questions.addUnsettled(rule, evaluation);
@@ -56,18 +56,26 @@ final class Questions {
     /** What the first open pattern reads, guards last, for they only matter to what would fire. */
     private void addLeading(RuleNode rule, Evaluation evaluation) {
         if (led.add(rule)) {
-            rule.patterns().stream()
-                    .filter(p -> !p.verdict(evaluation).isSettled())
-                    .min(Comparator.comparing(Questions::isGuard))
-                    .ifPresent(first -> {
-                        if (first instanceof OutcomePattern outcomes) {
-                            outcomes.producers().stream()
-                                    .filter(p -> !evaluation.verdict(p).isSettled())
-                                    .forEach(p -> addLeading(p, evaluation));
-                        } else {
-                            first.addMissing(evaluation, leading);
-                        }
-                    });
+            addLeading(rule.clauses(), evaluation);
+        }
+    }
+
+    private void addLeading(List<RulePattern> all, Evaluation evaluation) {
+        all.stream()
+                .filter(p -> !p.verdict(evaluation).isSettled())
+                .min(Comparator.comparing(Questions::isGuard))
+                .ifPresent(first -> addLeading(first, evaluation));
+    }
+
+    private void addLeading(RulePattern first, Evaluation evaluation) {
+        if (first instanceof OutcomePattern outcomes) {
+            outcomes.producers().stream()
+                    .filter(p -> !evaluation.verdict(p).isSettled())
+                    .forEach(p -> addLeading(p, evaluation));
+        } else if (first instanceof AnyOf anyOf) {
+            anyOf.open(evaluation).forEach(all -> addLeading(all, evaluation));
+        } else {
+            first.addMissing(evaluation, leading);
         }
     }
 
@@ -98,7 +106,7 @@ final class Questions {
     /** Whether something that is known already speaks for the rule. */
     private static boolean isMetInPart(RuleNode rule, Evaluation evaluation) {
         List<ConditionResult> results = new ArrayList<>();
-        rule.patterns().stream().filter(p -> !isGuard(p)).forEach(p -> p.addResults(evaluation, results));
+        rule.clauses().stream().filter(p -> !isGuard(p)).forEach(p -> p.addResults(evaluation, results));
         return results.stream().anyMatch(r -> r.truth() == Truth.TRUE);
     }
 

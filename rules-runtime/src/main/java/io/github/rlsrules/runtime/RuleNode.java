@@ -2,29 +2,27 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Possibility.Either;
 import io.github.rlsrules.runtime.Possibility.Goal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as the second evaluator sees it. Its place in the list of all rules is its index. */
+/** A rule that knows what it reads. Its place in the list of all rules is its index. */
 final class RuleNode {
     private final int index;
     private final RuleInfo info;
     private final int stage;
-    private final RulePattern[] patterns;
-    private final Rule model;
+    private final List<RulePattern> clauses;
     /** Only tools ask for it, so hosts do not pay for it when they start. */
     private volatile @Nullable Set<Truth> truths;
 
     private volatile @Nullable RuleLogic logic;
 
-    RuleNode(int index, RuleInfo info, int stage, List<RulePattern> patterns, Rule model) {
+    RuleNode(int index, RuleInfo info, int stage, List<RulePattern> clauses) {
         this.index = index;
         this.info = info;
         this.stage = stage;
-        this.patterns = patterns.toArray(RulePattern[]::new);
-        this.model = model;
+        this.clauses = clauses;
     }
 
     int index() {
@@ -52,19 +50,21 @@ final class RuleNode {
         return stage;
     }
 
-    List<RulePattern> patterns() {
-        return List.of(patterns);
+    /** What must hold, all of it. */
+    List<RulePattern> clauses() {
+        return clauses;
     }
 
-    Rule model() {
-        return model;
+    /** All patterns, those of alternatives one after the other. */
+    List<RulePattern> patterns() {
+        return clauses.stream().flatMap(c -> c.patterns().stream()).toList();
     }
 
     /** How it can come out. */
     Set<Truth> truths() {
         Set<Truth> known = truths;
         if (known == null) {
-            known = RulePattern.all(patterns().stream().map(RulePattern::truths).toList());
+            known = RulePattern.all(clauses.stream().map(RulePattern::truths).toList());
             truths = known;
         }
         return known;
@@ -78,7 +78,7 @@ final class RuleNode {
     }
 
     private List<Goal> goals(boolean hold) {
-        return patterns().stream().<Goal>map(p -> p.goal(hold)).toList();
+        return clauses.stream().<Goal>map(p -> p.goal(hold)).toList();
     }
 
     RuleTruths truths(Evaluation evaluation) {
@@ -91,33 +91,34 @@ final class RuleNode {
     RuleLogic logic() {
         RuleLogic known = logic;
         if (known == null) {
-            known = new RuleLogic(
-                    info, patterns().stream().map(RulePattern::logic).toList());
+            List<RuleLogic.Pattern> patterns = new ArrayList<>();
+            for (int clause = 0; clause < clauses.size(); clause++) {
+                if (clauses.get(clause) instanceof AnyOf anyOf) {
+                    for (int i = 0; i < anyOf.alternatives().size(); i++) {
+                        for (RulePattern pattern : anyOf.alternatives().get(i)) {
+                            patterns.add(pattern.logic(clause, i));
+                        }
+                    }
+                } else {
+                    patterns.add(clauses.get(clause).logic(clause, 0));
+                }
+            }
+            known = new RuleLogic(info, List.copyOf(patterns));
             logic = known;
         }
         return known;
     }
 
+    /** The rule evaluated directly, given what the rules of earlier stages come to. */
     Verdict verdict(Evaluation evaluation) {
         Verdict all = Verdict.YES;
-        for (RulePattern p : patterns) {
-            all = all.and(p.verdict(evaluation));
+        for (RulePattern clause : clauses) {
+            all = all.and(clause.verdict(evaluation));
             if (all == Verdict.NO) {
                 break;
             }
         }
         return all;
-    }
-
-    /** Whether it would fire if every guard that it requires were lifted. */
-    boolean firesWithoutGuards(Evaluation evaluation) {
-        for (RulePattern p : patterns) {
-            boolean guard = p instanceof OutcomePattern outcomes && outcomes.isGuard();
-            if (!guard && !p.verdict(evaluation).now()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -5,25 +5,38 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** One pattern of a rule, positive or negated, as the second evaluator sees it. */
+/** One element of a rule: a pattern, positive or negated, or several alternatives of which one is enough. */
 interface RulePattern {
 
     /** How something can come out that holds if all of these hold. */
-    static Set<Truth> all(List<Set<Truth>> conditions) {
+    static Set<Truth> all(List<Set<Truth>> parts) {
         return Arrays.stream(Truth.values())
                 .filter(t -> t == Truth.TRUE
-                        ? conditions.stream().allMatch(c -> c.contains(t))
-                        : conditions.stream().anyMatch(c -> c.contains(t)))
+                        ? parts.stream().allMatch(c -> c.contains(t))
+                        : parts.stream().anyMatch(c -> c.contains(t)))
                 .collect(Truth.toSet());
     }
 
-    /** The pattern as the rule has it, without {@code not}. */
+    /** How something can come out that holds if one of these holds. */
+    static Set<Truth> any(List<Set<Truth>> parts) {
+        return Truth.negated(all(parts.stream().map(Truth::negated).toList()));
+    }
+
+    /** As the rule has it, without {@code not}. */
     String text();
 
     boolean isNegated();
 
-    /** The pattern as data. */
-    RuleLogic.Pattern logic();
+    /** The patterns of which it consists: itself, or those of its alternatives. */
+    List<RulePattern> patterns();
+
+    /**
+     * The pattern as data.
+     *
+     * @param clause its place among the elements of its rule
+     * @param alternative its place among the alternatives of this element
+     */
+    RuleLogic.Pattern logic(int clause, int alternative);
 
     /** How it, its negation included, can come out. */
     Set<Truth> truths();
@@ -34,7 +47,7 @@ interface RulePattern {
     /** How it and its conditions come out. */
     RuleTruths.OfPattern truths(Evaluation evaluation);
 
-    /** What the pattern, its negation included, comes to. */
+    /** What it, its negation included, comes to. */
     Verdict verdict(Evaluation evaluation);
 
     /** Adds the paths of the facts that would settle it. */

@@ -1,28 +1,59 @@
 package io.github.rlsrules.runtime;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All rules of a rulebook in the order of their stages, ready to be evaluated. */
+/**
+ * All rules of a rulebook in the order of their stages, each with what it reads. Explanations, questions and tools work on this; what
+ * the rules come to is told by the {@link Network}.
+ */
 final class RuleTree {
     private final List<RuleNode> rules;
     private final Map<String, RuleNode> byId = new HashMap<>();
     private final FactView.Slots slots;
+    private final Network network;
     /** Only tools ask for it, so hosts do not pay for it when they start. */
     private volatile @Nullable List<RuleInfo> infos;
 
-    RuleTree(List<RuleNode> rules, FactView.Slots slots) {
-        this.rules = rules;
-        this.slots = slots;
+    private RuleTree(Reader reader, @Nullable Network network) {
+        this.rules = List.copyOf(reader.read);
+        this.slots = reader.slots;
         rules.forEach(r -> byId.put(r.id(), r));
+        this.network = network == null ? NetworkCompiler.compile(rules, slots) : network;
+    }
+
+    /** The order in which rules stand: by stage, then by id. */
+    static List<CompiledRule> ordered(List<CompiledRule> rules, List<String> stages) {
+        return rules.stream()
+                .sorted(Comparator.comparing((CompiledRule r) -> stages.indexOf(r.info().stage()))
+                        .thenComparing(r -> r.info().id()))
+                .toList();
+    }
+
+    /**
+     * Puts rules together.
+     *
+     * @param network what was made of these rules before; null if it is to be made
+     * @throws RulebookException if a rule breaks a rule of soundness; it names it
+     */
+    static RuleTree of(List<CompiledRule> rules, List<String> stages, @Nullable Network network) {
+        return new RuleTree(new Reader(ordered(rules, stages), stages).readAll(), network);
     }
 
     List<RuleNode> rules() {
         return rules;
+    }
+
+    Network network() {
+        return network;
     }
 
     /** What is known of all rules, by id. */
@@ -51,14 +82,14 @@ final class RuleTree {
         return rule;
     }
 
-    /** Some rules and all whose outcomes these read, in the order of their stages: what it takes to evaluate them. */
-    static List<RuleNode> withFeeding(List<RuleNode> some) {
-        TreeSet<RuleNode> all = new TreeSet<>(Comparator.comparing(RuleNode::index));
-        some.forEach(rule -> addWithFeeding(rule, all));
-        return List.copyOf(all);
+    /** A rule and all whose outcomes it reads, directly or not. */
+    static Set<RuleNode> withFeeding(RuleNode rule) {
+        Set<RuleNode> all = new HashSet<>();
+        addWithFeeding(rule, all);
+        return all;
     }
 
-    private static void addWithFeeding(RuleNode rule, TreeSet<RuleNode> all) {
+    private static void addWithFeeding(RuleNode rule, Set<RuleNode> all) {
         if (all.add(rule)) {
             for (RulePattern pattern : rule.patterns()) {
                 if (pattern instanceof OutcomePattern outcomes) {
@@ -79,14 +110,118 @@ final class RuleTree {
                 .anyMatch(p -> p instanceof FactPattern pattern && pattern.reads(type, component, fact));
     }
 
+    Evaluation evaluate(Facts facts) {
+        return new Evaluation(this, facts, network.evaluate(facts));
+    }
+
     FactView view(Facts facts) {
         return slots.view(facts);
     }
 
-    /** The order in which outcomes are listed: the most urgent first, then by stage and rule. */
-    static Comparator<RuleNode> byUrgency() {
-        return Comparator.comparing((RuleNode r) -> r.outcome().urgency())
-                .thenComparing(RuleNode::stage)
-                .thenComparing(RuleNode::id);
+    /** Reads compiled rules, stage by stage: a pattern over outcomes needs to know every earlier rule. */
+    private static final class Reader {
+        private final List<CompiledRule> rules;
+        private final List<String> stages;
+        private final FactView.Slots slots = new FactView.Slots();
+        private final List<RuleNode> read = new ArrayList<>();
+        private final Map<List<RuleNode>, Producers> producers = new HashMap<>();
+
+        Reader(List<CompiledRule> rules, List<String> stages) {
+            this.rules = rules;
+            this.stages = stages;
+        }
+
+        Reader readAll() {
+            if (rules.isEmpty()) {
+                throw new RulebookException("the rulebook has no rules");
+            }
+            Set<String> ids = new HashSet<>();
+            for (CompiledRule rule : rules) {
+                if (!ids.add(rule.info().id())) {
+                    throw new RulebookException("two rules have the id " + rule.info().id());
+                }
+                if (!stages.contains(rule.info().stage())) {
+                    throw new RulebookException("rule " + rule.info().id() + ": unknown stage \""
+                            + rule.info().stage() + "\"; the stages are " + String.join(", ", stages));
+                }
+            }
+            for (CompiledRule rule : rules) {
+                read.add(named(rule, () -> node(rule)));
+            }
+            return this;
+        }
+
+        private RuleNode node(CompiledRule rule) {
+            int stage = stages.indexOf(rule.info().stage());
+            List<RulePattern> clauses =
+                    rule.clauses().stream().map(c -> clause(c, stage)).toList();
+            if (clauses.isEmpty()) {
+                throw new RulebookException("it has no conditions, so it would fire for everybody");
+            }
+            return new RuleNode(read.size(), rule.info(), stage, clauses);
+        }
+
+        private RulePattern clause(CompiledRule.Clause clause, int stage) {
+            List<List<RulePattern>> alternatives = clause.alternatives().stream()
+                    .map(a -> a.patterns().stream().map(p -> pattern(p, stage)).toList())
+                    .toList();
+            boolean plain =
+                    alternatives.size() == 1 && alternatives.get(0).size() == 1;
+            return plain ? alternatives.get(0).get(0) : new AnyOf(alternatives);
+        }
+
+        private RulePattern pattern(CompiledRule.Pattern pattern, int stage) {
+            Class<?> type = pattern.type();
+            if (pattern.conditions().isEmpty()) {
+                throw new RulebookException(type.getSimpleName() + "() has no condition");
+            }
+            if (FactType.isFact(type)) {
+                FactType factType = FactType.of(type);
+                List<Condition> conditions = pattern.conditions().stream()
+                        .map(c -> Condition.of(factType, c))
+                        .toList();
+                return FactPattern.of(factType, slots.of(factType, conditions), conditions, pattern.negated());
+            }
+            if (Outcome.class.isAssignableFrom(type)) {
+                return outcomePattern(pattern, stage);
+            }
+            throw new RulebookException(type.getName() + " is neither a fact nor an outcome");
+        }
+
+        private RulePattern outcomePattern(CompiledRule.Pattern pattern, int stage) {
+            List<String> texts = pattern.conditions().stream()
+                    .map(CompiledRule.Condition::text)
+                    .toList();
+            String text = pattern.type().getSimpleName() + "( " + String.join(", ", texts) + " )";
+            OutcomeTest test = OutcomeTest.of(pattern);
+            List<RuleNode> concluding = new ArrayList<>();
+            for (int i = 0; i < rules.size(); i++) {
+                RuleInfo info = rules.get(i).info();
+                if (test.accepts(info.outcome())) {
+                    if (stages.indexOf(info.stage()) >= stage) {
+                        throw new RulebookException(text + " is concluded too late to be read, by " + info.id()
+                                + "; read outcomes of an earlier stage only");
+                    }
+                    concluding.add(read.get(i));
+                }
+            }
+            if (concluding.isEmpty()) {
+                throw new RulebookException("no rule of an earlier stage concludes " + text);
+            }
+            return new OutcomePattern(
+                    pattern.type(),
+                    texts,
+                    pattern.negated(),
+                    producers.computeIfAbsent(List.copyOf(concluding), Producers::new));
+        }
+
+        private static <T> T named(CompiledRule rule, Supplier<T> step) {
+            try {
+                return step.get();
+            } catch (RulebookException e) {
+                throw new RulebookException(
+                        "rule " + rule.info().id() + ": " + Objects.requireNonNull(e.getMessage()), e);
+            }
+        }
     }
 }

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.drools.model.Rule;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,32 +29,66 @@ public final class Rulebook {
 
     private final RulebookId id;
     private final List<String> stages;
-    private final List<Rule> models;
-    private final Map<String, String> locations;
+    private final CompiledRules rules;
     private final Set<String> switchedOff;
     private final List<RulebookFiles> files;
-    private final Readings readings;
-    private final RuleTree tree;
+    private final List<Models> models;
+    private final List<Class<?>> outcomes;
+    /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
+    private final @Nullable Network network;
+
+    private volatile @Nullable RuleTree tree;
+    private volatile @Nullable Map<String, Integer> places;
+
+    /**
+     * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
+     *
+     * @param classes their names
+     */
+    public record Models(ClassLoader loader, List<String> classes) {}
 
     private Rulebook(
             RulebookId written,
             List<String> stages,
-            List<Rule> models,
-            Map<String, String> locations,
+            CompiledRules rules,
             Set<String> switchedOff,
             List<RulebookFiles> files,
-            @Nullable Readings known) {
+            List<Models> models,
+            List<Class<?>> outcomes,
+            @Nullable Network network) {
         this.written = written;
         this.id = switchedOff.isEmpty()
                 ? written
                 : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff));
         this.stages = stages;
-        this.models = models;
-        this.locations = locations;
+        this.rules = rules;
         this.switchedOff = Collections.unmodifiableSet(switchedOff);
         this.files = files;
-        this.readings = new Readings(known);
-        this.tree = ModelReader.read(models, stages, locations, readings);
+        this.models = models;
+        this.outcomes = outcomes;
+        this.network = network;
+        if (network == null) {
+            tree(); // so that a rulebook that breaks a rule of soundness does not load
+        }
+    }
+
+    /** Rules in memory. */
+    private static Rulebook of(
+            RulebookId written,
+            List<String> stages,
+            List<CompiledRule> rules,
+            Set<String> switchedOff,
+            List<RulebookFiles> files,
+            List<Models> models) {
+        return new Rulebook(
+                written,
+                stages,
+                CompiledRules.of(RuleTree.ordered(rules, stages)),
+                switchedOff,
+                files,
+                models,
+                rules.stream().<Class<?>>map(rule -> rule.info().outcome().getClass()).distinct().toList(),
+                null);
     }
 
     /**
@@ -64,6 +99,18 @@ public final class Rulebook {
      */
     public static Rulebook load(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
+        RulebookFile compiled = files.compiled().orElse(null);
+        if (compiled != null && compiled.network() != null) {
+            return new Rulebook(
+                    files.id(),
+                    files.stages(),
+                    compiled.rules(),
+                    Set.of(),
+                    List.of(files),
+                    List.of(files.models()),
+                    compiled.outcomes(),
+                    compiled.network());
+        }
         return of(files, files.rules());
     }
 
@@ -74,9 +121,9 @@ public final class Rulebook {
      */
     public static Rulebook load(ClassLoader loader, String folder, Rulebook earlier) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        Map<String, Rule> rules = new HashMap<>();
-        earlier.models.forEach(rule -> rules.put(rule.getName(), rule));
-        files.rulesCompiledAnew().forEach(rule -> rules.put(rule.getName(), rule));
+        Map<String, CompiledRule> rules = new HashMap<>();
+        earlier.rules.all().forEach(rule -> rules.put(rule.info().id(), rule));
+        files.rulesCompiledAnew().forEach(rule -> rules.put(rule.info().id(), rule));
         Map<String, String> locations = files.locations();
         List<String> nowhere =
                 locations.keySet().stream().filter(id -> !rules.containsKey(id)).toList();
@@ -85,13 +132,17 @@ public final class Rulebook {
                     "neither compiled anew nor in rulebook " + earlier.id.id() + ": " + String.join(", ", nowhere));
         }
         rules.keySet().retainAll(locations.keySet());
-        List<Rule> all = List.copyOf(rules.values());
-        return new Rulebook(files.id(), files.stages(), all, locations, Set.of(), List.of(files), earlier.readings);
+        List<CompiledRule> all = rules.values().stream()
+                .map(rule -> rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
+                .toList();
+        List<Models> models = new ArrayList<>(earlier.models);
+        models.add(files.models());
+        return of(files.id(), files.stages(), all, Set.of(), List.of(files), models);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
-    static Rulebook of(RulebookFiles files, List<Rule> rules) {
-        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files), null);
+    static Rulebook of(RulebookFiles files, List<CompiledRule> rules) {
+        return of(files.id(), files.stages(), rules, Set.of(), List.of(files), List.of(files.models()));
     }
 
     /**
@@ -100,7 +151,7 @@ public final class Rulebook {
      * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
      */
     public Rulebook with(Rulebook other) {
-        return with(other.written, other.stages, other.models, other.locations, other.switchedOff, other.files);
+        return with(other.written, other.stages, other.rules.all(), other.switchedOff, other.files, other.models);
     }
 
     /**
@@ -111,69 +162,94 @@ public final class Rulebook {
      */
     public Rulebook with(ClassLoader loader, String folder) {
         RulebookFiles other = new RulebookFiles(loader, folder);
-        return with(other.id(), other.stages(), other.rules(), other.locations(), Set.of(), List.of(other));
+        List<CompiledRule> compiled =
+                other.compiled().map(file -> file.rules().all()).orElseGet(other::rules);
+        return with(other.id(), other.stages(), compiled, Set.of(), List.of(other), List.of(other.models()));
     }
 
     private Rulebook with(
             RulebookId otherId,
             List<String> otherStages,
-            List<Rule> otherModels,
-            Map<String, String> otherLocations,
+            List<CompiledRule> otherRules,
             Set<String> otherOff,
-            List<RulebookFiles> otherFiles) {
+            List<RulebookFiles> otherFiles,
+            List<Models> otherModels) {
         if (!stages.containsAll(otherStages)) {
             throw new RulebookException("rulebook " + otherId.id() + " has stages that " + id.id() + " does not have: "
                     + String.join(", ", otherStages) + " beside " + String.join(", ", stages));
         }
-        String drlPackage = models.get(0).getPackage();
-        if (!otherModels.stream().allMatch(rule -> rule.getPackage().equals(drlPackage))) {
+        String drlPackage = rules.rule(0).drlPackage();
+        if (!otherRules.stream().allMatch(rule -> rule.drlPackage().equals(drlPackage))) {
             throw new RulebookException("rulebook " + otherId.id() + " must be written in package " + drlPackage
                     + ": Drools loses firings between packages");
         }
-        List<Rule> both = new ArrayList<>(models);
-        both.addAll(otherModels);
-        Map<String, String> allLocations = new TreeMap<>(locations);
-        allLocations.putAll(otherLocations);
+        List<CompiledRule> both = new ArrayList<>(rules.all());
+        both.addAll(otherRules);
         Set<String> allOff = new TreeSet<>(switchedOff);
         allOff.addAll(otherOff);
         List<RulebookFiles> allFiles = new ArrayList<>(files);
         allFiles.addAll(otherFiles);
+        List<Models> allModels = new ArrayList<>(models);
+        allModels.addAll(otherModels);
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
-        return new Rulebook(joined, stages, both, allLocations, allOff, allFiles, null);
+        return of(joined, stages, both, allOff, allFiles, allModels);
     }
 
     /**
-     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed.
+     * This rulebook with some rules switched off. Every assessment says that they were not assessed.
      *
      * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
      */
     public Rulebook without(String... ruleIds) {
         Set<String> off = new TreeSet<>(switchedOff);
         for (String ruleId : ruleIds) {
-            if (tree.find(ruleId) == null) {
+            if (!places().containsKey(ruleId)) {
                 throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id());
             }
             off.add(ruleId);
         }
-        List<Rule> rest =
-                models.stream().filter(rule -> !off.contains(rule.getName())).toList();
-        return new Rulebook(written, stages, rest, locations, off, files, readings);
+        List<CompiledRule> rest = rules.all().stream()
+                .filter(rule -> !off.contains(rule.info().id()))
+                .toList();
+        return of(written, stages, rest, off, files, models);
     }
 
-    /** This rulebook with another rule in the place of the one of the same name. */
-    Rulebook replacing(String ruleId, Rule replacement, String variant) {
-        if (tree.find(ruleId) == null) {
+    /**
+     * This rulebook with another rule in the place of the one of the same id. For tools that ask whether a change of a rule would be
+     * noticed.
+     *
+     * @param variant what tells the change apart; it changes the hash
+     * @throws RulebookException if there is no such rule, or the result breaks a rule of soundness
+     */
+    public Rulebook replacing(CompiledRule replacement, String variant) {
+        String ruleId = replacement.info().id();
+        if (!places().containsKey(ruleId)) {
             throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
         }
         RulebookId changed =
                 new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
-        List<Rule> others = models.stream()
-                .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
+        List<CompiledRule> others = rules.all().stream()
+                .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
-        return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
+        return of(changed, stages, others, switchedOff, files, models);
+    }
+
+    /** The rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone without tables. */
+    public byte[] compiled() {
+        return RulebookFile.write(written.sha256(), network(), rules.all());
+    }
+
+    /**
+     * The rules of one folder as the build writes them where they cannot stand alone.
+     *
+     * @throws RulebookException as {@link #with(ClassLoader, String)}
+     */
+    public static byte[] compiledBeside(ClassLoader loader, String folder) {
+        RulebookFiles files = new RulebookFiles(loader, folder);
+        return RulebookFile.write(files.id().sha256(), null, files.rules());
     }
 
     public RulebookId id() {
@@ -187,16 +263,61 @@ public final class Rulebook {
 
     /** All rules, by id. */
     public List<RuleInfo> rules() {
-        return tree.infos();
+        return tree().infos();
     }
 
     public Optional<RuleInfo> rule(String ruleId) {
-        return Optional.ofNullable(tree.find(ruleId)).map(RuleNode::info);
+        return Optional.ofNullable(places().get(ruleId)).map(rules::info);
+    }
+
+    /** The ids of all rules in the order in which they are evaluated. For tools. */
+    public List<String> inOrder() {
+        return IntStream.range(0, rules.size()).mapToObj(rules::id).toList();
+    }
+
+    /** Where its models are; of several models that have a rule the last one counts. For tools. */
+    public List<Models> models() {
+        return models;
+    }
+
+    /** One rule as it was compiled. For tools. */
+    public CompiledRule compiled(String ruleId) {
+        return rules.rule(place(ruleId));
+    }
+
+    /** The place of a rule in the order of evaluation. */
+    int place(String ruleId) {
+        Integer place = places().get(ruleId);
+        if (place == null) {
+            throw new IllegalArgumentException("no rule " + ruleId + " in this rulebook");
+        }
+        return place;
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>(2 * rules.size());
+            for (int place = 0; place < rules.size(); place++) {
+                known.put(rules.id(place), place);
+            }
+            places = known;
+        }
+        return known;
+    }
+
+    /** The types that its rules conclude. */
+    List<Class<?>> outcomeTypes() {
+        return outcomes;
+    }
+
+    CompiledRules inPlace() {
+        return rules;
     }
 
     /** The conditions of all rules as data, stage by stage. */
     public List<RuleLogic> logic() {
-        return tree.rules().stream().map(RuleNode::logic).toList();
+        return tree().rules().stream().map(RuleNode::logic).toList();
     }
 
     /**
@@ -205,32 +326,21 @@ public final class Rulebook {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleLogic logic(String ruleId) {
-        return tree.rule(ruleId).logic();
+        return tree().rule(ruleId).logic();
     }
 
-    /**
-     * How every rule and each of its conditions comes out for one patient, in the order of {@link #logic}. For tools that
-     * test or measure a rulebook: only the second evaluator runs.
-     *
-     * @throws IllegalStateException if a rule fails; it names the rule
-     */
+    /** How every rule and each of its conditions comes out for one patient, in the order of {@link #logic}. For tools. */
     public List<RuleTruths> truths(Facts facts) {
         return truths(facts, rule -> true);
     }
 
-    /**
-     * The same for some rules only: these and what feeds them is all that is evaluated.
-     *
-     * @throws IllegalStateException if a rule fails; it names the rule
-     */
+    /** The same for some rules only. */
     public List<RuleTruths> truths(Facts facts, Predicate<RuleInfo> some) {
-        List<RuleNode> wanted =
-                tree.rules().stream().filter(rule -> some.test(rule.info())).toList();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Evaluation evaluation = Evaluation.complete(RuleTree.withFeeding(wanted), tree.view(facts));
-        return wanted.stream().map(rule -> rule.truths(evaluation)).toList();
+        Evaluation evaluation = tree().evaluate(facts);
+        return tree().rules().stream()
+                .filter(rule -> some.test(rule.info()))
+                .map(rule -> rule.truths(evaluation))
+                .toList();
     }
 
     /** The rules that were switched off, by id. */
@@ -253,8 +363,23 @@ public final class Rulebook {
         return new Texts(chain);
     }
 
+    Network network() {
+        return network == null ? tree().network() : network;
+    }
+
+    /** The rules with what they read. */
     RuleTree tree() {
-        return tree;
+        RuleTree known = tree;
+        if (known == null) {
+            synchronized (this) {
+                known = tree;
+                if (known == null) {
+                    known = RuleTree.of(rules.all(), stages, network);
+                    tree = known;
+                }
+            }
+        }
+        return known;
     }
 
     private static String hash(String text) {
@@ -268,6 +393,6 @@ public final class Rulebook {
 
     @Override
     public String toString() {
-        return id.id() + " " + id.version() + " (" + tree.rules().size() + " rules)";
+        return id.id() + " " + id.version() + " (" + rules.size() + " rules)";
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 
 /** The files of one rulebook on the class path: the index that the build wrote, models, sources and texts. */
 final class RulebookFiles {
@@ -55,26 +52,30 @@ final class RulebookFiles {
         return locations;
     }
 
-    List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        for (String className : entry("models").split("\\s*,\\s*", -1)) {
-            rules.addAll(model(loader, className, "the rulebook at " + folder).getRules());
-        }
-        return rules;
+    /** What the build wrote of it, if it is of these sources. */
+    Optional<RulebookFile> compiled() {
+        return RulebookFile.read(loader, folder, id().sha256());
+    }
+
+    /** Where its models are; none if the index names none. */
+    Rulebook.Models models() {
+        String models = index.getOrDefault("models", "");
+        return new Rulebook.Models(loader, models.isBlank() ? List.of() : List.of(models.split("\\s*,\\s*", -1)));
+    }
+
+    /** The rules as its models have them. */
+    List<CompiledRule> rules() {
+        entry("models");
+        return rulesCompiledAnew();
     }
 
     /** None if the index names no model: then only other files have changed. */
-    List<Rule> rulesCompiledAnew() {
-        return index.getOrDefault("models", "").isBlank() ? List.of() : rules();
-    }
-
-    /** A model that Drools generated; {@code of} says of what. */
-    static Model model(ClassLoader loader, String className, String of) {
+    List<CompiledRule> rulesCompiledAnew() {
+        List<String> models = models().classes();
         try {
-            return (Model)
-                    Class.forName(className, true, loader).getConstructor().newInstance();
-        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-            throw new RulebookException(of + " does not load: " + e, e);
+            return models.isEmpty() ? List.of() : RuleModels.onClassPath().read(loader, models, locations());
+        } catch (LinkageError | IllegalArgumentException e) {
+            throw new RulebookException("the rulebook at " + folder + " does not load: " + e, e);
         }
     }
 

@@ -13,6 +13,9 @@ enum Verdict {
     FOR_NOW,
     YES;
 
+    /** All of them; not to be changed. */
+    static final Verdict[] BY_ORDINAL = values();
+
     static Verdict of(boolean now, boolean settled) {
         if (settled) {
             return now ? YES : NO;

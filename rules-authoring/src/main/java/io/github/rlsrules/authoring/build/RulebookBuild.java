@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The step of the build that turns compiled rules into a rulebook: it lints the DRL, writes {@code rulebook.index} beside it,
- * loads the result once, and writes the catalogue of its rules, {@code rulebook.json}, with its schema. Any finding fails the
- * build.
+ * reads the models that Drools compiled, and writes what hosts run, {@code rulebook.bin}, and the catalogue of its rules,
+ * {@code rulebook.json}, with its schema. Any finding fails the build.
  *
  * <p>Run by Maven in phase {@code process-classes} with the rulebook's folder, the folder of compiled classes, the name of
  * the rulebook's folder on the class path, and the version; a rulebook that is to stand beside another one also with that
@@ -44,18 +44,21 @@ public final class RulebookBuild {
             RulebookFolder folder, Path classes, String onClassPath, String version, Optional<Rulebook> beside)
             throws IOException {
         refuse(Lint.source(folder));
-        write(classes.resolve(onClassPath).resolve("rulebook.index"), index(folder, modelsIn(classes), version));
+        Path target = classes.resolve(onClassPath);
+        write(target.resolve("rulebook.index"), index(folder, modelsIn(classes), version));
+        Files.deleteIfExists(target.resolve("rulebook.bin")); // the models are what counts here, not what was made of them before
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
             Rulebook rulebook;
             if (beside.isPresent()) {
                 rulebook = beside.get().with(loader, onClassPath);
                 refuse(Lint.compiled(folder, rulebook, beside.get().rules()));
+                Files.write(target.resolve("rulebook.bin"), Rulebook.compiledBeside(loader, onClassPath));
             } else {
                 rulebook = Rulebook.load(loader, onClassPath);
                 refuse(Lint.compiled(folder, rulebook));
+                Files.write(target.resolve("rulebook.bin"), rulebook.compiled());
             }
-            Path target = classes.resolve(onClassPath);
             write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
         }

@@ -2,7 +2,7 @@ package io.github.rlsrules.authoring.drl;
 
 import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
-import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

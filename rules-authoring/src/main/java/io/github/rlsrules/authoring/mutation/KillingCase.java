@@ -10,7 +10,7 @@ import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleStatus;
-import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ final class KillingCase<P> {
         this.changes = new FactChanges(
                 underTest.patientType(), cases.stream().map(Case::facts).toList());
         this.graph = RuleGraph.of(underTest.rulebook());
-        this.original = RuleEngine.withoutDrools(underTest.rulebook(), Outcome.class);
+        this.original = RuleEngine.of(underTest.rulebook(), Outcome.class);
     }
 
     /** A patient whom the rule and its mutant do not treat alike. */
@@ -76,7 +76,7 @@ final class KillingCase<P> {
     }
 
     Optional<Found> find(String rule, Rulebook mutated) {
-        RuleEngine<Outcome> changed = RuleEngine.withoutDrools(mutated, Outcome.class);
+        RuleEngine<Outcome> changed = RuleEngine.of(mutated, Outcome.class);
         Set<String> judged = graph.isSuppression(rule)
                 ? new TreeSet<>(
                         underTest.rulebook().rules().stream().map(RuleInfo::id).toList())

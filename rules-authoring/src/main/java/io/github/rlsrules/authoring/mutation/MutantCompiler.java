@@ -3,7 +3,7 @@ package io.github.rlsrules.authoring.mutation;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlReader;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
-import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.drools.RuleVariants;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

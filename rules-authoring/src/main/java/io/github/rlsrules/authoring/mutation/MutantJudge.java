@@ -4,7 +4,7 @@ import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
-import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class MutantJudge {
         this.cases = cases;
         this.conclusions = conclusions;
         rulebook.logic().forEach(logic -> meanings.put(logic.rule().id(), Meaning.of(logic, implications)));
-        RuleEngine<Outcome> engine = RuleEngine.withoutDrools(rulebook, Outcome.class);
+        RuleEngine<Outcome> engine = RuleEngine.of(rulebook, Outcome.class);
         cases.stream().filter(one -> !one.passes(engine)).findFirst().ifPresent(failing -> {
             throw new IllegalStateException(failing.judged().place() + ": case " + failing.judged()
                     + " fails with the rules as they are; correct that first");
@@ -52,7 +52,7 @@ final class MutantJudge {
         if (conclusions.contradict(mutant.rule(), concluded)) {
             return Fate.KILLED;
         }
-        RuleEngine<Outcome> engine = RuleEngine.withoutDrools(mutated, Outcome.class);
+        RuleEngine<Outcome> engine = RuleEngine.of(mutated, Outcome.class);
         boolean noticed = casesByRule.computeIfAbsent(mutant.rule(), this::casesFor).stream()
                 .anyMatch(one -> !one.passes(engine));
         return noticed ? Fate.KILLED : Fate.SURVIVED;

@@ -2,7 +2,7 @@ package io.github.rlsrules.authoring.mutation;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
-import io.github.rlsrules.runtime.RuleVariants;
+import io.github.rlsrules.drools.RuleVariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

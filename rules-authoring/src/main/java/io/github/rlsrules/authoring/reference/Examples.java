@@ -31,9 +31,8 @@ final class Examples {
     private final CoverageReport coverage;
 
     private Examples(RulebookUnderTest<?> underTest) {
-        // On the second evaluator alone: the tests of the same cases hold it against Drools, and pages are written
-        // often.
-        RuleEngine<Outcome> engine = RuleEngine.withoutDrools(underTest.rulebook(), Outcome.class);
+        // Without Drools beside it: the tests of the same cases have it, and pages are written often.
+        RuleEngine<Outcome> engine = RuleEngine.of(underTest.rulebook(), Outcome.class);
         FactsOf<JsonNode> factsOf = underTest.factsOfJson();
         List<Case> cases =
                 CaseFiles.in(underTest.folder(), underTest.rulebook()).cases();

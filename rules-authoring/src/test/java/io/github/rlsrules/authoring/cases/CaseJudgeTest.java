@@ -62,7 +62,7 @@ class CaseJudgeTest {
         Case one = cases(CASE.formatted(expected)).get(0);
         Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest(), NO_GOLDEN).run(one));
         CaseJudge judge = CaseJudge.of(book.underTest(), List.of(one)).get(0);
-        assertThat(judge.passes(RuleEngine.withoutDrools(book.underTest().rulebook(), Outcome.class)))
+        assertThat(judge.passes(RuleEngine.of(book.underTest().rulebook(), Outcome.class)))
                 .isEqualTo(passes);
         assertThat(failure == null).isEqualTo(passes);
     }

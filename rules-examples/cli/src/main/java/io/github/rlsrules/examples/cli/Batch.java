@@ -76,7 +76,7 @@ final class Batch {
     private Outcomes outcomes(long line, io.github.rlsrules.facts.Patient patient) {
         return new Outcomes(
                 line,
-                rules.findings(patient, asOf).stream()
+                rules.assess(patient, asOf).findings().stream()
                         .map(f -> new Outcome(
                                 f.rule().id(),
                                 f.outcome().kind(),

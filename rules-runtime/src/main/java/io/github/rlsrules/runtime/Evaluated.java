@@ -1,0 +1,85 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One patient evaluated by one rulebook: what every rule comes to, and, when it is asked for, why. */
+final class Evaluated {
+    private final Rulebook rulebook;
+    private final Facts facts;
+    private final Verdicts verdicts;
+    private final @Nullable BitSet fired;
+    private volatile @Nullable Evaluation evaluation;
+
+    /** @param fired the rules that count as fired; null if those do that fire by their verdict */
+    Evaluated(Rulebook rulebook, Facts facts, Verdicts verdicts, @Nullable BitSet fired) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.verdicts = verdicts;
+        this.fired = fired;
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Verdict verdict(int rule) {
+        return verdicts.of(rule);
+    }
+
+    boolean fires(int rule) {
+        return fired == null ? verdicts.fires(rule) : fired.get(rule);
+    }
+
+    /** The evaluation with all that explains it. */
+    Evaluation explained() {
+        Evaluation known = evaluation;
+        if (known == null) {
+            known = new Evaluation(rulebook.tree(), facts, verdicts);
+            evaluation = known;
+        }
+        return known;
+    }
+
+    RuleInfo info(int rule) {
+        return rulebook.inPlace().info(rule);
+    }
+
+    /** Whether nothing that is still missing can change what any rule comes to. */
+    boolean isSettled() {
+        for (int rule = 0; rule < rulebook.inPlace().size(); rule++) {
+            if (!verdict(rule).isSettled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rules that fired and forbid what stands at a place among the visible rules. */
+    List<String> forbidding(int place) {
+        Network network = rulebook.network();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < network.forbidding.length; i++) {
+            long[] mask = network.masks[network.maskOfForbidding[i]];
+            if (fires(network.forbidding[i]) && (mask[place / Long.SIZE] >>> place & 1) == 1) {
+                ids.add(rulebook.inPlace().id(network.forbidding[i]));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** What would decide a rule, or could withdraw it. */
+    List<String> missing(RuleNode rule) {
+        Set<FactPath> missing = new LinkedHashSet<>();
+        explained().addMissing(rule, missing);
+        return FactPath.paths(missing);
+    }
+}

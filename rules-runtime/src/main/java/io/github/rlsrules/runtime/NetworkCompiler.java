@@ -1,0 +1,422 @@
+package io.github.rlsrules.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Makes a {@link Network} of rules. */
+final class NetworkCompiler {
+    private static final int VERDICTS = Verdict.values().length;
+
+    private final List<RuleNode> rules;
+    private final List<FactType> types;
+    /** The numbers that rules tell apart, by cell. */
+    private final Map<Cell, TreeSet<Double>> limits = new HashMap<>();
+
+    private final Map<Cell, Source> cells = new LinkedHashMap<>();
+    private final Map<Integer, Source> presence = new LinkedHashMap<>();
+    private final Map<FactType, List<ListSource>> lists = new IdentityHashMap<>();
+    private final Map<Integer, Source> nodeSources = new TreeMap<>();
+    private final Map<Producers, Literal> producers = new IdentityHashMap<>();
+    private final List<Integer> baseline = new ArrayList<>();
+    private final int[] nodeOfRule;
+
+    /** One component of one fact: of the one record of a type, or of the record with a key. */
+    private record Cell(int slot, int key, int position) {}
+
+    /** Something that takes one of a few values; of each, which counts it changes. */
+    private static final class Source {
+        private final int usual;
+        private final List<Map<Integer, Integer>> entries = new ArrayList<>();
+        /** The node that it is; -1 if it is none. */
+        private int node = -1;
+
+        private int first;
+
+        /** @param usual the value for a patient of whom nothing is known */
+        Source(int values, int usual) {
+            this.usual = usual;
+            for (int value = 0; value < values; value++) {
+                entries.add(new TreeMap<>());
+            }
+        }
+    }
+
+    /** What a node makes of each value of a source. */
+    private record Literal(Source source, Verdict[] verdicts) {
+        Literal not() {
+            return new Literal(
+                    source, Arrays.stream(verdicts).map(Verdict::not).toArray(Verdict[]::new));
+        }
+    }
+
+    private record ListSource(Source source, ListPattern pattern) {}
+
+    private NetworkCompiler(List<RuleNode> rules, FactView.Slots slots) {
+        this.rules = rules;
+        this.types = slots.types();
+        this.nodeOfRule = new int[rules.size()];
+    }
+
+    static Network compile(List<RuleNode> rules, FactView.Slots slots) {
+        return new NetworkCompiler(rules, slots).compile();
+    }
+
+    private Network compile() {
+        rules.forEach(this::collectLimits);
+        for (RuleNode rule : rules) {
+            List<Literal> inputs = new ArrayList<>();
+            rule.clauses().forEach(clause -> inputs.addAll(literals(clause)));
+            nodeOfRule[rule.index()] = node(inputs);
+        }
+        return new Tables().network();
+    }
+
+    private void collectLimits(RuleNode rule) {
+        for (RulePattern pattern : rule.patterns()) {
+            if (pattern instanceof KeyedPattern keyed) {
+                keyed.tests().filter(t -> t.threshold() != null).forEach(test -> {
+                    for (Enum<?> key : keyed.keys()) {
+                        limits.computeIfAbsent(
+                                        cell(keyed, key.ordinal(), test), c -> new TreeSet<>())
+                                .add(test.threshold().value() + 0.0); // no -0.0
+                    }
+                });
+            }
+        }
+    }
+
+    private static Cell cell(FactPattern pattern, int key, ComponentTest test) {
+        return new Cell(pattern.slot, key, test.component().position());
+    }
+
+    /** What must hold, all of it, for a pattern to hold. */
+    private List<Literal> literals(RulePattern pattern) {
+        if (pattern instanceof AnyOf anyOf) {
+            return List.of(or(anyOf.alternatives().stream()
+                    .map(all -> and(all.stream()
+                            .flatMap(p -> literals(p).stream())
+                            .toList()))
+                    .toList()));
+        }
+        List<Literal> found = found(pattern);
+        return pattern.isNegated() ? List.of(and(found).not()) : found;
+    }
+
+    private List<Literal> found(RulePattern pattern) {
+        if (pattern instanceof OutcomePattern outcomes) {
+            return List.of(producers.computeIfAbsent(
+                    outcomes.concludedBy(),
+                    p -> or(p.rules().stream()
+                            .map(r -> nodeLiteral(nodeOfRule[r.index()]))
+                            .toList())));
+        }
+        if (pattern instanceof ListPattern list) {
+            return List.of(listLiteral(list));
+        }
+        if (pattern instanceof KeyedPattern keyed) {
+            return keyed.keys().size() == 1
+                    ? ofKey(keyed, keyed.keys().get(0).ordinal())
+                    : List.of(or(keyed.keys().stream()
+                            .map(key -> and(ofKey(keyed, key.ordinal())))
+                            .toList()));
+        }
+        PatientPattern patient = (PatientPattern) pattern;
+        return patient.conditions.stream()
+                .map(c -> or(c.tests().stream().map(t -> ofPatient(patient, t)).toList()))
+                .toList();
+    }
+
+    private Literal ofPatient(PatientPattern pattern, ComponentTest test) {
+        Component component = test.component();
+        int values = component.constants().size();
+        Source source = cells.computeIfAbsent(
+                cell(pattern, 0, test),
+                c -> new Source(values, ordinalOfUnknown(component)));
+        return new Literal(
+                source, IntStream.range(0, values).mapToObj(test::verdict).toArray(Verdict[]::new));
+    }
+
+    private static int ordinalOfUnknown(Component component) {
+        return IntStream.range(0, component.constants().size())
+                .filter(component::isUnknown)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Literal> ofKey(KeyedPattern pattern, int key) {
+        if (pattern.rest().isEmpty()) {
+            Source there = presence.computeIfAbsent(
+                    pattern.slot << 16 | key, k -> new Source(2, 0));
+            return List.of(new Literal(there, new Verdict[] {Verdict.NOT_YET, Verdict.YES}));
+        }
+        return pattern.rest().stream()
+                .map(c -> or(c.tests().stream().map(t -> ofKey(pattern, key, t)).toList()))
+                .toList();
+    }
+
+    /** The first value stands for "there is none". */
+    private Literal ofKey(KeyedPattern pattern, int key, ComponentTest test) {
+        Cell cell = cell(pattern, key, test);
+        List<Verdict> verdicts = new ArrayList<>(List.of(Verdict.NOT_YET));
+        if (test.threshold() == null) {
+            test.component().constants().forEach(c -> verdicts.add(test.verdict(c.ordinal())));
+        } else {
+            places(requireNonNull(limits.get(cell))).forEach(number -> verdicts.add(test.number(number)));
+        }
+        Source source = cells.computeIfAbsent(cell, c -> new Source(verdicts.size(), 0));
+        return new Literal(source, verdicts.toArray(Verdict[]::new));
+    }
+
+    /** A number below all limits, the first limit, one between it and the next, and so on, as {@link NetworkRun#place} counts them. */
+    private static List<Double> places(TreeSet<Double> limits) {
+        List<Double> numbers = new ArrayList<>(List.of(Math.nextDown(limits.first())));
+        for (double limit : limits) {
+            numbers.add(limit);
+            numbers.add(Math.nextUp(limit));
+        }
+        return numbers;
+    }
+
+    private Literal listLiteral(ListPattern pattern) {
+        Source source = new Source(VERDICTS, Verdict.NOT_YET.ordinal());
+        lists.computeIfAbsent(pattern.type, t -> new ArrayList<>()).add(new ListSource(source, pattern));
+        return new Literal(source, Verdict.values());
+    }
+
+    private Literal nodeLiteral(int node) {
+        Source source = nodeSources.computeIfAbsent(
+                node,
+                n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
+        source.node = node;
+        return new Literal(source, Verdict.values());
+    }
+
+    private Literal and(List<Literal> all) {
+        return all.size() == 1 ? all.get(0) : nodeLiteral(node(all));
+    }
+
+    private Literal or(List<Literal> any) {
+        return any.size() == 1
+                ? any.get(0)
+                : nodeLiteral(node(any.stream().map(Literal::not).toList())).not();
+    }
+
+    /** A new node; all that it reads stands before it. */
+    private int node(List<Literal> inputs) {
+        if (inputs.size() > Network.MOST_INPUTS) {
+            throw new RulebookException("more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
+        }
+        int node = baseline.size();
+        int counts = 0;
+        for (Literal literal : inputs) {
+            Source source = literal.source();
+            int usual = Network.input(literal.verdicts()[source.usual]);
+            counts += usual;
+            for (int value = 0; value < literal.verdicts().length; value++) {
+                int difference = Network.input(literal.verdicts()[value]) - usual;
+                if (difference != 0) {
+                    source.entries.get(value).merge(node, difference, Integer::sum);
+                }
+            }
+        }
+        baseline.add(counts);
+        return node;
+    }
+
+    /** Lays all sources out, one after the other. */
+    private final class Tables {
+        private final List<Map<Integer, Integer>> values = new ArrayList<>();
+
+        private int place(Source source) {
+            source.first = values.size();
+            values.addAll(source.entries);
+            return source.first;
+        }
+
+        Network network() {
+            int[] read = nodeSources.keySet().stream().mapToInt(n -> n).toArray();
+            byte[] readBaseline = new byte[read.length];
+            int[] readSource = new int[read.length];
+            for (int i = 0; i < read.length; i++) {
+                Source source = requireNonNull(nodeSources.get(read[i]));
+                readBaseline[i] = (byte) source.usual;
+                readSource[i] = place(source);
+            }
+            cells.values().forEach(this::place);
+            presence.values().forEach(this::place);
+            Network.Slot[] slots = IntStream.range(0, types.size())
+                    .mapToObj(this::slot)
+                    .toArray(Network.Slot[]::new);
+            int[] start = new int[values.size() + 1];
+            for (int value = 0; value < values.size(); value++) {
+                start[value + 1] = start[value] + values.get(value).size();
+            }
+            int[] node = new int[start[values.size()]];
+            int[] delta = new int[node.length];
+            int at = 0;
+            for (Map<Integer, Integer> entries : values) {
+                for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
+                    node[at] = entry.getKey();
+                    delta[at++] = entry.getValue();
+                }
+            }
+            Forbidden forbidden = new Forbidden();
+            return new Network(
+                    baseline.stream().mapToInt(c -> c).toArray(),
+                    read,
+                    readBaseline,
+                    readSource,
+                    start,
+                    node,
+                    delta,
+                    slots,
+                    nodeOfRule,
+                    forbidden.visible.stream().mapToInt(RuleNode::index).toArray(),
+                    forbidden.forbidding.stream().mapToInt(RuleNode::index).toArray(),
+                    forbidden.maskOfForbidding.stream().mapToInt(m -> m).toArray(),
+                    forbidden.masks.stream().map(List::stream).map(s -> s.mapToLong(l -> l).toArray())
+                            .toArray(long[][]::new),
+                    forbidden.guards);
+        }
+
+        private Network.Slot slot(int place) {
+            FactType type = types.get(place);
+            int components = type.components().size();
+            if (type.isList()) {
+                return new Network.Slot(place, type.type(), components, new int[0], -1, new int[0], null, items(type));
+            }
+            int keys = type.isKeyed() ? type.key().constants().size() : 1;
+            int[] sources = new int[keys * components];
+            double[][] cellLimits = new double[sources.length][];
+            int[] there = new int[type.isKeyed() ? keys : 0];
+            for (int key = 0; key < keys; key++) {
+                for (int position = 0; position < components; position++) {
+                    Cell cell = new Cell(place, key, position);
+                    Source source = cells.get(cell);
+                    sources[key * components + position] = source == null ? Network.Slot.NOT_READ : source.first;
+                    if (limits.containsKey(cell)) {
+                        cellLimits[key * components + position] =
+                                limits.get(cell).stream().mapToDouble(d -> d).toArray();
+                    }
+                }
+                if (type.isKeyed()) {
+                    Source source = presence.get(place << 16 | key);
+                    there[key] = source == null ? Network.Slot.NOT_READ : source.first;
+                }
+            }
+            int key = type.isKeyed() ? type.key().position() : -1;
+            return new Network.Slot(place, type.type(), components, sources, key, there, cellLimits, null);
+        }
+
+        private Network.Items items(FactType type) {
+            List<ListSource> all = lists.getOrDefault(type, List.of());
+            Source complete = new Source(2, 0);
+            for (ListSource list : all) {
+                place(list.source());
+                list.source()
+                        .entries
+                        .get(Verdict.NO.ordinal())
+                        .forEach((n, d) -> complete.entries.get(1).merge(n, d, Integer::sum));
+            }
+            Component first = type.components().stream()
+                    .filter(Component::isEnum)
+                    .findFirst()
+                    .orElseThrow(() -> new RulebookException(type.type().getName() + " is a list without an enum"));
+            int[][] byFirst = first.constants().stream()
+                    .map(constant -> IntStream.range(0, all.size())
+                            .filter(i -> canAccept(all.get(i).pattern(), first, constant.ordinal()))
+                            .toArray())
+                    .toArray(int[][]::new);
+            Network.ItemPattern[] patterns = all.stream()
+                    .map(list -> new Network.ItemPattern(
+                            list.source().first,
+                            list.pattern().conditions.stream()
+                                    .map(c -> c.tests().stream()
+                                            .map(NetworkCompiler::itemTest)
+                                            .toArray(Network.ItemTest[]::new))
+                                    .toArray(Network.ItemTest[][]::new)))
+                    .toArray(Network.ItemPattern[]::new);
+            return new Network.Items(patterns, first.position(), byFirst, place(complete));
+        }
+    }
+
+    /** Whether a pattern can match an item with this constant: unless a condition that reads nothing else refuses it. */
+    private static boolean canAccept(ListPattern pattern, Component component, int ordinal) {
+        return pattern.conditions.stream()
+                .noneMatch(c -> c.tests().stream()
+                        .allMatch(t -> t.component() == component && t.verdict(ordinal) == Verdict.NO));
+    }
+
+    private static Network.ItemTest itemTest(ComponentTest test) {
+        return new Network.ItemTest(
+                test.component().position(),
+                IntStream.range(0, test.component().constants().size())
+                        .mapToObj(test::verdict)
+                        .toArray(Verdict[]::new),
+                test.threshold());
+    }
+
+    /** Which rules forbid which, and the guards of those that can be forbidden. */
+    private final class Forbidden {
+        private final List<RuleNode> visible = rules.stream()
+                .filter(RuleNode::isVisible)
+                .sorted(Comparator.comparing((RuleNode r) -> r.outcome().urgency())
+                        .thenComparing(RuleNode::stage)
+                        .thenComparing(RuleNode::id))
+                .toList();
+        private final List<RuleNode> forbidding = new ArrayList<>();
+        private final List<Integer> maskOfForbidding = new ArrayList<>();
+        private final List<List<Long>> masks = new ArrayList<>();
+        private final int[][] guards = new int[rules.size()][];
+
+        Forbidden() {
+            Arrays.fill(guards, new int[0]);
+            for (RuleNode rule : visible) {
+                if (rule.outcome() instanceof Suppression suppression) {
+                    add(rule, suppression);
+                }
+            }
+        }
+
+        private void add(RuleNode rule, Suppression suppression) {
+            long[] mask = new long[(visible.size() + Long.SIZE - 1) / Long.SIZE];
+            boolean any = false;
+            for (int i = 0; i < visible.size(); i++) {
+                if (suppression.forbids(visible.get(i).outcome())) {
+                    mask[i / Long.SIZE] |= 1L << i;
+                    guards[visible.get(i).index()] = guards(visible.get(i));
+                    any = true;
+                }
+            }
+            if (any) {
+                List<Long> bits = Arrays.stream(mask).boxed().toList();
+                if (!masks.contains(bits)) {
+                    masks.add(bits);
+                }
+                forbidding.add(rule);
+                maskOfForbidding.add(masks.indexOf(bits));
+            }
+        }
+
+        private int[] guards(RuleNode rule) {
+            return rule.clauses().stream()
+                    .filter(c -> c instanceof OutcomePattern outcomes && outcomes.isGuard())
+                    .mapToInt(c -> {
+                        Literal literal = requireNonNull(producers.get(((OutcomePattern) c).concludedBy()));
+                        return literal.source().node << 1 | (literal.verdicts()[0] == Verdict.NO ? 0 : 1);
+                    })
+                    .toArray();
+        }
+    }
+}

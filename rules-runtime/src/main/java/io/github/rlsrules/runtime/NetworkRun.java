@@ -1,0 +1,185 @@
+package io.github.rlsrules.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The counts of one patient in the making. */
+final class NetworkRun extends FactSink {
+    private final Network network;
+    private final int[] start;
+    private final int[] node;
+    private final int[] delta;
+    private final int[] counts;
+    private int[] sources = {};
+
+    NetworkRun(Network network) {
+        this.network = network;
+        this.start = network.start;
+        this.node = network.node;
+        this.delta = network.delta;
+        this.counts = network.baseline.clone();
+    }
+
+    int[] of(Facts facts) {
+        List<Record> records = facts.records();
+        Item item = null;
+        for (int i = 0; i < records.size(); i++) {
+            Record fact = records.get(i);
+            Network.Slot slot = network.slotOf(fact.getClass());
+            if (slot == null) {
+                continue; // no rule reads it
+            }
+            if (slot.key < 0 && slot.items == null) {
+                sources = slot.sources;
+                slot.reader.read(slot.number, fact, this);
+            } else {
+                item = item == null ? new Item() : item;
+                item.read(slot, fact);
+                if (slot.items == null) {
+                    addKeyed(slot, item);
+                } else {
+                    item.match(slot, slot.items);
+                }
+            }
+        }
+        if (network.hasLists()) {
+            addLists(facts, item);
+        }
+        propagate();
+        return counts;
+    }
+
+    /** An answer on the one record that a patient has of a type. */
+    @Override
+    public void answer(int position, int ordinal) {
+        int source = sources[position];
+        if (source >= 0) {
+            add(source + ordinal);
+        }
+    }
+
+    @Override
+    public void number(int position, double value) {
+        throw new IllegalStateException("a record that can be unknown holds no number");
+    }
+
+    private void add(int value) {
+        for (int i = start[value], end = start[value + 1]; i < end; i++) {
+            counts[node[i]] += delta[i];
+        }
+    }
+
+    private void remove(int value) {
+        for (int i = start[value], end = start[value + 1]; i < end; i++) {
+            counts[node[i]] -= delta[i];
+        }
+    }
+
+    private void addKeyed(Network.Slot slot, Item item) {
+        int key = item.ordinals[slot.key];
+        if (slot.presence[key] >= 0) {
+            add(slot.presence[key] + 1);
+        }
+        int first = key * slot.components;
+        for (int position = 0; position < slot.components; position++) {
+            int source = slot.sources[first + position];
+            if (source >= 0) {
+                double[] limits = Objects.requireNonNull(slot.limits)[first + position];
+                add(source + 1 + (limits == null ? item.ordinals[position] : place(limits, item.numbers[position])));
+            }
+        }
+    }
+
+    /** Where a number lies: before the first limit 0, on it 1, between it and the next 2, and so on. */
+    static int place(double[] limits, double number) {
+        int at = Arrays.binarySearch(limits, number == 0 ? 0.0 : number); // -0.0 would come before 0.0
+        return at >= 0 ? 2 * at + 1 : 2 * (-at - 1);
+    }
+
+    private void addLists(Facts facts, @Nullable Item item) {
+        for (Network.Slot slot : network.slots) {
+            Network.Items items = slot.items;
+            if (items != null) {
+                boolean complete = facts.completeLists().contains(slot.type);
+                if (complete) {
+                    add(items.complete() + 1);
+                }
+                byte[] found = item == null ? null : item.found(slot);
+                if (found != null) {
+                    addFound(items, found, complete);
+                }
+            }
+        }
+    }
+
+    private void addFound(Network.Items items, byte[] found, boolean complete) {
+        int least = (complete ? Verdict.NO : Verdict.NOT_YET).ordinal();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > least) {
+                int source = items.patterns()[i].source();
+                if (complete) {
+                    remove(source + Verdict.NO.ordinal());
+                }
+                add(source + found[i]);
+            }
+        }
+    }
+
+    /** Tells every node what the nodes that it reads come to, where that is not what it was to begin with. */
+    private void propagate() {
+        int[] read = network.read;
+        byte[] before = network.readBaseline;
+        for (int i = 0; i < read.length; i++) {
+            int verdict = Network.verdict(counts[read[i]]).ordinal();
+            if (verdict != before[i]) {
+                add(network.readSource[i] + verdict);
+            }
+        }
+    }
+
+    /** A fact with a key, or an item of a list: its components, and what the patterns over lists have found so far. */
+    private final class Item extends FactSink {
+        private int[] ordinals = new int[16];
+        private double[] numbers = new double[16];
+        private final byte[][] found = new byte[network.slots.length][];
+
+        void read(Network.Slot slot, Record fact) {
+            if (ordinals.length < slot.components) {
+                ordinals = new int[slot.components];
+                numbers = new double[slot.components];
+            }
+            slot.reader.read(slot.number, fact, this);
+        }
+
+        @Override
+        public void answer(int position, int ordinal) {
+            ordinals[position] = ordinal;
+        }
+
+        @Override
+        public void number(int position, double value) {
+            numbers[position] = value;
+        }
+
+        void match(Network.Slot slot, Network.Items items) {
+            int at = slot.place;
+            byte[] verdicts = found[at];
+            if (verdicts == null) {
+                verdicts = new byte[items.patterns().length];
+                found[at] = verdicts;
+            }
+            for (int pattern : items.byFirst()[ordinals[items.first()]]) {
+                int verdict = items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
+                if (verdict > verdicts[pattern]) {
+                    verdicts[pattern] = (byte) verdict;
+                }
+            }
+        }
+
+        byte @Nullable [] found(Network.Slot slot) {
+            return found[slot.place];
+        }
+    }
+}

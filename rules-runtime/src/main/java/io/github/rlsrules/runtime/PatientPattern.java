@@ -1,0 +1,52 @@
+package io.github.rlsrules.runtime;
+
+import io.github.rlsrules.runtime.Possibility.Either;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at the one record that a patient has of a type: what is not answered is unknown. */
+final class PatientPattern extends FactPattern {
+    PatientPattern(FactType type, int slot, List<Condition> conditions, boolean negated) {
+        super(type, slot, conditions, negated);
+    }
+
+    @Override
+    Verdict found(FactView facts) {
+        return all(facts.single(slot));
+    }
+
+    @Override
+    void addMissing(FactView facts, Set<FactPath> missing) {
+        addOpen(facts.single(slot), missing);
+    }
+
+    @Override
+    void addGiven(FactView facts, List<Because> reasons) {
+        Object fact = facts.single(slot);
+        conditions.forEach(c -> reasons.addAll(given(fact, c)));
+    }
+
+    @Override
+    void addRows(FactView facts, List<ConditionResult> results) {
+        Object fact = facts.single(slot);
+        conditions.forEach(c -> results.add(row(fact, c, c.text())));
+    }
+
+    @Override
+    Set<Truth> truths(Set<Truth> ofFact, boolean first) {
+        return ofFact;
+    }
+
+    @Override
+    Either foundGoal(boolean holds) {
+        return goal(holds, conditions, type);
+    }
+
+    @Override
+    void addTruths(FactView facts, List<Set<Truth>> seen) {
+        int i = 0;
+        for (ComponentTest test : tests().toList()) {
+            seen.get(i++).add(test.verdict(facts.single(slot)).truth());
+        }
+    }
+}
