@@ -123,7 +123,7 @@ class PlantedMistakesTest {
     @Test
     void aTextUnderAKeyWithSwappedLettersIsALintFinding() throws IOException {
         plant("texts.properties", "RLS-RF-DVT.patient=", "RLS-RF-DTV.patient=");
-        assertThat(caught("redflags-vascular"))
+        assertThat(caught("redflags/vascular"))
                 .contains("MISSING_TEXT", "RLS-RF-DVT")
                 .contains("UNUSED_TEXT", "RLS-RF-DTV");
     }
@@ -131,19 +131,19 @@ class PlantedMistakesTest {
     @Test
     void aSourceThatIsNotInTheRegisterIsALintFinding() throws IOException {
         plant("sources.properties", "NG158.citation=", "NG158.lost=");
-        assertThat(caught("redflags-vascular"))
+        assertThat(caught("redflags/vascular"))
                 .contains(
                         "UNKNOWN_SOURCE",
                         "RLS-RF-DVT",
                         "NG158 is not in the register",
-                        "redflags-vascular/redflags-vascular.drl");
+                        "redflags/vascular/vascular.drl");
     }
 
     @Test
     void twoRulesOfOneIdAreALintFinding() throws IOException {
-        plant("redflags-vascular/redflags-vascular.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
-        assertThat(caught("redflags-vascular"))
-                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags-vascular/redflags-vascular.drl");
+        plant("redflags/vascular/vascular.drl", "rule \"RLS-RF-ALI\"", "rule \"RLS-RF-DVT\"");
+        assertThat(caught("redflags/vascular"))
+                .contains("DUPLICATE_ID", "RLS-RF-DVT", "it also stands at redflags/vascular/vascular.drl");
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * be written. Adds to files, or makes them; overwrites nothing. Run by Maven, see CONTRIBUTING.md.
  */
 public final class NewRule {
+    /** One folder, or one within another: {@code redflags/spine}. */
+    private static final Pattern TOPIC = Pattern.compile("[a-z][a-z0-9]*([-/][a-z][a-z0-9]*)*");
+
     private static final Pattern AS_OF = Pattern.compile("(?m)^asOf:.*$");
     private static final Pattern FIRST_CASE = Pattern.compile("(?m)^( *)- id:");
 
@@ -62,16 +65,16 @@ public final class NewRule {
     /** The stage of the file that is called like its topic. */
     private static String stageOf(RulebookFolder folder, String topic) {
         return folder.drlFiles().stream()
-                .filter(file -> file.path().equals(topic + "/" + topic + ".drl"))
+                .filter(file -> file.path().equals(RulebookFolder.fileOf(topic, ".drl")))
                 .flatMap(file -> file.stages().stream())
                 .map(DrlFile.Line::content)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no " + topic + "/" + topic
-                        + ".drl whose stage could be meant; say which: -Dstage= one of " + folder.setting("stages")));
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + RulebookFolder.fileOf(topic, ".drl")
+                        + " whose stage could be meant; say which: -Dstage= one of " + folder.setting("stages")));
     }
 
     private void check() {
-        require(topic.matches("[a-z][a-z0-9]*"), "a topic is a folder, in small letters; \"" + topic + "\" is none");
+        require(TOPIC.matcher(topic).matches(), "a topic is a folder, in small letters; \"" + topic + "\" is none");
         require(id.matches(folder.setting("ruleIds")), id + " does not match " + folder.setting("ruleIds"));
         require(
                 folder.settings("stages").contains(stage),
@@ -94,7 +97,7 @@ public final class NewRule {
 
     private void write(PrintStream out) throws IOException {
         String drl = drlFile();
-        String cases = topic + "/" + topic + ".cases.yaml";
+        String cases = RulebookFolder.fileOf(topic, ".cases.yaml");
         append(drl, head(), rule());
         append(cases, asOf() + "cases:\n", oneCase(cases));
         append("texts.properties", "", "\n%1$s.patient=\n%1$s.clinician=\n".formatted(id));
@@ -119,7 +122,7 @@ public final class NewRule {
                 .findFirst();
         boolean first =
                 folder.drlFiles().stream().noneMatch(file -> file.topic().equals(topic));
-        String made = topic + "/" + topic + (first ? "" : "-" + stage) + ".drl";
+        String made = RulebookFolder.fileOf(topic, (first ? "" : "-" + stage) + ".drl");
         require(present.isPresent() || !Files.exists(folder.root().resolve(made)), made + " has another stage");
         return present.orElse(made);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * A rulebook as its authors keep it: a folder with {@code rulebook.properties}, {@code sources.properties}, {@code
- * texts.properties} and one folder a topic.
+ * texts.properties} and one folder a topic; a topic may stand within another, as {@code redflags/spine} in {@code redflags}.
  */
 public final class RulebookFolder {
     private final Path root;
@@ -77,6 +77,11 @@ public final class RulebookFolder {
 
     public Optional<DrlRule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    /** The path of the file that is called like its topic: {@code iron/iron.md}, {@code redflags/spine/spine.md}. */
+    public static String fileOf(String topic, String ending) {
+        return topic + "/" + topic.substring(topic.lastIndexOf('/') + 1) + ending;
     }
 
     /** The paths of all files with that ending, relative to the root and sorted. */

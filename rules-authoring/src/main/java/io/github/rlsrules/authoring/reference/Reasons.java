@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.reference;
 
+import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Reasons {
         Reasons reasons = new Reasons();
         List<String> files = book.folder().files(".md");
         book.topics().keySet().forEach(topic -> {
-            String file = topic + "/" + topic + ".md";
+            String file = RulebookFolder.fileOf(topic, ".md");
             if (files.contains(file)) {
                 reasons.read(book, book.folder().read(file), "topic " + topic, Links.topicPath(topic));
             }

@@ -25,7 +25,8 @@ public final class Reference {
     /** In every folder that was written; its absence tells that a folder is somebody else's. */
     private static final String CATALOGUE = "rulebook.json";
     /** What a reference can hold; any other file tells the same. */
-    private static final Pattern OWN = Pattern.compile("((rules|topics|decisions)/)?[^/]+\\.(md|html|svg|js|css|json)");
+    private static final Pattern OWN =
+            Pattern.compile("((rules|decisions)/|topics/([^/]+/)*)?[^/]+\\.(md|html|svg|js|css|json)");
 
     private final Book book;
     private final List<Page> pages = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,19 @@ final class Site {
         if (page.kind().equals("rule")) {
             String topic = book.rule(page.path().substring(Links.rulePath("").length()))
                     .topic();
-            ofKind("topic").stream()
-                    .filter(p -> p.path().equals(Links.topicPath(topic)))
-                    .forEach(trail::add);
+            trail.addAll(topicsOnTheWayTo(Links.topicPath(topic) + "/"));
+        } else if (page.kind().equals("topic")) {
+            trail.addAll(topicsOnTheWayTo(page.path()));
         }
         return trail;
+    }
+
+    /** The topics within which something stands, the outermost first. */
+    private List<Page> topicsOnTheWayTo(String path) {
+        return ofKind("topic").stream()
+                .filter(topic -> path.startsWith(topic.path() + "/"))
+                .sorted(Comparator.comparing(Page::path))
+                .toList();
     }
 
     private static String resource(String name) {

@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.authoring.cases.Expected;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,9 @@ final class TopicPage {
         Markdown page = new Markdown().heading(1, "Topic: " + topic);
         prose(book, topic, page);
         page.heading(2, "Pathway");
-        page.block("[![How the rules of " + topic + " feed each other, stage by stage](" + topic + ".svg)](" + topic
-                + ".svg)");
+        String picture = path.substring(path.lastIndexOf('/') + 1) + ".svg"; // it stands beside the page
+        page.block("[![How the rules of " + topic + " feed each other, stage by stage](" + picture + ")](" + picture
+                + ")");
         page.heading(2, "Rules");
         page.table(
                 List.of("rule", "what", "concludes", "stage", "urgency"),
@@ -45,7 +47,7 @@ final class TopicPage {
 
     /** What the authors wrote beside the rules. */
     private static void prose(Book book, String topic, Markdown page) {
-        String file = topic + "/" + topic + ".md";
+        String file = RulebookFolder.fileOf(topic, ".md");
         if (book.folder().files(".md").contains(file)) {
             page.block(book.folder().read(file).strip());
         }

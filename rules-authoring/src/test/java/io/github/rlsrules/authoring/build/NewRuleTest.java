@@ -128,6 +128,18 @@ class NewRuleTest {
                 .startsWith("asOf: 2026-11-21\ncases:\n\n  - id: ex-wheeze\n");
     }
 
+    @Test
+    void aTopicCanStandWithinAnotherAndIsCalledLikeItsOwnFolder() throws IOException {
+        assertThat(run("cough/dry-cough", "EX-WHEEZE", "safety")).isZero();
+        assertThat(run("cough/dry-cough", "EX-RATTLE", null)).isZero();
+        assertThat(root.resolve("cough/dry-cough/dry-cough.drl"))
+                .content()
+                .contains("ruleflow-group \"safety\"", "rule \"EX-WHEEZE\"", "rule \"EX-RATTLE\"");
+        assertThat(root.resolve("cough/dry-cough/dry-cough.cases.yaml"))
+                .content()
+                .contains("- id: ex-wheeze");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -136,6 +148,8 @@ class NewRuleTest {
                 "cough | WHEEZE | advice | new rule: WHEEZE does not match EX-",
                 "cough | EX-WHEEZE | advise | new rule: there is no stage \"advise\", only signs, safety, advice",
                 "Lungs | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
+                "cough/ | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
+                "../cough | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
                 "lungs | EX-WHEEZE | | new rule: there is no lungs/lungs.drl whose stage could be meant",
                 "| EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Drule=RLS-IRON-X",
             })

@@ -60,6 +60,16 @@ class RulebookFolderTest {
     }
 
     @Test
+    void aTopicCanStandWithinAnother() {
+        RulebookFolder folder =
+                book().with("cough/dry/dry.drl", RULE.formatted("EX-FOUR")).folder();
+
+        assertThat(folder.drlFiles()).extracting(DrlFile::topic).containsExactly("cough", "cough/dry", "fever");
+        assertThat(RulebookFolder.fileOf("cough", ".drl")).isEqualTo("cough/cough.drl");
+        assertThat(RulebookFolder.fileOf("cough/dry", ".drl")).isEqualTo("cough/dry/dry.drl");
+    }
+
+    @Test
     void rulesAreFoundWithTheirPlaces() {
         RulebookFolder folder = book().folder();
 

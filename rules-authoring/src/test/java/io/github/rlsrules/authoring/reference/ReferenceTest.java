@@ -72,6 +72,28 @@ class ReferenceTest {
     }
 
     @Test
+    void aTopicWithinAnotherHasItsPageBelowIt() throws IOException {
+        String cough = Files.readString(root.resolve("book/cough/cough.drl"));
+        book.with("cough/dry/dry.drl", cough.replace("EX-COUGH", "EX-DRY"));
+        String texts = Files.readString(root.resolve("book/texts.properties"));
+        book.with("texts.properties", texts + "EX-DRY.patient=Measure.\nEX-DRY.clinician=Temperature.\n");
+        book.with("cough/dry/dry.md", "EX-DRY is meant for nobody.\n");
+        book.with("cough/dry/dry.cases.yaml", CASE.replace("EX-COUGH", "EX-DRY"));
+
+        Reference reference = Reference.of(withCase(CASE), BACKGROUND);
+
+        assertThat(reference.problems()).isEmpty();
+        assertThat(reference.markdown().get("topics/cough/dry.md"))
+                .contains("# Topic: cough/dry", "EX-DRY is meant for nobody.", "](dry.svg)")
+                .contains("[EX-DRY](../../rules/EX-DRY.md)");
+        assertThat(reference.markdown()).containsKey("topics/cough/dry.svg");
+        assertThat(reference.markdown().get("rules/EX-DRY.md"))
+                .contains("[cough/dry](../topics/cough/dry.md)", "EX-DRY is meant for nobody.");
+        assertThat(reference.site().get("topics/cough/dry.html"))
+                .contains("href=\"../../site.css\"", "<a href=\"../../topics/cough.html\">");
+    }
+
+    @Test
     void whatWasNotMeasuredIsCalledThat() {
         assertThat(Reference.of(withCase(CASE)).markdown().get("rules/EX-COUGH.md"))
                 .contains("Mutation: not measured.");
@@ -101,8 +123,10 @@ class ReferenceTest {
     @Test
     void whatAnEarlierRunHasLeftIsRemoved() {
         Path folder = root.resolve("site");
-        Reference.write(Map.of("rulebook.json", "{}", "rules/EX-OLD.html", "old"), folder);
+        Reference.write(
+                Map.of("rulebook.json", "{}", "rules/EX-OLD.html", "old", "topics/cough/dry.html", "old"), folder);
         Reference.write(Map.of("rulebook.json", "{}"), folder);
         assertThat(folder.resolve("rules/EX-OLD.html")).doesNotExist();
+        assertThat(folder.resolve("topics/cough/dry.html")).doesNotExist();
     }
 }
