@@ -87,8 +87,9 @@ final class CompiledLint {
     }
 
     private void checkPattern(DrlRule rule, DrlPattern written, RuleLogic.Pattern compiled) {
+        List<List<RuleLogic.Condition>> items = compiled.items();
         List<String> texts =
-                compiled.conditions().stream().map(RuleLogic.Condition::text).toList();
+                items.stream().map(tests -> tests.get(0).text()).toList();
         boolean negated = written.quantifier() == Quantifier.NOT;
         if (!written.type().equals(compiled.type()) || negated != compiled.negated() || !same(written.texts(), texts)) {
             add(
@@ -99,10 +100,12 @@ final class CompiledLint {
             return;
         }
         for (int i = 0; i < texts.size(); i++) {
-            checkConstants(
-                    rule,
-                    written.conditions().get(i).tests().get(0),
-                    compiled.conditions().get(i));
+            for (int test = 0; test < items.get(i).size(); test++) {
+                checkConstants(
+                        rule,
+                        written.conditions().get(i).tests().get(test),
+                        items.get(i).get(test));
+            }
         }
     }
 
