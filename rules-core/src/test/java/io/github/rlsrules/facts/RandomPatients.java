@@ -160,12 +160,9 @@ final class RandomPatients {
     }
 
     private <T extends Record> T answers(Class<T> type) {
-        assert type.isAnnotationPresent(Fact.class);
         boolean talkative = random.nextInt(4) == 0;
-        Object[] values = Arrays.stream(type.getRecordComponents())
-                .map(c -> random.nextInt(talkative ? 3 : 20) == 0
-                        ? oneOf(c.getType().getEnumConstants())
-                        : null)
+        Object[] values = CHOICES.get(type).stream()
+                .map(constants -> random.nextInt(talkative ? 3 : 20) == 0 ? oneOf(constants) : null)
                 .toArray();
         return type.cast(make(type, values));
     }
