@@ -6,9 +6,9 @@ import static io.github.rlsrules.runtime.Answer.YES;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Problem.Code;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Looks for answers that cannot both be true whoever the patient is. What merely speaks against each other, such as relief by
@@ -16,12 +16,16 @@ import java.util.Optional;
  * refuses the whole assessment, and an alarm must not be lost to one.
  */
 final class ContradictionCheck {
+    private static final int MEASURES = Measure.values().length;
+
     private final Patient patient;
     private final List<Problem> problems;
+    private final double[] measured;
 
     ContradictionCheck(Patient patient, List<Problem> problems) {
         this.patient = patient;
         this.problems = problems;
+        this.measured = givenOnce(patient.measurements());
     }
 
     void run() {
@@ -48,7 +52,7 @@ final class ContradictionCheck {
                 "person.trimester",
                 "is given, and pregnancy is NO");
         refuse(
-                person.pregnancy() == NO && value(Measure.GESTATION).isPresent(),
+                person.pregnancy() == NO && !Double.isNaN(value(Measure.GESTATION)),
                 "measurements",
                 "GESTATION is given, and person.pregnancy is NO");
     }
@@ -94,48 +98,56 @@ final class ContradictionCheck {
     }
 
     private void impossible(Answer a, Answer ifA, Answer b, Answer ifB, String path, String because) {
-        refuse(a == ifA && b == ifB, path, "is " + ifB + ", and " + because);
+        if (a == ifA && b == ifB) {
+            refuse(true, path, "is " + ifB + ", and " + because);
+        }
     }
 
     private void checkMeasurements() {
-        Optional<Double> age = value(Measure.AGE);
-        Optional<Double> onset = value(Measure.AGE_AT_ONSET);
+        refuse(value(Measure.AGE_AT_ONSET) > value(Measure.AGE), "measurements", "AGE_AT_ONSET is higher than AGE");
+        double total = value(Measure.IRLS_TOTAL);
         refuse(
-                age.isPresent() && onset.isPresent() && onset.get() > age.get(),
-                "measurements",
-                "AGE_AT_ONSET is higher than AGE");
-        Optional<Double> total = value(Measure.IRLS_TOTAL);
-        Optional<Double> before = value(Measure.IRLS_TOTAL_BEFORE);
-        Optional<Double> change = value(Measure.IRLS_CHANGE);
-        refuse(
-                total.isPresent()
-                        && before.isPresent()
-                        && change.isPresent()
-                        && change.get() != total.get() - before.get(),
+                differ(value(Measure.IRLS_CHANGE), total - value(Measure.IRLS_TOTAL_BEFORE)),
                 "measurements",
                 "IRLS_CHANGE is not IRLS_TOTAL less IRLS_TOTAL_BEFORE");
-        List<Integer> items =
-                patient.irlsItems().stream().filter(Objects::nonNull).toList();
-        boolean complete = items.size() == PatientCheck.IRLS_ITEMS;
-        refuse(
-                complete
-                        && total.isPresent()
-                        && total.get() != items.stream().mapToInt(i -> i).sum(),
-                "irlsItems",
-                "their sum differs from IRLS_TOTAL");
+        refuse(differ(total, sumOfIrlsItems()), "irlsItems", "their sum differs from IRLS_TOTAL");
     }
 
-    /** The value of a measure if it is given exactly once; several values stand for several times. */
-    private Optional<Double> value(Measure measure) {
-        List<MeasurementReport> reports = patient.measurements().stream()
-                .filter(r -> r.measure() == measure)
-                .toList();
-        if (reports.size() != 1) {
-            return Optional.empty();
+    /** Not if one of them is not known. */
+    private static boolean differ(double one, double other) {
+        return one < other || one > other;
+    }
+
+    /** Not a number unless there are ten. */
+    private double sumOfIrlsItems() {
+        int known = 0;
+        int sum = 0;
+        for (Integer item : patient.irlsItems()) {
+            if (item != null) {
+                known++;
+                sum += item;
+            }
         }
-        MeasurementReport only = reports.get(0);
-        return Optional.of(measure.scale()
-                .convert(Objects.requireNonNull(only.value()), Objects.requireNonNull(only.unit()))
-                .orElseThrow());
+        return known == PatientCheck.IRLS_ITEMS ? sum : Double.NaN;
+    }
+
+    /** The value of a measure if it is given exactly once, else not a number: several values stand for several times. */
+    private double value(Measure measure) {
+        return measured.length == 0 ? Double.NaN : measured[measure.ordinal()];
+    }
+
+    private static double[] givenOnce(List<MeasurementReport> reports) {
+        if (reports.isEmpty()) {
+            return new double[0];
+        }
+        double[] values = new double[MEASURES];
+        Arrays.fill(values, Double.NaN);
+        boolean[] given = new boolean[MEASURES];
+        for (MeasurementReport report : reports) {
+            int i = Objects.requireNonNull(report.measure()).ordinal();
+            values[i] = given[i] ? Double.NaN : report.ownValue();
+            given[i] = true;
+        }
+        return values;
     }
 }

@@ -7,25 +7,33 @@ import org.jspecify.annotations.Nullable;
 final class DiaryOptions {
     private static final Option[] ALL = Option.values();
 
-    private final int[] daysBefore = new int[ALL.length];
-    private final int[] sumBefore = new int[ALL.length];
-    private final int[] daysWith = new int[ALL.length];
-    private final int[] sumWith = new int[ALL.length];
-    private final boolean[] used = new boolean[ALL.length];
+    private final @Nullable Counts[] tried = new Counts[ALL.length];
     private int days;
     private int sum;
 
+    /** Of one option: days with an intensity, and these intensities added up. */
+    private static final class Counts {
+        private final int daysBefore;
+        private final int sumBefore;
+        private int daysWith;
+        private int sumWith;
+
+        Counts(int daysBefore, int sumBefore) {
+            this.daysBefore = daysBefore;
+            this.sumBefore = sumBefore;
+        }
+    }
+
     void add(@Nullable Option option, @Nullable Integer intensity) {
         if (option != null) {
-            int i = option.ordinal();
-            if (!used[i]) {
-                used[i] = true;
-                daysBefore[i] = days;
-                sumBefore[i] = sum;
+            Counts counts = tried[option.ordinal()];
+            if (counts == null) {
+                counts = new Counts(days, sum);
+                tried[option.ordinal()] = counts;
             }
             if (intensity != null) {
-                daysWith[i]++;
-                sumWith[i] += intensity;
+                counts.daysWith++;
+                counts.sumWith += intensity;
             }
         }
         if (intensity != null) {
@@ -36,9 +44,10 @@ final class DiaryOptions {
 
     void addTo(Facts.Builder facts) {
         for (int i = 0; i < ALL.length; i++) {
-            if (daysBefore[i] > 0 && daysWith[i] > 0) {
-                double change = (double) sumWith[i] / daysWith[i] - (double) sumBefore[i] / daysBefore[i];
-                facts.add(new DiaryChange(ALL[i], daysBefore[i], daysWith[i], change));
+            Counts n = tried[i];
+            if (n != null && n.daysBefore > 0 && n.daysWith > 0) {
+                double change = (double) n.sumWith / n.daysWith - (double) n.sumBefore / n.daysBefore;
+                facts.add(new DiaryChange(ALL[i], n.daysBefore, n.daysWith, change));
             }
         }
     }

@@ -18,11 +18,11 @@ final class FactsOfDiary {
     private static final int WEEK = 7;
     private static final DiaryTrigger[] TRIGGERS = DiaryTrigger.values();
 
-    private final @Nullable DiaryEntry[] byDaysAgo = new DiaryEntry[READ];
-    private final DiaryOnsets onsets = new DiaryOnsets(READ);
+    private final @Nullable DiaryEntry[] byDaysAgo;
+    private final DiaryOnsets onsets;
     private final DiaryOptions options = new DiaryOptions();
     private final int[][] together = new int[TRIGGERS.length][4];
-    private final int[] intensities = new int[READ];
+    private final int[] intensities;
     private int intensityCount;
     private int entries;
     private int writtenLater;
@@ -41,11 +41,27 @@ final class FactsOfDiary {
     /** Adds what the diary shows to the facts; of an empty one nothing. */
     static void add(List<DiaryEntry> diary, LocalDate asOf, Facts.Builder facts) {
         if (!diary.isEmpty()) {
-            FactsOfDiary made = new FactsOfDiary();
+            FactsOfDiary made = new FactsOfDiary(Math.min(diary.size(), READ), daysBack(diary, asOf));
             made.sort(diary, asOf, facts);
             made.read();
             made.addTo(facts);
         }
+    }
+
+    /** @param daysBack how many days lie between the oldest entry that is read and the assessment, both counted */
+    private FactsOfDiary(int most, int daysBack) {
+        this.byDaysAgo = new DiaryEntry[daysBack];
+        this.onsets = new DiaryOnsets(most);
+        this.intensities = new int[most];
+    }
+
+    private static int daysBack(List<DiaryEntry> diary, LocalDate asOf) {
+        int oldest = -1;
+        for (DiaryEntry entry : diary) {
+            int ago = FactsOfPatient.daysTo(asOf, entry.date());
+            oldest = ago < READ ? Math.max(oldest, ago) : oldest;
+        }
+        return oldest + 1;
     }
 
     private void sort(List<DiaryEntry> diary, LocalDate asOf, Facts.Builder facts) {
@@ -76,7 +92,7 @@ final class FactsOfDiary {
     }
 
     private void read() {
-        for (int ago = READ - 1; ago >= 0; ago--) {
+        for (int ago = byDaysAgo.length - 1; ago >= 0; ago--) {
             DiaryEntry entry = byDaysAgo[ago];
             if (entry == null) {
                 continue;

@@ -1,46 +1,51 @@
 package io.github.rlsrules.facts;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a list of medicines into what rules read: uses, events and doses, group by group. */
 final class FactsOfMedicines {
+    private static final int GROUPS = MedicineGroup.values().length;
+
     private final Medicines medicines;
     private final LocalDate asOf;
-    private final Map<MedicineGroup, DailyDose> doses = new EnumMap<>(MedicineGroup.class);
-    private final Set<MedicineGroup> unknownDoses = java.util.EnumSet.noneOf(MedicineGroup.class);
+    private final @Nullable DailyDose[] doses = new DailyDose[GROUPS];
+    private final boolean[] unknownDoses = new boolean[GROUPS];
     private boolean allRecognised = true;
     private boolean allDated = true;
 
-    FactsOfMedicines(Medicines medicines, LocalDate asOf) {
+    private FactsOfMedicines(Medicines medicines, LocalDate asOf) {
         this.medicines = medicines;
         this.asOf = asOf;
     }
 
-    void addTo(Facts.Builder facts) {
+    static void add(Medicines medicines, LocalDate asOf, Facts.Builder facts) {
+        new FactsOfMedicines(medicines, asOf).addTo(facts);
+    }
+
+    private void addTo(Facts.Builder facts) {
         List<MedicineEntry> items = medicines.items();
         for (int i = 0; i < items.size(); i++) {
-            Optional<Set<MedicineGroup>> groups = MedicineRegister.standard().groupsOf(items.get(i));
-            if (groups.isEmpty()) {
+            Set<MedicineGroup> groups = MedicineRegister.standard().groupsOf(items.get(i));
+            if (groups == null) {
                 allRecognised = false;
                 facts.notRecognised("medicines.items[" + i + "]");
             } else {
-                for (MedicineGroup group : groups.get()) {
+                for (MedicineGroup group : groups) {
                     add(i, items.get(i), group, facts);
                 }
             }
         }
-        unknownDoses.forEach(doses::remove);
-        doses.values().forEach(facts::add);
+        for (int i = 0; i < GROUPS; i++) {
+            DailyDose dose = doses[i];
+            if (dose != null && !unknownDoses[i]) {
+                facts.add(dose);
+            }
+        }
         boolean complete = medicines.complete() == Answer.YES && allRecognised;
         if (complete) {
             facts.complete(MedicineUse.class);
@@ -90,15 +95,17 @@ final class FactsOfMedicines {
     }
 
     private void addDose(MedicineEntry entry, MedicineGroup group) {
+        int i = group.ordinal();
         if (entry.dailyDose() == null) {
-            unknownDoses.add(group);
+            unknownDoses[i] = true;
             return;
         }
-        DailyDose dose = new DailyDose(group, requireNonNull(entry.dailyDose()), entry.doseBasis());
-        doses.merge(
-                group,
-                dose,
-                (a, b) -> new DailyDose(
-                        group, a.value() + b.value(), a.basis() == b.basis() ? a.basis() : DoseBasis.UNKNOWN));
+        DailyDose others = doses[i];
+        doses[i] = others == null
+                ? new DailyDose(group, entry.dailyDose(), entry.doseBasis())
+                : new DailyDose(
+                        group,
+                        others.value() + entry.dailyDose(),
+                        others.basis() == entry.doseBasis() ? others.basis() : DoseBasis.UNKNOWN);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import static io.github.rlsrules.runtime.Answer.orUnknown;
+import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Required;
@@ -47,6 +48,11 @@ public record LabReport(
                 .unit(unit)
                 .date(date)
                 .build();
+    }
+
+    /** The value in the analyte's own unit, once what was given has been checked. */
+    double ownValue() {
+        return requireNonNull(analyte).scale().own(requireNonNull(value), requireNonNull(unit));
     }
 
     @Override

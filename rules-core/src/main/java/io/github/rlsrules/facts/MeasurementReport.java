@@ -1,5 +1,7 @@
 package io.github.rlsrules.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.runtime.Required;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public record MeasurementReport(
     /** A measurement that holds at the date of the assessment. */
     public static MeasurementReport of(Measure measure, double value, String unit) {
         return new MeasurementReport(measure, value, unit, null);
+    }
+
+    /** The value in the measure's own unit, once what was given has been checked. */
+    double ownValue() {
+        return requireNonNull(measure).scale().own(requireNonNull(value), requireNonNull(unit));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class MedicineRegister {
     private static final String RESOURCE = "/io/github/rlsrules/rulebook/medicines.tsv";
     private static final MedicineRegister STANDARD = load();
     private static final int FULL_CODE = 7;
+    private static final int SHORTEST_CLASS = 3;
     private static final String NO_CODE = "-";
 
     private final List<Medicine> all;
@@ -70,29 +71,41 @@ public final class MedicineRegister {
         return all;
     }
 
-    /** What a medicine belongs to; empty if it is not recognised. */
-    Optional<Set<MedicineGroup>> groupsOf(MedicineEntry entry) {
-        Optional<Medicine> byItsCode = findCode(entry.atcCode());
-        return (byItsCode.isPresent() ? byItsCode : findName(entry.name())).map(Medicine::groups);
+    /** What a medicine belongs to; null if it is not recognised. */
+    @Nullable
+    Set<MedicineGroup> groupsOf(MedicineEntry entry) {
+        Medicine byItsCode = ofCode(entry.atcCode());
+        Medicine medicine = byItsCode == null ? named(entry.name()) : byItsCode;
+        return medicine == null ? null : medicine.groups();
     }
 
     /** The medicine of that generic name, whatever its spelling; empty if it is not recognised. */
     public Optional<Medicine> findName(@Nullable String name) {
-        return name == null
-                ? Optional.empty()
-                : Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(named(name));
     }
 
     /** The medicine of that code, or the class to which the code belongs; empty if it is not recognised. */
     public Optional<Medicine> findCode(@Nullable String code) {
+        return Optional.ofNullable(ofCode(code));
+    }
+
+    private @Nullable Medicine named(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        Medicine asSpelt = byName.get(name);
+        return asSpelt == null ? byName.get(name.strip().toLowerCase(Locale.ROOT)) : asSpelt;
+    }
+
+    private @Nullable Medicine ofCode(@Nullable String code) {
         String rest = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
-        for (; rest.length() >= 3; rest = rest.substring(0, rest.length() - 1)) {
-            Medicine found = byCode.get(rest);
+        for (int length = Math.min(rest.length(), FULL_CODE); length >= SHORTEST_CLASS; length--) {
+            Medicine found = byCode.get(rest.substring(0, length));
             if (found != null) {
-                return Optional.of(found);
+                return found;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static MedicineRegister load() {

@@ -100,7 +100,7 @@ public record Patient(
      *     assessment, answers that contradict each other
      */
     public Facts toFacts(LocalDate asOf) {
-        List<Problem> problems = new PatientCheck(this, asOf).run();
+        List<Problem> problems = PatientCheck.problems(this, asOf);
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);
         }

@@ -19,12 +19,17 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for everything that no patient can have. Nothing is clamped, guessed or dropped; no value is repeated. */
+/**
+ * Looks for everything that no patient can have. Nothing is clamped, guessed or dropped; no value is repeated. It alone
+ * decides, and need not be quick: {@link FirstLook} knows whom it would find sound.
+ */
 final class PatientCheck {
     static final int IRLS_ITEMS = 10;
-    private static final int IRLS_ITEM_HIGHEST = 4;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final int MINUTES_A_DAY = 24 * 60;
+    static final int IRLS_ITEM_HIGHEST = 4;
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final int MINUTES_A_DAY = 24 * 60;
+    static final int HIGHEST_INTENSITY = 10;
+    static final int HIGHEST_DOSE = 100_000;
     private static final ClassValue<List<RecordComponent>> REQUIRED = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
@@ -41,6 +46,11 @@ final class PatientCheck {
     PatientCheck(Patient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
+    }
+
+    /** All that is wrong, empty if nothing is. */
+    static List<Problem> problems(Patient patient, LocalDate asOf) {
+        return new FirstLook(patient, asOf).isSound() ? List.of() : new PatientCheck(patient, asOf).run();
     }
 
     List<Problem> run() {
@@ -156,12 +166,12 @@ final class PatientCheck {
             add(path + ".use", Code.CONTRADICTION, "a list of medicines holds what is or was taken");
         }
         Double dose = entry.dailyDose();
-        if (dose != null && !(dose > 0 && dose <= 100_000)) {
+        if (dose != null && !(dose > 0 && dose <= HIGHEST_DOSE)) {
             add(path + ".dailyDose", Code.IMPOSSIBLE_VALUE, "must be milligrams a day, above 0");
         }
     }
 
-    private static boolean isBlank(@Nullable String text) {
+    static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
@@ -181,7 +191,7 @@ final class PatientCheck {
     private void checkDiary(String path, DiaryEntry entry) {
         checkDate(path + ".date", entry.date());
         checkNumber(path + ".durationMinutes", entry.durationMinutes(), MINUTES_A_DAY);
-        checkNumber(path + ".intensity", entry.intensity(), 10);
+        checkNumber(path + ".intensity", entry.intensity(), HIGHEST_INTENSITY);
         checkNumber(path + ".sleepMinutes", entry.sleepMinutes(), MINUTES_A_DAY);
         checkNumber(path + ".inBedMinutes", entry.inBedMinutes(), MINUTES_A_DAY);
         if (entry.sleepMinutes() != null

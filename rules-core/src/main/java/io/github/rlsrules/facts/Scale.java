@@ -80,6 +80,12 @@ public final class Scale {
         return conversion == null ? OptionalDouble.empty() : OptionalDouble.of(conversion.convert(value));
     }
 
+    /** The same for what is asked often: not a number if the unit is not accepted. */
+    double own(double value, String given) {
+        Conversion conversion = conversions.get(given);
+        return conversion == null ? Double.NaN : conversion.convert(value);
+    }
+
     boolean holds(double value) {
         return value >= lowest && value <= highest;
     }

@@ -59,10 +59,15 @@ final class Component {
         if (isEnum()) {
             return constants.get(Math.max(unknown, 0));
         }
+        return number(0);
+    }
+
+    /** A number as its type has it. */
+    Object number(int value) {
         if (type == int.class) {
-            return 0;
+            return value;
         }
-        return type == long.class ? (Object) 0L : (Object) 0.0;
+        return type == long.class ? (Object) (long) value : (Object) (double) value;
     }
 
     Object read(Object of) {

@@ -1,12 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** Takes in the components of one fact. For generated code only. */
-public abstract class FactSink {
-    FactSink() {}
+/** Takes in the components of one fact. Called by generated code, see {@link FactReader}. */
+public interface FactSink {
+    /** An enum component, by its position in the record, and the ordinal of its constant. */
+    void answer(int position, int ordinal);
 
-    /** An enum component, by its position in the record. */
-    public abstract void answer(int position, int ordinal);
-
-    /** A number, by its position in the record. */
-    public abstract void number(int position, double value);
+    /** A component of type int, long or double, by its position in the record. */
+    void number(int position, double value);
 }

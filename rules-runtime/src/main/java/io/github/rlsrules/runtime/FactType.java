@@ -7,35 +7,41 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime knows of a fact record: its path, its components, and how its absence reads. */
+/** What the runtime knows of a fact record: its path, its components, how it is read, and how its absence reads. */
 final class FactType {
-    /** One instance a class: reflection is paid once. */
-    private static final ClassValue<FactType> ALL = new ClassValue<>() {
+    /** One instance a class: reflection is paid once. Null for what is no fact. */
+    private static final ClassValue<@Nullable FactType> ALL = new ClassValue<>() {
         @Override
-        protected FactType computeValue(Class<?> type) {
-            return new FactType(type);
+        protected @Nullable FactType computeValue(Class<?> type) {
+            return isFact(type) ? new FactType(type) : null;
         }
     };
 
-    private final Class<?> type;
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    private final Class<? extends Record> type;
     private final String path;
     private final boolean list;
     private final boolean derived;
     private final @Nullable Class<?> completeness;
     private final @Nullable Component key;
     private final List<Component> components;
-    private final Constructor<?> constructor;
+    private final Constructor<? extends Record> constructor;
     private final Object[] blankArguments;
     private final Object blank;
+    private final FactReader reader;
+    private final int number;
+    private final int firstPlace;
 
     private FactType(Class<?> type) {
         Fact fact = type.getAnnotation(Fact.class);
         if (fact == null || !type.isRecord()) {
-            throw new RulebookException(type.getName() + " is no fact: it must be a record annotated with @Fact");
+            throw noFact(type);
         }
-        this.type = type;
+        this.type = type.asSubclass(Record.class);
         this.path = fact.value();
         this.list = fact.list();
         this.derived = fact.derived();
@@ -51,29 +57,37 @@ final class FactType {
         } else if (key == null) {
             refuseWhatCannotBeUnknown();
         }
-        this.constructor = constructorOf(type);
+        this.constructor = constructorOf(this.type);
         this.blankArguments = components.stream().map(Component::blank).toArray();
         this.blank = instance(blankArguments);
+        this.reader = readerOf();
+        this.number = reader.types().indexOf(type);
+        this.firstPlace =
+                PLACES.getAndAdd(list ? 0 : key == null ? 1 : key.constants().size());
     }
 
     static FactType of(Class<?> type) {
+        FactType found = ALL.get(type);
+        if (found == null) {
+            throw noFact(type);
+        }
+        return found;
+    }
+
+    /** The same, null for a record that is no fact. */
+    static @Nullable FactType find(Class<? extends Record> type) {
         return ALL.get(type);
+    }
+
+    private static RulebookException noFact(Class<?> type) {
+        return new RulebookException(type.getName() + " is no fact: it must be a record annotated with @Fact");
     }
 
     static boolean isFact(Class<?> type) {
         return type.isAnnotationPresent(Fact.class);
     }
 
-    /** What reads its facts, and its number there. */
-    FactReader reader() {
-        return new ReflectiveReader(this);
-    }
-
-    int number() {
-        return 0;
-    }
-
-    Class<?> type() {
+    Class<? extends Record> type() {
         return type;
     }
 
@@ -134,6 +148,20 @@ final class FactType {
         return found;
     }
 
+    /** Reads its records, under the {@link #number} that this type has there. */
+    FactReader reader() {
+        return reader;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Of what is no list: a number that this fact, with its key, has among those of all types, counted from 0. */
+    int placeOf(Record fact) {
+        return key == null ? firstPlace : firstPlace + key.ordinal(fact);
+    }
+
     /** The record of a patient of whom nothing is known. */
     Object blank() {
         return blank;
@@ -150,7 +178,7 @@ final class FactType {
     Record with(Object fact, Map<Component, Object> changes) {
         Object[] arguments = new Object[components.size()];
         components.forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
-        return (Record) instance(arguments);
+        return instance(arguments);
     }
 
     /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
@@ -182,7 +210,14 @@ final class FactType {
         return path + "[" + constant.name() + "]";
     }
 
-    private Object instance(Object[] arguments) {
+    /** The generated reader, unless there is none or it was made before the record was changed. */
+    private FactReader readerOf() {
+        FactReader reflective = new ReflectiveReader(type, components, key == null && !list);
+        FactReader generated = GeneratedReaders.beside(type);
+        return generated != null && new ReaderCheck(this, generated, reflective).isSame() ? generated : reflective;
+    }
+
+    Record instance(Object[] arguments) {
         try {
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
@@ -190,7 +225,7 @@ final class FactType {
         }
     }
 
-    private static Constructor<?> constructorOf(Class<?> type) {
+    private static Constructor<? extends Record> constructorOf(Class<? extends Record> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

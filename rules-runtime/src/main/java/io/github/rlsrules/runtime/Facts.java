@@ -3,10 +3,9 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
@@ -16,7 +15,7 @@ public final class Facts {
     private final List<NotAssessed> notAssessed;
 
     private Facts(Builder builder) {
-        this.records = List.copyOf(builder.records);
+        this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
         this.completeLists = Set.copyOf(builder.completeLists);
         this.notAssessed = List.copyOf(builder.notAssessed);
     }
@@ -51,7 +50,7 @@ public final class Facts {
 
     private Facts copy(List<Record> others) {
         Builder copy = builder().addAll(others);
-        copy.completeLists.addAll(completeLists);
+        copy.completeLists = completeLists;
         copy.notAssessed.addAll(notAssessed);
         return copy.build();
     }
@@ -63,7 +62,7 @@ public final class Facts {
     /** The same without any record. */
     Builder emptied() {
         Builder builder = builder();
-        builder.completeLists.addAll(completeLists);
+        builder.completeLists = completeLists;
         builder.notAssessed.addAll(notAssessed);
         return builder;
     }
@@ -80,8 +79,8 @@ public final class Facts {
     /** Collects facts. Two records that contradict each other by being two are refused when they are added. */
     public static final class Builder {
         private final List<Record> records = new ArrayList<>();
-        private final Map<Class<?>, BitSet> given = new IdentityHashMap<>();
-        private final Set<Class<?>> completeLists = new HashSet<>();
+        private final BitSet given = new BitSet();
+        private Set<Class<?>> completeLists = Set.of();
         private final List<NotAssessed> notAssessed = new ArrayList<>();
 
         private Builder() {}
@@ -92,29 +91,30 @@ public final class Facts {
          * @throws IllegalArgumentException if it is no fact, holds null or NaN, or is the second one where a patient has one
          */
         public Builder add(Record fact) {
-            if (!FactType.isFact(fact.getClass())) {
+            FactType type = FactType.find(fact.getClass());
+            if (type == null) {
                 throw new IllegalArgumentException(fact.getClass().getName() + " is not annotated with @Fact");
             }
-            FactType type = FactType.of(fact.getClass());
-            for (Component component : type.components()) {
-                String fault = component.fault(fact);
-                if (fault != null) {
-                    throw new IllegalArgumentException(type.path() + "." + component.name() + " " + fault);
-                }
+            if (!type.reader().isWhole(type.number(), fact)) {
+                throw new IllegalArgumentException(faultOf(type, fact));
             }
             if (!type.isList()) {
-                int key = type.isKeyed() ? type.key().ordinal(fact) : 0;
-                BitSet keys = given.computeIfAbsent(type.type(), t -> new BitSet());
-                if (keys.get(key)) {
-                    String where = type.isKeyed()
-                            ? type.pathOfKey(type.key().constants().get(key))
-                            : type.path();
-                    throw new IllegalArgumentException(where + " is given twice");
+                int place = type.placeOf(fact);
+                if (given.get(place)) {
+                    throw new IllegalArgumentException(type.pathOf(fact) + " is given twice");
                 }
-                keys.set(key);
+                given.set(place);
             }
             records.add(fact);
             return this;
+        }
+
+        private static String faultOf(FactType type, Record fact) {
+            return type.components().stream()
+                    .filter(component -> component.fault(fact) != null)
+                    .findFirst()
+                    .map(component -> type.path() + "." + component.name() + " " + component.fault(fact))
+                    .orElseThrow();
         }
 
         public Builder addAll(Collection<? extends Record> facts) {
@@ -127,6 +127,7 @@ public final class Facts {
             if (!FactType.of(listType).isList()) {
                 throw new IllegalArgumentException(listType.getName() + " is not a list");
             }
+            completeLists = new HashSet<>(completeLists);
             completeLists.add(listType);
             return this;
         }

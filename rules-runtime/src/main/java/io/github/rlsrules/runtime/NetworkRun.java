@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one patient in the making. */
-final class NetworkRun extends FactSink {
+final class NetworkRun implements FactSink {
     private final Network network;
     private final int[] start;
     private final int[] node;
@@ -140,7 +140,7 @@ final class NetworkRun extends FactSink {
     }
 
     /** A fact with a key, or an item of a list: its components, and what the patterns over lists have found so far. */
-    private final class Item extends FactSink {
+    private final class Item implements FactSink {
         private int[] ordinals = new int[16];
         private double[] numbers = new double[16];
         private final byte[][] found = new byte[network.slots.length][];

@@ -363,6 +363,13 @@ public final class Rulebook {
         return new Texts(chain);
     }
 
+    /** The types of the facts that its rules read. For tools that build a rulebook. */
+    public List<Class<? extends Record>> factTypes() {
+        return tree().factTypes().stream()
+                .<Class<? extends Record>>map(FactType::type)
+                .toList();
+    }
+
     Network network() {
         return network == null ? tree().network() : network;
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The step of the build that turns compiled rules into a rulebook: it lints the DRL, writes {@code rulebook.index} beside it,
- * reads the models that Drools compiled, and writes what hosts run, {@code rulebook.bin}, and the catalogue of its rules,
- * {@code rulebook.json}, with its schema. Any finding fails the build.
+ * reads the models that Drools compiled, and writes what hosts run, {@code rulebook.bin} and the classes that read its facts, and
+ * the catalogue of its rules, {@code rulebook.json}, with its schema. Any finding fails the build.
  *
  * <p>Run by Maven in phase {@code process-classes} with the rulebook's folder, the folder of compiled classes, the name of
  * the rulebook's folder on the class path, and the version; a rulebook that is to stand beside another one also with that
@@ -61,6 +61,7 @@ public final class RulebookBuild {
             }
             write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
+            new FactReaders(classes).write(rulebook.factTypes());
         }
     }
 

@@ -1,0 +1,100 @@
+package io.github.rlsrules.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rlsrules.runtime.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of measurements the latest of each measure, and of IRLS scores their sum and how it has changed. */
+final class FactsOfMeasurements {
+    private static final Measure[] MEASURES = Measure.values();
+    private static final int TOTAL = Measure.IRLS_TOTAL.ordinal();
+    private static final int TOTAL_BEFORE = Measure.IRLS_TOTAL_BEFORE.ordinal();
+    private static final int CHANGE = Measure.IRLS_CHANGE.ordinal();
+
+    private final List<MeasurementReport> reports;
+    private final List<@Nullable Integer> irlsItems;
+    private final LocalDate asOf;
+    private final @Nullable MeasurementReport[] latest = new MeasurementReport[MEASURES.length];
+
+    private FactsOfMeasurements(Patient patient, LocalDate asOf) {
+        this.reports = patient.measurements();
+        this.irlsItems = patient.irlsItems();
+        this.asOf = asOf;
+    }
+
+    static void add(Patient patient, LocalDate asOf, Facts.Builder facts) {
+        if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty()) {
+            FactsOfMeasurements made = new FactsOfMeasurements(patient, asOf);
+            made.reports.forEach(made::sort);
+            made.addUpIrls();
+            made.compareIrls();
+            made.addTo(facts);
+        }
+    }
+
+    private void sort(MeasurementReport report) {
+        int i = requireNonNull(report.measure()).ordinal();
+        MeasurementReport known = latest[i];
+        if (known == null || !date(report).isBefore(date(known))) {
+            latest[i] = report;
+        }
+    }
+
+    private LocalDate date(MeasurementReport report) {
+        return report.date() == null ? asOf : report.date();
+    }
+
+    /** The sum of the ten item scores; nothing if one is missing. */
+    private void addUpIrls() {
+        if (irlsItems.size() != PatientCheck.IRLS_ITEMS || irlsItems.contains(null)) {
+            return;
+        }
+        int sum = 0;
+        for (Integer item : irlsItems) {
+            sum += requireNonNull(item);
+        }
+        latest[TOTAL] = MeasurementReport.of(
+                Measure.IRLS_TOTAL, sum, Measure.IRLS_TOTAL.scale().unit());
+    }
+
+    /** The latest total less the one before it: the one given as such, or the next to last of several. */
+    private void compareIrls() {
+        MeasurementReport total = latest[TOTAL];
+        if (total == null) {
+            return;
+        }
+        MeasurementReport before = latest[TOTAL_BEFORE] == null ? totalBefore(date(total)) : latest[TOTAL_BEFORE];
+        if (before != null) {
+            latest[TOTAL_BEFORE] = null; // read with what was made of it
+            latest[CHANGE] = new MeasurementReport(
+                    Measure.IRLS_CHANGE,
+                    requireNonNull(total.value()) - requireNonNull(before.value()),
+                    Measure.IRLS_CHANGE.scale().unit(),
+                    date(total));
+        }
+    }
+
+    private @Nullable MeasurementReport totalBefore(LocalDate date) {
+        MeasurementReport last = null;
+        for (MeasurementReport report : reports) {
+            if (report.measure() == Measure.IRLS_TOTAL
+                    && date(report).isBefore(date)
+                    && (last == null || date(report).isAfter(date(last)))) {
+                last = report;
+            }
+        }
+        return last;
+    }
+
+    private void addTo(Facts.Builder facts) {
+        for (int i = 0; i < MEASURES.length; i++) {
+            MeasurementReport report = latest[i];
+            if (report != null) {
+                facts.add(new Measurement(MEASURES[i], report.ownValue(), FactsOfPatient.daysTo(asOf, date(report))));
+            }
+        }
+    }
+}

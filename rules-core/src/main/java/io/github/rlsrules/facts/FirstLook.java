@@ -1,0 +1,181 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first look at a patient, which costs little: it says that nothing is wrong, or that {@link PatientCheck} has to look
+ * closer. It never calls sound what that would refuse; the other way round it may happen.
+ */
+final class FirstLook {
+    /** More than there are days in any calendar, so that a kind and a day make one number. */
+    private static final long KIND = 1L << 40;
+
+    private final Patient patient;
+    private final long first = PatientCheck.EARLIEST.toEpochDay();
+    private final long last;
+
+    FirstLook(Patient patient, LocalDate asOf) {
+        this.patient = patient;
+        this.last = asOf.toEpochDay();
+    }
+
+    boolean isSound() {
+        return areLabResultsSound()
+                && areMeasurementsSound()
+                && areMedicinesSound()
+                && areOptionsSound()
+                && isDiarySound()
+                && areIrlsItemsSound()
+                && isFreeOfContradictions();
+    }
+
+    private boolean areLabResultsSound() {
+        List<LabReport> reports = patient.labResults();
+        long[] samples = new long[reports.size()];
+        for (int i = 0; i < samples.length; i++) {
+            LabReport report = reports.get(i);
+            if (report == null || report.analyte() == null || report.date() == null) {
+                return false;
+            }
+            long day = report.date().toEpochDay();
+            if (!isPossible(day) || !isPossible(report.analyte().scale(), report.value(), report.unit())) {
+                return false;
+            }
+            samples[i] = report.analyte().ordinal() * KIND + day;
+        }
+        return !holdsTwice(samples);
+    }
+
+    private boolean areMeasurementsSound() {
+        List<MeasurementReport> reports = patient.measurements();
+        long[] times = new long[reports.size()];
+        for (int i = 0; i < times.length; i++) {
+            MeasurementReport report = reports.get(i);
+            if (report == null || report.measure() == null || report.value() == null) {
+                return false;
+            }
+            Measure measure = report.measure();
+            double value = report.value();
+            if (!isPossible(report.date())
+                    || !isPossible(measure.scale(), value, report.unit())
+                    || measure.isWhole() && value != Math.rint(value)) {
+                return false;
+            }
+            times[i] = measure.ordinal() * KIND
+                    + (report.date() == null ? last : report.date().toEpochDay());
+        }
+        return !holdsTwice(times);
+    }
+
+    private boolean areMedicinesSound() {
+        List<MedicineEntry> items = patient.medicines().items();
+        for (int i = 0; i < items.size(); i++) {
+            if (!isSound(items.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSound(MedicineEntry entry) {
+        LocalDate started = entry.started();
+        LocalDate stopped = entry.stopped();
+        Double dose = entry.dailyDose();
+        return !(PatientCheck.isBlank(entry.name()) && PatientCheck.isBlank(entry.atcCode()))
+                && entry.use() != Use.NEVER
+                && entry.use() != Use.CONSIDERED
+                && isPossible(started)
+                && isPossible(stopped)
+                && isPossible(entry.doseChanged())
+                && (stopped == null || entry.use() != Use.CURRENT && (started == null || !stopped.isBefore(started)))
+                && (dose == null || dose > 0 && dose <= PatientCheck.HIGHEST_DOSE);
+    }
+
+    private boolean areOptionsSound() {
+        List<OptionTried> tried = patient.optionsTried();
+        long[] options = new long[tried.size()];
+        for (int i = 0; i < options.length; i++) {
+            OptionTried one = tried.get(i);
+            if (one == null || one.option() == null) {
+                return false;
+            }
+            options[i] = one.option().ordinal();
+        }
+        return !holdsTwice(options);
+    }
+
+    private boolean isDiarySound() {
+        List<DiaryEntry> diary = patient.diary();
+        long[] days = new long[diary.size()];
+        for (int i = 0; i < days.length; i++) {
+            DiaryEntry entry = diary.get(i);
+            if (entry == null || entry.date() == null) {
+                return false;
+            }
+            days[i] = entry.date().toEpochDay();
+            if (!isPossible(days[i]) || !isSound(entry)) {
+                return false;
+            }
+        }
+        return !holdsTwice(days);
+    }
+
+    private static boolean isSound(DiaryEntry entry) {
+        Integer asleep = entry.sleepMinutes();
+        Integer inBed = entry.inBedMinutes();
+        return isUpTo(PatientCheck.MINUTES_A_DAY, entry.durationMinutes())
+                && isUpTo(PatientCheck.HIGHEST_INTENSITY, entry.intensity())
+                && isUpTo(PatientCheck.MINUTES_A_DAY, asleep)
+                && isUpTo(PatientCheck.MINUTES_A_DAY, inBed)
+                && (asleep == null || inBed == null || asleep <= inBed)
+                && (entry.onset() == null || entry.symptoms() != Answer.NO);
+    }
+
+    private boolean areIrlsItemsSound() {
+        List<@Nullable Integer> items = patient.irlsItems();
+        for (int i = 0; i < items.size(); i++) {
+            if (i == PatientCheck.IRLS_ITEMS || !isUpTo(PatientCheck.IRLS_ITEM_HIGHEST, items.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFreeOfContradictions() {
+        List<Problem> problems = new ArrayList<>(0);
+        new ContradictionCheck(patient, problems).run();
+        return problems.isEmpty();
+    }
+
+    private boolean isPossible(@Nullable LocalDate date) {
+        return date == null || isPossible(date.toEpochDay());
+    }
+
+    private boolean isPossible(long day) {
+        return day >= first && day <= last;
+    }
+
+    private static boolean isPossible(Scale scale, @Nullable Double value, @Nullable String unit) {
+        return value != null && unit != null && scale.holds(scale.own(value, unit));
+    }
+
+    private static boolean isUpTo(int highest, @Nullable Integer number) {
+        return number == null || number >= 0 && number <= highest;
+    }
+
+    private static boolean holdsTwice(long[] numbers) {
+        Arrays.sort(numbers);
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] == numbers[i - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.rlsrules.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.rlsrules.runtime.Answer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The facts of a patient, but those of the diary, made as plainly as can be: what the quick conversion is held against. */
+final class PlainConversion {
+    private final Patient patient;
+    private final LocalDate asOf;
+
+    PlainConversion(Patient patient, LocalDate asOf) {
+        this.patient = patient;
+        this.asOf = asOf;
+    }
+
+    List<Record> facts() {
+        List<Record> facts = new ArrayList<>(List.of(
+                patient.person(),
+                patient.legSymptoms(),
+                patient.mimicSigns(),
+                patient.warningSigns(),
+                patient.mind(),
+                patient.impulseControl(),
+                patient.course(),
+                patient.treatment(),
+                patient.sleep(),
+                patient.conditions(),
+                patient.lifestyle(),
+                patient.observed(),
+                patient.childhood(),
+                patient.priorCare()));
+        facts.addAll(patient.optionsTried());
+        addLabResults(facts);
+        addMeasurements(facts);
+        addMedicines(facts);
+        return facts;
+    }
+
+    private int daysAgo(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(date, asOf);
+    }
+
+    private static double value(Scale scale, Double value, String unit) {
+        return scale.convert(value, unit).orElseThrow();
+    }
+
+    private static double value(LabReport r) {
+        return value(r.analyte().scale(), r.value(), r.unit());
+    }
+
+    private List<LabReport> oldestFirst(Analyte analyte) {
+        return patient.labResults().stream()
+                .filter(r -> r.analyte() == analyte)
+                .sorted(Comparator.comparing(LabReport::date))
+                .toList();
+    }
+
+    private void addLabResults(List<Record> facts) {
+        Map<Analyte, List<LabReport>> byAnalyte = new TreeMap<>();
+        for (Analyte analyte : Analyte.values()) {
+            byAnalyte.put(analyte, oldestFirst(analyte));
+        }
+        List<LabReport> given = byAnalyte.get(Analyte.TRANSFERRIN_SATURATION);
+        saturation().ifPresent(made -> {
+            if (given.isEmpty()) {
+                byAnalyte.put(Analyte.TRANSFERRIN_SATURATION, List.of(made));
+            }
+            if (given.isEmpty() || given.stream().anyMatch(r -> r.date().equals(made.date()))) {
+                byAnalyte.remove(Analyte.IRON);
+                byAnalyte.remove(Analyte.TOTAL_IRON_BINDING_CAPACITY);
+                byAnalyte.remove(Analyte.TRANSFERRIN);
+            }
+        });
+        byAnalyte.forEach((analyte, reports) -> {
+            int n = reports.size();
+            if (n > 0) {
+                LabReport last = reports.get(n - 1);
+                facts.add(new LabResult(
+                        analyte,
+                        value(last),
+                        daysAgo(last.date()),
+                        last.range(),
+                        last.assay(),
+                        last.morning(),
+                        last.ironFreeDay()));
+            }
+            if (n > 1) {
+                LabReport last = reports.get(n - 1);
+                LabReport before = reports.get(n - 2);
+                facts.add(new LabChange(
+                        analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
+            }
+        });
+    }
+
+    private Optional<LabReport> saturation() {
+        List<LabReport> irons = new ArrayList<>(oldestFirst(Analyte.IRON));
+        irons.sort(Comparator.comparing(LabReport::date).reversed());
+        for (LabReport iron : irons) {
+            Optional<Double> percent = sameDay(Analyte.TOTAL_IRON_BINDING_CAPACITY, iron)
+                    .map(capacity -> 100 * value(iron) / value(capacity))
+                    .or(() -> sameDay(Analyte.TRANSFERRIN, iron)
+                            .map(transferrin -> 3.98 * value(iron) / value(transferrin)));
+            if (percent.isPresent()) {
+                return Optional.of(new LabReport(
+                        Analyte.TRANSFERRIN_SATURATION,
+                        percent.get(),
+                        "%",
+                        iron.date(),
+                        RangeFlag.UNKNOWN,
+                        iron.assay(),
+                        iron.morning(),
+                        iron.ironFreeDay()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LabReport> sameDay(Analyte analyte, LabReport other) {
+        return patient.labResults().stream()
+                .filter(r -> r.analyte() == analyte && r.date().equals(other.date()))
+                .findFirst();
+    }
+
+    private LocalDate date(MeasurementReport report) {
+        return report.date() == null ? asOf : report.date();
+    }
+
+    private List<MeasurementReport> totals() {
+        return patient.measurements().stream()
+                .filter(r -> r.measure() == Measure.IRLS_TOTAL)
+                .sorted(Comparator.comparing(this::date))
+                .toList();
+    }
+
+    private void addMeasurements(List<Record> facts) {
+        Map<Measure, MeasurementReport> latest = patient.measurements().stream()
+                .sorted(Comparator.comparing(this::date))
+                .collect(Collectors.toMap(
+                        MeasurementReport::measure, r -> r, (a, b) -> b, () -> new EnumMap<>(Measure.class)));
+        List<Integer> items =
+                patient.irlsItems().stream().filter(Objects::nonNull).toList();
+        if (items.size() == 10) {
+            int sum = items.stream().mapToInt(i -> i).sum();
+            latest.put(Measure.IRLS_TOTAL, MeasurementReport.of(Measure.IRLS_TOTAL, sum, "{score}"));
+        }
+        MeasurementReport total = latest.get(Measure.IRLS_TOTAL);
+        if (total != null) {
+            Optional.ofNullable(latest.get(Measure.IRLS_TOTAL_BEFORE))
+                    .or(() -> totals().stream()
+                            .filter(r -> date(r).isBefore(date(total)))
+                            .reduce((a, b) -> b))
+                    .ifPresent(before -> {
+                        latest.remove(Measure.IRLS_TOTAL_BEFORE);
+                        double change = total.value() - before.value();
+                        latest.put(
+                                Measure.IRLS_CHANGE,
+                                new MeasurementReport(Measure.IRLS_CHANGE, change, "{score}", date(total)));
+                    });
+        }
+        latest.forEach((measure, r) ->
+                facts.add(new Measurement(measure, value(measure.scale(), r.value(), r.unit()), daysAgo(date(r)))));
+    }
+
+    private static Set<MedicineGroup> groups(MedicineEntry entry) {
+        MedicineRegister register = MedicineRegister.standard();
+        return register.findCode(entry.atcCode())
+                .or(() -> register.findName(entry.name()))
+                .map(MedicineRegister.Medicine::groups)
+                .orElse(Set.of());
+    }
+
+    private void addMedicines(List<Record> facts) {
+        List<MedicineEntry> items = patient.medicines().items();
+        for (int i = 0; i < items.size(); i++) {
+            MedicineEntry entry = items.get(i);
+            for (MedicineGroup group : groups(entry)) {
+                facts.add(new MedicineUse(
+                        i,
+                        group,
+                        entry.use(),
+                        entry.indication(),
+                        entry.doseChange(),
+                        entry.worseAfterStart(),
+                        entry.worseAfterDoseChange(),
+                        entry.worseAfterStop()));
+                addEvent(i, group, MedicineEvent.Kind.STARTED, true, entry.started(), facts);
+                LocalDate changed = entry.doseChanged();
+                boolean more = entry.doseChange() == DoseChange.INCREASED;
+                boolean less = entry.doseChange() == DoseChange.DECREASED;
+                addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
+                addEvent(i, group, MedicineEvent.Kind.DECREASED, less, changed, facts);
+                addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
+            }
+        }
+        for (MedicineGroup group : MedicineGroup.values()) {
+            List<MedicineEntry> taken = items.stream()
+                    .filter(entry -> entry.use() == Use.CURRENT && groups(entry).contains(group))
+                    .toList();
+            if (!taken.isEmpty() && taken.stream().allMatch(entry -> entry.dailyDose() != null)) {
+                double sum =
+                        taken.stream().mapToDouble(MedicineEntry::dailyDose).sum();
+                List<DoseBasis> bases =
+                        taken.stream().map(MedicineEntry::doseBasis).distinct().toList();
+                facts.add(new DailyDose(group, sum, bases.size() == 1 ? bases.get(0) : DoseBasis.UNKNOWN));
+            }
+        }
+        boolean recognised = items.stream()
+                .allMatch(entry -> MedicineRegister.standard()
+                                .findCode(entry.atcCode())
+                                .isPresent()
+                        || MedicineRegister.standard().findName(entry.name()).isPresent());
+        facts.add(new MedicineList(recognised ? patient.medicines().complete() : Answer.NO));
+    }
+
+    private void addEvent(
+            int index,
+            MedicineGroup group,
+            MedicineEvent.Kind kind,
+            boolean happened,
+            LocalDate date,
+            List<Record> facts) {
+        if (happened && date != null) {
+            facts.add(new MedicineEvent(index, group, kind, daysAgo(requireNonNull(date))));
+        }
+    }
+}

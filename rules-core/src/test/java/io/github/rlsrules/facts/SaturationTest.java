@@ -1,0 +1,133 @@
+package io.github.rlsrules.facts;
+
+import static io.github.rlsrules.facts.Analyte.IRON;
+import static io.github.rlsrules.facts.Analyte.TOTAL_IRON_BINDING_CAPACITY;
+import static io.github.rlsrules.facts.Analyte.TRANSFERRIN;
+import static io.github.rlsrules.facts.Analyte.TRANSFERRIN_SATURATION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When transferrin saturation is worked out, and that it never takes the place of one that was given. */
+class SaturationTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    private static final int DAY = 20;
+
+    private static LabReport lab(Analyte analyte, double value, int daysAgo) {
+        return LabReport.of(analyte, value, analyte.scale().unit(), AS_OF.minusDays(daysAgo));
+    }
+
+    private static List<Record> read(LabReport... reports) {
+        return Patient.builder().labResults(List.of(reports)).build().toFacts(AS_OF).records().stream()
+                .filter(fact -> fact instanceof LabResult || fact instanceof LabChange)
+                .toList();
+    }
+
+    private static LabResult only(List<Record> facts) {
+        assertThat(facts).hasSize(1);
+        return (LabResult) facts.get(0);
+    }
+
+    private static List<Analyte> analytes(List<Record> facts) {
+        return facts.stream().map(fact -> ((LabResult) fact).analyte()).toList();
+    }
+
+    @Test
+    void ironAndCapacityOfOneSampleMakeIt() {
+        LabResult made = only(read(lab(IRON, 15, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)));
+        assertThat(made.analyte()).isEqualTo(TRANSFERRIN_SATURATION);
+        assertThat(made.value()).isEqualTo(25);
+        assertThat(made.ageDays()).isEqualTo(DAY);
+    }
+
+    @Test
+    void ironAndTransferrinOfOneSampleMakeIt() {
+        LabResult made = only(read(lab(IRON, 15, DAY), lab(TRANSFERRIN, 2.5, DAY)));
+        assertThat(made.value()).isCloseTo(23.88, within(1e-9));
+    }
+
+    @Test
+    void ofBothTheCapacityCounts() {
+        assertThat(only(read(lab(IRON, 15, DAY), lab(TRANSFERRIN, 2.5, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)))
+                        .value())
+                .isEqualTo(25);
+    }
+
+    @Test
+    void ofSeveralSamplesTheLatestThatIsWholeMakesIt() {
+        LabResult made = only(read(
+                lab(IRON, 15, 30),
+                lab(TOTAL_IRON_BINDING_CAPACITY, 60, 30),
+                lab(IRON, 30, 20),
+                lab(TRANSFERRIN, 3.98, 20),
+                lab(IRON, 45, 10)));
+        assertThat(made.value()).isCloseTo(30, within(1e-9));
+        assertThat(made.ageDays()).isEqualTo(20);
+    }
+
+    @Test
+    void whatWasTakenOnDifferentDaysMakesNone() {
+        assertThat(analytes(read(
+                        lab(IRON, 15, DAY),
+                        lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY + 1),
+                        lab(TRANSFERRIN, 2, DAY - 1))))
+                .containsExactly(IRON, TOTAL_IRON_BINDING_CAPACITY, TRANSFERRIN);
+    }
+
+    @Test
+    void oneThatWasGivenOfTheSameSampleCountsAlone() {
+        LabResult given = only(read(
+                lab(TRANSFERRIN_SATURATION, 20, DAY), lab(IRON, 15, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)));
+        assertThat(given.value()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DAY - 1, DAY + 1})
+    void oneThatWasGivenStaysWhateverItsDateAndNothingIsComparedWithIt(int daysAgo) {
+        List<Record> facts =
+                read(lab(TRANSFERRIN_SATURATION, 50, DAY), lab(IRON, 15, daysAgo), lab(TRANSFERRIN, 2.5, daysAgo));
+        assertThat(facts.get(0)).isInstanceOfSatisfying(LabResult.class, given -> {
+            assertThat(given.analyte()).isEqualTo(TRANSFERRIN_SATURATION);
+            assertThat(given.value()).isEqualTo(50);
+            assertThat(given.ageDays()).isEqualTo(DAY);
+        });
+        assertThat(facts).noneMatch(LabChange.class::isInstance);
+    }
+
+    /** So they are said not to be read. */
+    @Test
+    void ironBesideOneThatWasGivenOnAnotherDayStandsForItself() {
+        assertThat(analytes(read(lab(TRANSFERRIN_SATURATION, 50, DAY), lab(IRON, 15, 5), lab(TRANSFERRIN, 2.5, 5))))
+                .containsExactly(TRANSFERRIN_SATURATION, IRON, TRANSFERRIN);
+    }
+
+    @Test
+    void ofTwoThatWereGivenTheLatestIsComparedWithTheOther() {
+        List<Record> facts = read(
+                lab(TRANSFERRIN_SATURATION, 50, 30),
+                lab(TRANSFERRIN_SATURATION, 20, 10),
+                lab(IRON, 15, 5),
+                lab(TRANSFERRIN, 2.5, 5));
+        assertThat(facts).contains(new LabChange(TRANSFERRIN_SATURATION, -30, 20));
+        assertThat(((LabResult) facts.get(0)).value()).isEqualTo(20);
+    }
+
+    @Test
+    void moreLaboratoryValuesNeverChangeOneThatWasGiven() {
+        LabReport given = lab(TRANSFERRIN_SATURATION, 50, DAY);
+        List<LabReport> more = new ArrayList<>();
+        for (int daysAgo = 0; daysAgo < 2 * DAY; daysAgo++) {
+            more.add(lab(IRON, 10 + daysAgo, daysAgo));
+            more.add(lab(daysAgo % 2 == 0 ? TRANSFERRIN : TOTAL_IRON_BINDING_CAPACITY, 6, daysAgo));
+            LabReport[] all = Stream.concat(Stream.of(given), more.stream()).toArray(LabReport[]::new);
+            assertThat(read(all)).contains(read(given).get(0));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.rlsrules.runtime.stale;
+
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.FactReader;
+import io.github.rlsrules.runtime.FactSink;
+import java.util.List;
+
+/** Readers as they would stay behind if facts were changed and only these compiled anew. */
+public final class FactReaders implements FactReader {
+    /** Its two components once stood the other way round. */
+    @Fact("reordered")
+    public record Reordered(Answer fever, Answer cough) {}
+
+    /** Once it had one component only. */
+    @Fact("grown")
+    public record Grown(Answer fever, Answer cough) {}
+
+    /** Once it had a component more. */
+    @Fact("shrunk")
+    public record Shrunk(Answer fever) {}
+
+    @Override
+    public List<Class<? extends Record>> types() {
+        return List.of(Reordered.class, Grown.class, Shrunk.class);
+    }
+
+    @Override
+    public boolean isWhole(int type, Record fact) {
+        return true;
+    }
+
+    @Override
+    public void read(int type, Record fact, FactSink sink) {
+        switch (type) {
+            case 0 -> {
+                tell(0, ((Reordered) fact).cough, sink);
+                tell(1, ((Reordered) fact).fever, sink);
+            }
+            case 1 -> tell(0, ((Grown) fact).fever, sink);
+            default -> throw new NoSuchMethodError("cough"); // as Java does where a method is gone
+        }
+    }
+
+    private static void tell(int position, Answer answer, FactSink sink) {
+        if (answer != Answer.UNKNOWN) {
+            sink.answer(position, answer.ordinal());
+        }
+    }
+}
