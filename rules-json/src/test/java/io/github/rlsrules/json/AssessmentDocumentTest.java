@@ -131,8 +131,7 @@ class AssessmentDocumentTest {
                 .containsExactly(
                         new Reason(null, null, "FEVER", "SAID", "FEVER", null),
                         new Reason(null, null, null, null, null, "Lab( analyte == Analyte.CRP )"));
-        assertThat(rest.sources())
-                .containsExactly(new Cited("BOOK", "C"), new Cited("OWN", "D"));
+        assertThat(rest.sources()).containsExactly(new Cited("BOOK", "C"), new Cited("OWN", "D"));
         Conclusion fever = conclusion(document(FEVERISH, Locale.ENGLISH), "FEVER");
         assertThat(fever.because()).containsExactly(new Reason("symptoms.fever", "YES", null, null, null, null));
         assertThat(fever.provisional()).isFalse();

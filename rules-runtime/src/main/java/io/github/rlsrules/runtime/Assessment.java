@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable; what is not asked for costs
- * nothing. Prints nothing about the patient.
+ * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable, safe to share between threads; what
+ * is not asked for costs nothing, and what is asked for again is not worked out again. Prints nothing about the patient.
  *
  * <p>An {@linkplain #isComplete() incomplete} assessment may lack outcomes: show it as failed, never as "nothing found".
  */
@@ -20,6 +20,9 @@ public final class Assessment<O extends Outcome> {
     private final List<Failure> failures;
     private final List<Finding<O>> findings;
     private final List<Finding<O>> suppressed;
+    private final Lazy<List<Question>> questions;
+    private final Lazy<List<Undecided>> undecided;
+    private final Lazy<List<NotAssessed>> notAssessed;
 
     Assessment(
             Rulebook rulebook,
@@ -34,6 +37,9 @@ public final class Assessment<O extends Outcome> {
         this.failures = List.copyOf(failures);
         this.findings = findings;
         this.suppressed = suppressed;
+        this.questions = new Lazy<>(() -> Questions.of(rulebook.tree(), evaluation));
+        this.undecided = new Lazy<>(this::findUndecided);
+        this.notAssessed = new Lazy<>(this::findNotAssessed);
     }
 
     /** The date for which it holds. */
@@ -75,11 +81,15 @@ public final class Assessment<O extends Outcome> {
 
     /** The facts still worth asking for, the most important first. */
     public List<Question> questions() {
-        return Questions.of(rulebook.tree(), evaluation);
+        return questions.get();
     }
 
     /** The rules that did not fire and still could, in the order of their stages; without those that only feed others. */
     public List<Undecided> undecided() {
+        return undecided.get();
+    }
+
+    private List<Undecided> findUndecided() {
         return rulebook.tree().rules().stream()
                 .filter(rule -> rule.isVisible() && evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
                 .map(rule -> new Undecided(rule.info(), missing(rule)))
@@ -129,6 +139,10 @@ public final class Assessment<O extends Outcome> {
 
     /** What this assessment does not speak of. */
     public List<NotAssessed> notAssessed() {
+        return notAssessed.get();
+    }
+
+    private List<NotAssessed> findNotAssessed() {
         List<NotAssessed> all = new ArrayList<>(evaluation.facts().facts().notAssessed());
         all.addAll(UnreadFacts.of(rulebook.tree(), evaluation.facts().facts()));
         rulebook.switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
@@ -136,7 +150,7 @@ public final class Assessment<O extends Outcome> {
                 .flatMap(f -> f.rules().stream())
                 .distinct()
                 .forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.FAILED)));
-        return all;
+        return List.copyOf(all);
     }
 
     private List<String> missing(RuleNode rule) {

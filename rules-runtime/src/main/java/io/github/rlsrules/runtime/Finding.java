@@ -13,6 +13,7 @@ public final class Finding<O extends Outcome> {
     private final O outcome;
     private final Evaluation evaluation;
     private final List<String> suppressedBy;
+    private final Lazy<List<Because>> because;
 
     Finding(Rulebook rulebook, RuleNode rule, O outcome, Evaluation evaluation, List<String> suppressedBy) {
         this.rulebook = rulebook;
@@ -20,6 +21,7 @@ public final class Finding<O extends Outcome> {
         this.outcome = outcome;
         this.evaluation = evaluation;
         this.suppressedBy = suppressedBy;
+        this.because = new Lazy<>(this::findReasons);
     }
 
     public RuleInfo rule() {
@@ -32,6 +34,10 @@ public final class Finding<O extends Outcome> {
 
     /** The facts and earlier conclusions that made the rule fire, in the order of its conditions. */
     public List<Because> because() {
+        return because.get();
+    }
+
+    private List<Because> findReasons() {
         Set<Because> reasons = new LinkedHashSet<>();
         for (RulePattern pattern : rule.patterns()) {
             List<Because> some = new ArrayList<>();
@@ -44,6 +50,16 @@ public final class Finding<O extends Outcome> {
     /** Whether a fact that is still missing could withdraw it. */
     public boolean isProvisional() {
         return evaluation.verdict(rule).status() == RuleStatus.PROVISIONAL;
+    }
+
+    /** Paths of the facts that could withdraw it; empty unless it is provisional. */
+    public List<String> missing() {
+        if (!isProvisional()) {
+            return List.of();
+        }
+        Set<FactPath> facts = new LinkedHashSet<>();
+        evaluation.addMissing(rule, facts);
+        return FactPath.paths(facts);
     }
 
     /** The rules that forbid it; empty unless it is suppressed. */
