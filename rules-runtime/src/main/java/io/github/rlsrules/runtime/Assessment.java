@@ -23,6 +23,7 @@ public final class Assessment<O extends Outcome> {
     private final Lazy<List<Question>> questions;
     private final Lazy<List<Undecided>> undecided;
     private final Lazy<List<NotAssessed>> notAssessed;
+    private final Lazy<DangerScreen> dangerScreen;
 
     Assessment(
             Rulebook rulebook,
@@ -40,6 +41,7 @@ public final class Assessment<O extends Outcome> {
         this.questions = new Lazy<>(() -> Questions.of(rulebook.tree(), evaluation));
         this.undecided = new Lazy<>(this::findUndecided);
         this.notAssessed = new Lazy<>(this::findNotAssessed);
+        this.dangerScreen = new Lazy<>(() -> rulebook.alarms().screen(this, evaluation));
     }
 
     /** The date for which it holds. */
@@ -77,6 +79,11 @@ public final class Assessment<O extends Outcome> {
     /** What would have been concluded if another rule did not forbid it. */
     public List<Finding<O>> suppressed() {
         return suppressed;
+    }
+
+    /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
+    public DangerScreen dangerScreen() {
+        return dangerScreen.get();
     }
 
     /** The facts still worth asking for, the most important first. */

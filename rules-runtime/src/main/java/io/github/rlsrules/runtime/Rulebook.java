@@ -34,6 +34,7 @@ public final class Rulebook {
     private final List<RulebookFiles> files;
     private final Readings readings;
     private final RuleTree tree;
+    private final Alarms alarms;
 
     private Rulebook(
             RulebookId written,
@@ -54,6 +55,7 @@ public final class Rulebook {
         this.files = files;
         this.readings = new Readings(known);
         this.tree = ModelReader.read(models, stages, locations, readings);
+        this.alarms = new Alarms(tree);
     }
 
     /**
@@ -255,6 +257,10 @@ public final class Rulebook {
 
     RuleTree tree() {
         return tree;
+    }
+
+    Alarms alarms() {
+        return alarms;
     }
 
     private static String hash(String text) {
