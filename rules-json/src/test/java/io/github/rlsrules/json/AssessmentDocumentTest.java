@@ -158,6 +158,13 @@ class AssessmentDocumentTest {
     }
 
     @Test
+    void aDocumentCarriesTheDangerScreen() {
+        Assessment<Outcome> assessment = ENGINE.assess(FEVERISH, TODAY);
+        assertThat(AssessmentDocument.of(assessment, RULEBOOK, Locale.ENGLISH).dangerScreen())
+                .isEqualTo(assessment.dangerScreen());
+    }
+
+    @Test
     void anotherLanguageIsUsedAsFarAsItGoes() {
         AssessmentDocument document = document(FEVERISH, Locale.GERMAN);
         assertThat(document.disclaimer()).isEqualTo("Keine Diagnose.");

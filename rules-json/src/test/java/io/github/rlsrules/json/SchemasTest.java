@@ -144,7 +144,8 @@ class SchemasTest {
                 "questions",
                 "questionsInAll",
                 "sources",
-                "notAssessed")) {
+                "notAssessed",
+                "dangerScreen")) {
             ObjectNode less = whole.deepCopy();
             assertThat(less.remove(part)).as(part).isNotNull();
             assertThat(DOCUMENT.validate(less)).as(part).isNotEmpty();
