@@ -15,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.runtime.DangerScreen.Status;
 import io.github.rlsrules.runtime.Rules.Part;
 import io.github.rlsrules.runtime.SampleFacts.Analyte;
+import io.github.rlsrules.runtime.SampleFacts.Drug;
+import io.github.rlsrules.runtime.SampleFacts.Group;
 import io.github.rlsrules.runtime.SampleFacts.Lab;
 import io.github.rlsrules.runtime.SampleFacts.Onset;
 import io.github.rlsrules.runtime.SampleFacts.Symptoms;
+import io.github.rlsrules.runtime.SampleFacts.Use;
 import io.github.rlsrules.runtime.SampleOutcomes.Advice;
 import io.github.rlsrules.runtime.SampleOutcomes.Note;
 import io.github.rlsrules.runtime.SampleOutcomes.Request;
@@ -138,6 +141,18 @@ class DangerScreenTest {
         assertThat(screen(engine, NOTHING.onset(Onset.SUDDEN)).status()).isEqualTo(Status.NOT_ASKED);
         assertThat(screen(engine, NOTHING.fever(NO)).status()).isEqualTo(Status.PARTLY);
         assertThat(screen(engine, NOTHING.fever(NO).onset(Onset.SLOW)).status()).isEqualTo(Status.CLEARED);
+    }
+
+    @Test
+    void whatStandsOnAListIsNoDangerSign() {
+        Rule drug = rule("DRUG").when(a(Drug.class, is("group", Group.OPIOID))).then(new Silence());
+        RuleEngine<Outcome> engine = engine(ALARM, drug);
+        assertThat(screen(engine, new Drug(0, Group.OTHER, Use.CURRENT)).status())
+                .isEqualTo(Status.NOT_ASKED);
+        assertThat(screen(engine, new Drug(0, Group.OPIOID, Use.CURRENT)).status())
+                .isEqualTo(Status.RAISED);
+        assertThat(screen(engine, NOTHING.fever(NO)))
+                .isEqualTo(new DangerScreen(Status.PARTLY, List.of("drugs"), List.of()));
     }
 
     @Test

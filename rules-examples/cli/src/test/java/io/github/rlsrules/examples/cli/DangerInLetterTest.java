@@ -26,8 +26,9 @@ class DangerInLetterTest {
         String patient = """
                 {
                   "person": {"sex": "FEMALE", "pregnancy": "NO"},
-                  "legSymptoms": {"urgeToMove": "YES", "worseAtRest": "YES", "reliefByMovement": "COMPLETE",
-                    "timeOfDay": "ONLY_OR_WORSE_IN_EVENING", "distressOrImpairment": "YES"},
+                  "legSymptoms": {"urgeToMove": "YES", "worseAtRest": "YES", "reliefByMovement": "PARTIAL",
+                    "reliefWhileMoving": "YES",
+                    "timeOfDay": "WORSE_EVENING_OR_NIGHT", "mimicAssessment": "EXCLUDED_BY_CLINICIAN"},
                   "lifestyle": {"caffeine": "AFTER_NOON"},
                   "measurements": [{"measure": "AGE", "value": 44, "unit": "a"}],
                   "warningSigns": {%s}
@@ -73,6 +74,26 @@ class DangerInLetterTest {
         assertThat(letter(STANDARD, assessment, Audience.PATIENT))
                 .doesNotContain(CONDITION)
                 .contains("GET HELP NOW");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void anEmergencyThatIsSwitchedOffIsSaidAboveEverythingThatIsFound(Audience reader) {
+        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-RF-STROKE-FACE"));
+        String letter = letter(less, assess(less, "\"speechTrouble\": \"YES\""), reader);
+        assertThat(letter.indexOf("cannot warn of every danger"))
+                .isPositive()
+                .isLessThan(letter.toLowerCase(Locale.ENGLISH)
+                        .indexOf(Section.EMERGENCY.title(reader).toLowerCase(Locale.ENGLISH)));
+        assertThat(letter(STANDARD, assess(STANDARD, ""), reader)).doesNotContain("cannot warn of every danger");
+    }
+
+    @Test
+    void whatDependsOnARuleThatIsSwitchedOffIsNotLookedAt() {
+        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-SIGN-CAUDA-SADDLE"));
+        assertThat(letter(less, assess(less, "\"saddleNumbness\": \"YES\""), Audience.CLINICIAN))
+                .contains("RLS-SIGN-CAUDA-SADDLE: this rule is switched off")
+                .contains("RLS-RF-CES: depends on RLS-SIGN-CAUDA-SADDLE, which is switched off");
     }
 
     @Test
