@@ -2,6 +2,7 @@ package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.Evidence;
 import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.NotAssessed;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param failures why it is incomplete
  * @param notAssessed what it does not speak of, and why
+ * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known
  * @param outcomes what was concluded, the most urgent first
  * @param suppressed what would have been concluded if another rule did not forbid it
  * @param questions the facts still worth asking for, the most important first: the first {@value #FIRST_QUESTIONS}, or all in
@@ -44,6 +46,7 @@ public record AssessmentDocument(
         @Required boolean complete,
         @Required List<Failure> failures,
         @Required List<NotAssessed> notAssessed,
+        @Required DangerScreen dangerScreen,
         @Required List<Conclusion> outcomes,
         @Required List<Conclusion> suppressed,
         @Required List<Ask> questions,
@@ -57,8 +60,10 @@ public record AssessmentDocument(
     /**
      * One outcome.
      *
+     * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
+     * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it
-     * @param missing the facts that could; left out unless it is provisional
+     * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,7 +74,7 @@ public record AssessmentDocument(
             @Required String code,
             @Required Urgency urgency,
             @Required Evidence evidence,
-            @Required List<Cited> sources,
+            @Required Map<String, String> sources,
             @Required List<Reason> because,
             @Required boolean provisional,
             @Nullable List<String> missing,
@@ -79,17 +84,12 @@ public record AssessmentDocument(
     /** What it says to each reader. */
     public record Words(@Required String patient, @Required String clinician) {}
 
-    /** The key of a source, and how sure it is that it says so: C, C2, A, M or D. */
-    public record Cited(@Required String key, @Required String sureness) {}
-
-    /** A fact and its value; or a rule that fired earlier and what it concluded; or what was absent. */
+    /** A fact and its value; or a rule that fired earlier; or what was absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reason(
             @Nullable String fact,
             @Nullable String value,
             @Nullable String rule,
-            @Nullable String kind,
-            @Nullable String code,
             @Nullable String absent) {
         @Override
         public String toString() {
@@ -121,7 +121,7 @@ public record AssessmentDocument(
 
     /** The same in more detail, or in less. What the detail leaves out is not worked out. */
     public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale, Detail detail) {
-        return new DocumentMaker(assessment, rulebook, locale).make(detail);
+        return new DocumentMaker(assessment, rulebook, locale, detail).make();
     }
 
     /** Prints nothing about the patient. */

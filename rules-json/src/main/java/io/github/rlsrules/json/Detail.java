@@ -4,15 +4,15 @@ package io.github.rlsrules.json;
 public enum Detail {
     /** What was concluded, with its reasons and sources, and the first questions. */
     FINDINGS(AssessmentDocument.FIRST_QUESTIONS, false),
-    /** All of it: every question, and every rule that could still fire with the facts that it lacks. */
+    /** All of it: also every question, every rule that could still fire, and of each rule the facts that it lacks. */
     FULL(Integer.MAX_VALUE, true);
 
     private final int questions;
-    private final boolean undecided;
+    private final boolean missing;
 
-    Detail(int questions, boolean undecided) {
+    Detail(int questions, boolean missing) {
         this.questions = questions;
-        this.undecided = undecided;
+        this.missing = missing;
     }
 
     /** How many questions stand in the document at most. */
@@ -20,8 +20,8 @@ public enum Detail {
         return questions;
     }
 
-    /** Whether the rules that could still fire stand in it. */
-    boolean hasUndecided() {
-        return undecided;
+    /** Whether it tells what rules lack, those that fired for now and those that could still fire. */
+    boolean hasMissing() {
+        return missing;
     }
 }

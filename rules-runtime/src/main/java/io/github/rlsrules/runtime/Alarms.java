@@ -58,14 +58,14 @@ final class Alarms {
     }
 
     private boolean isSomeSignKnown(Facts facts) {
-        for (Record fact : facts.records()) {
-            FactType type = FactType.of(fact.getClass());
-            for (Component component : type.components()) {
-                if (UnreadFacts.isGiven(fact, type, component) && signs.get().contains(type.pathOf(fact, component))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return facts.records().stream().anyMatch(this::isSomeSignKnown);
+    }
+
+    private boolean isSomeSignKnown(Record fact) {
+        FactType type = FactType.of(fact.getClass());
+        return !type.isList()
+                && type.components().stream()
+                        .filter(c -> UnreadFacts.isGiven(fact, type, c))
+                        .anyMatch(c -> signs.get().contains(type.pathOf(fact, c)));
     }
 }

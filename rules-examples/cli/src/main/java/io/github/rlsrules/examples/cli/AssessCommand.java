@@ -62,9 +62,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--detail",
             description = {
-                "With --format json or --ndjson, how much stands in a document: ${COMPLETION-CANDIDATES}.",
-                "FINDINGS: what was concluded, why, and the first questions. FULL: also all other",
-                "questions, and the rules that are undecided with what they lack. Default: FINDINGS."
+                "With --format json or --ndjson: how much stands in a document, ${COMPLETION-CANDIDATES}.",
+                "FINDINGS: what was concluded, why, and what to ask first. This is the default.",
+                "FULL: also all other questions, and what undecided rules lack."
             })
     private @Nullable Detail detail;
 
