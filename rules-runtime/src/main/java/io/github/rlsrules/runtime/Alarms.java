@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.DangerScreen.Status;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ final class Alarms {
     /** Only the screen asks for them, so hosts do not pay for them when they start. */
     private final Lazy<Set<String>> signs;
 
-    Alarms(RuleTree tree) {
+    private final SwitchedOff switchedOff;
+
+    Alarms(RuleTree tree, SwitchedOff switchedOff) {
+        this.switchedOff = switchedOff;
         this.rules = tree.rules().stream().filter(Alarms::isAlarm).toList();
         this.signs = new Lazy<>(() -> DangerSigns.of(tree, rules));
     }
@@ -41,7 +45,15 @@ final class Alarms {
                         .map(Question::fact)
                         .filter(open::contains)
                         .toList(),
-                List.of());
+                notAssessed(evaluation));
+    }
+
+    private List<String> notAssessed(Evaluation evaluation) {
+        List<String> all = new ArrayList<>(switchedOff.emergencies());
+        rules.stream()
+                .filter(rule -> switchedOff.blinds(rule, evaluation.verdict(rule)))
+                .forEach(rule -> all.add(rule.id()));
+        return all;
     }
 
     private Status status(Assessment<?> assessment, Evaluation evaluation) {
@@ -53,6 +65,7 @@ final class Alarms {
             return Status.NOT_ASKED;
         }
         boolean cleared = assessment.isComplete()
+                && switchedOff.emergencies().isEmpty()
                 && rules.stream().allMatch(rule -> assessment.status(rule.id()) == RuleStatus.NOT_MET);
         return cleared ? Status.CLEARED : Status.PARTLY;
     }

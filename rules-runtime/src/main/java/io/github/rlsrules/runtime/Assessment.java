@@ -91,14 +91,17 @@ public final class Assessment<O extends Outcome> {
         return questions.get();
     }
 
-    /** The rules that did not fire and still could, in the order of their stages; without those that only feed others. */
+    /**
+     * The rules that did not fire and still could, or of which nothing can be told because another is switched off; in the
+     * order of their stages; without those that only feed others.
+     */
     public List<Undecided> undecided() {
         return undecided.get();
     }
 
     private List<Undecided> findUndecided() {
         return rulebook.tree().rules().stream()
-                .filter(rule -> rule.isVisible() && evaluation.verdict(rule).status() == RuleStatus.UNDECIDED)
+                .filter(rule -> rule.isVisible() && status(rule) == RuleStatus.UNDECIDED)
                 .map(rule -> new Undecided(rule.info(), missing(rule)))
                 .toList();
     }
@@ -107,7 +110,7 @@ public final class Assessment<O extends Outcome> {
     public boolean isSettled() {
         return isComplete()
                 && rulebook.tree().rules().stream()
-                        .allMatch(rule -> evaluation.verdict(rule).isSettled());
+                        .allMatch(rule -> status(rule).isSettled());
     }
 
     /**
@@ -116,7 +119,11 @@ public final class Assessment<O extends Outcome> {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleStatus status(String ruleId) {
-        return evaluation.verdict(rulebook.tree().rule(ruleId)).status();
+        return status(rulebook.tree().rule(ruleId));
+    }
+
+    private RuleStatus status(RuleNode rule) {
+        return rulebook.whatIsSwitchedOff().status(rule, evaluation.verdict(rule));
     }
 
     /**
@@ -128,8 +135,7 @@ public final class Assessment<O extends Outcome> {
         RuleNode rule = rulebook.tree().rule(ruleId);
         List<ConditionResult> conditions = new ArrayList<>();
         rule.patterns().forEach(p -> p.addResults(evaluation, conditions));
-        List<String> missing = evaluation.verdict(rule).isSettled() ? List.of() : missing(rule);
-        return new Explanation(rule.info(), evaluation.verdict(rule).status(), List.copyOf(conditions), missing);
+        return new Explanation(rule.info(), status(rule), List.copyOf(conditions), missing(rule));
     }
 
     /**
@@ -153,6 +159,7 @@ public final class Assessment<O extends Outcome> {
         List<NotAssessed> all = new ArrayList<>(evaluation.facts().facts().notAssessed());
         all.addAll(UnreadFacts.of(rulebook.tree(), evaluation.facts().facts()));
         rulebook.switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
+        addDependent(all);
         failures.stream()
                 .flatMap(f -> f.rules().stream())
                 .distinct()
@@ -160,7 +167,20 @@ public final class Assessment<O extends Outcome> {
         return List.copyOf(all);
     }
 
+    private void addDependent(List<NotAssessed> all) {
+        SwitchedOff off = rulebook.whatIsSwitchedOff();
+        for (RuleNode rule : rulebook.tree().rules()) {
+            if (off.blinds(rule, evaluation.verdict(rule))) {
+                all.add(new NotAssessed(
+                        rule.id(), NotAssessed.Reason.DEPENDS_ON_SWITCHED_OFF, List.copyOf(off.readBy(rule))));
+            }
+        }
+    }
+
     private List<String> missing(RuleNode rule) {
+        if (evaluation.verdict(rule).isSettled()) {
+            return List.of();
+        }
         Set<FactPath> facts = new LinkedHashSet<>();
         evaluation.addMissing(rule, facts);
         return FactPath.paths(facts);

@@ -47,9 +47,9 @@ public final class Finding<O extends Outcome> {
         return List.copyOf(reasons);
     }
 
-    /** Whether a fact that is still missing could withdraw it. */
+    /** Whether a fact that is still missing, or a rule that is switched off, could withdraw it. */
     public boolean isProvisional() {
-        return evaluation.verdict(rule).status() == RuleStatus.PROVISIONAL;
+        return rulebook.whatIsSwitchedOff().status(rule, evaluation.verdict(rule)) == RuleStatus.PROVISIONAL;
     }
 
     /** Paths of the facts that could withdraw it; empty unless it is provisional. */

@@ -29,33 +29,44 @@ public final class Rulebook {
     private final RulebookId id;
     private final List<String> stages;
     private final List<Rule> models;
+    /** The rules that are switched off. */
+    private final List<Rule> off;
+
     private final Map<String, String> locations;
-    private final Set<String> switchedOff;
     private final List<RulebookFiles> files;
     private final Readings readings;
     private final RuleTree tree;
+    private final SwitchedOff switchedOff;
     private final Alarms alarms;
 
     private Rulebook(
             RulebookId written,
             List<String> stages,
             List<Rule> models,
+            List<Rule> off,
             Map<String, String> locations,
-            Set<String> switchedOff,
             List<RulebookFiles> files,
             @Nullable Readings known) {
         this.written = written;
-        this.id = switchedOff.isEmpty()
-                ? written
-                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff));
         this.stages = stages;
         this.models = models;
+        this.off = off;
+        this.id = off.isEmpty()
+                ? written
+                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
         this.locations = locations;
-        this.switchedOff = Collections.unmodifiableSet(switchedOff);
         this.files = files;
         this.readings = new Readings(known);
         this.tree = ModelReader.read(models, stages, locations, readings);
-        this.alarms = new Alarms(tree);
+        this.switchedOff = off.isEmpty() ? SwitchedOff.NOTHING : SwitchedOff.of(readWhole(), switchedOff());
+        this.alarms = new Alarms(tree, switchedOff);
+    }
+
+    /** The rules as if none were switched off: what reads those that are can be known only with them. */
+    private RuleTree readWhole() {
+        List<Rule> whole = new ArrayList<>(models);
+        whole.addAll(off);
+        return ModelReader.read(whole, stages, locations, new Readings(readings));
     }
 
     /**
@@ -88,12 +99,12 @@ public final class Rulebook {
         }
         rules.keySet().retainAll(locations.keySet());
         List<Rule> all = List.copyOf(rules.values());
-        return new Rulebook(files.id(), files.stages(), all, locations, Set.of(), List.of(files), earlier.readings);
+        return new Rulebook(files.id(), files.stages(), all, List.of(), locations, List.of(files), earlier.readings);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
     static Rulebook of(RulebookFiles files, List<Rule> rules) {
-        return new Rulebook(files.id(), files.stages(), rules, files.locations(), Set.of(), List.of(files), null);
+        return new Rulebook(files.id(), files.stages(), rules, List.of(), files.locations(), List.of(files), null);
     }
 
     /**
@@ -102,7 +113,7 @@ public final class Rulebook {
      * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
      */
     public Rulebook with(Rulebook other) {
-        return with(other.written, other.stages, other.models, other.locations, other.switchedOff, other.files);
+        return with(other.written, other.stages, other.models, other.off, other.locations, other.files);
     }
 
     /**
@@ -113,15 +124,15 @@ public final class Rulebook {
      */
     public Rulebook with(ClassLoader loader, String folder) {
         RulebookFiles other = new RulebookFiles(loader, folder);
-        return with(other.id(), other.stages(), other.rules(), other.locations(), Set.of(), List.of(other));
+        return with(other.id(), other.stages(), other.rules(), List.of(), other.locations(), List.of(other));
     }
 
     private Rulebook with(
             RulebookId otherId,
             List<String> otherStages,
             List<Rule> otherModels,
+            List<Rule> otherOff,
             Map<String, String> otherLocations,
-            Set<String> otherOff,
             List<RulebookFiles> otherFiles) {
         if (!stages.containsAll(otherStages)) {
             throw new RulebookException("rulebook " + otherId.id() + " has stages that " + id.id() + " does not have: "
@@ -136,33 +147,36 @@ public final class Rulebook {
         both.addAll(otherModels);
         Map<String, String> allLocations = new TreeMap<>(locations);
         allLocations.putAll(otherLocations);
-        Set<String> allOff = new TreeSet<>(switchedOff);
-        allOff.addAll(otherOff);
+        Map<String, Rule> allOff = new TreeMap<>();
+        off.forEach(rule -> allOff.put(rule.getName(), rule));
+        otherOff.forEach(rule -> allOff.put(rule.getName(), rule));
+        both.forEach(rule -> allOff.remove(rule.getName())); // what comes back is no longer switched off
         List<RulebookFiles> allFiles = new ArrayList<>(files);
         allFiles.addAll(otherFiles);
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
-        return new Rulebook(joined, stages, both, allLocations, allOff, allFiles, null);
+        return new Rulebook(joined, stages, both, List.copyOf(allOff.values()), allLocations, allFiles, null);
     }
 
     /**
-     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed.
+     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed, with the
+     * rules that read them unless these fired all the same. Without an emergency, no assessment is ever cleared of danger.
      *
      * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
      */
     public Rulebook without(String... ruleIds) {
-        Set<String> off = new TreeSet<>(switchedOff);
+        Set<String> ids = Set.copyOf(List.of(ruleIds));
         for (String ruleId : ruleIds) {
             if (tree.find(ruleId) == null) {
                 throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id());
             }
-            off.add(ruleId);
         }
-        List<Rule> rest =
-                models.stream().filter(rule -> !off.contains(rule.getName())).toList();
-        return new Rulebook(written, stages, rest, locations, off, files, readings);
+        List<Rule> rest = new ArrayList<>();
+        List<Rule> allOff = new ArrayList<>(off);
+        models.forEach(rule -> (ids.contains(rule.getName()) ? allOff : rest).add(rule));
+        return new Rulebook(written, stages, rest, allOff, locations, files, readings);
     }
 
     /** This rulebook with another rule in the place of the one of the same name. */
@@ -175,7 +189,7 @@ public final class Rulebook {
         List<Rule> others = models.stream()
                 .map(rule -> rule.getName().equals(ruleId) ? replacement : rule)
                 .toList();
-        return new Rulebook(changed, stages, others, locations, switchedOff, files, readings);
+        return new Rulebook(changed, stages, others, off, locations, files, readings);
     }
 
     public RulebookId id() {
@@ -237,6 +251,13 @@ public final class Rulebook {
 
     /** The rules that were switched off, by id. */
     public Set<String> switchedOff() {
+        Set<String> ids = new TreeSet<>();
+        off.forEach(rule -> ids.add(rule.getName()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /** What the rules cannot tell because of them. */
+    SwitchedOff whatIsSwitchedOff() {
         return switchedOff;
     }
 

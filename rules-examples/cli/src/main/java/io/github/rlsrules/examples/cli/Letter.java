@@ -65,6 +65,14 @@ final class Letter {
             paragraph(
                     "", "THIS ASSESSMENT IS INCOMPLETE: something failed. Conclude nothing from what it does not say.");
         }
+        List<String> blind = assessment.dangerScreen().notAssessed();
+        if (!blind.isEmpty()) {
+            line("");
+            paragraph(
+                    "",
+                    "Rules that warn of danger are switched off, so this cannot warn of every danger"
+                            + (reader == Audience.CLINICIAN ? ": " + String.join(", ", blind) : "") + ".");
+        }
         if (assessment.findings().isEmpty()) {
             line("");
             paragraph("", "So little is known that nothing can be said yet, neither good nor bad.");
@@ -172,6 +180,10 @@ final class Letter {
                                     case NO_RULE_READS_IT -> "given, but no rule reads it yet";
                                     case NOT_RECOGNISED -> "not recognised";
                                     case SWITCHED_OFF -> "this rule is switched off";
+                                    case DEPENDS_ON_SWITCHED_OFF ->
+                                        "depends on " + String.join(", ", one.dependsOn())
+                                                + ", which " + (one.dependsOn().size() == 1 ? "is" : "are")
+                                                + " switched off";
                                     case FAILED -> "this rule failed";
                                 });
             }
