@@ -6,6 +6,7 @@ import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.facts.PatientBuilder;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ class SameFactsSameAssessmentTest {
     private static final RlsRules RULES = TheRules.RULES;
 
     private static String json(Assessment<RlsOutcome> assessment) {
-        return AssessmentWriter.compact().write(AssessmentDocument.of(assessment, RULES.rulebook(), Locale.ENGLISH));
+        return AssessmentWriter.compact()
+                .write(AssessmentDocument.of(assessment, RULES.rulebook(), Locale.ENGLISH, Detail.FULL));
     }
 
     private static String assess(Patient patient) {

@@ -3,6 +3,7 @@ package io.github.rlsrules.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Problem;
@@ -55,6 +56,7 @@ class CodesTest {
         text.append("\n## Other identifiers\n\n| what | values |\n|---|---|\n");
         append(text, "urgency", Urgency.values());
         append(text, "status of a rule", RuleStatus.values());
+        append(text, "status of the danger screen", DangerScreen.Status.values());
         append(text, "code of a problem with the facts", Problem.Code.values());
         append(text, "reason why something was not assessed", NotAssessed.Reason.values());
         return text.toString();

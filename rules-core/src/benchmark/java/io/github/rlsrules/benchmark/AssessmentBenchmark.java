@@ -3,6 +3,7 @@ package io.github.rlsrules.benchmark;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.json.AssessmentDocument;
+import io.github.rlsrules.json.Detail;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,10 @@ public class AssessmentBenchmark {
     @Benchmark
     public Object withExplanations(Shared shared, Next next) {
         return AssessmentDocument.of(
-                shared.rules.assess(next.of(shared.patients), Workload.AS_OF), shared.rules.rulebook(), Locale.ENGLISH);
+                shared.rules.assess(next.of(shared.patients), Workload.AS_OF),
+                shared.rules.rulebook(),
+                Locale.ENGLISH,
+                Detail.FULL);
     }
 
     @Benchmark

@@ -67,7 +67,9 @@ class FindingsTest {
         RuleEngine<Outcome> engine = engine(
                 rule("R").when(a(Symptoms.class, in("fever", YES, UNKNOWN))).then(Sign.of(What.FEVER)));
         assertThat(assess(engine).findings()).singleElement().matches(Finding::isProvisional);
+        assertThat(assess(engine).findings().get(0).missing()).containsExactly("symptoms.fever");
         assertThat(assess(engine, FEVERISH).findings()).singleElement().matches(f -> !f.isProvisional());
+        assertThat(assess(engine, FEVERISH).findings().get(0).missing()).isEmpty();
     }
 
     @Test

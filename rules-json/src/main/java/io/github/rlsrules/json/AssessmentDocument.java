@@ -2,18 +2,13 @@ package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Audience;
-import io.github.rlsrules.runtime.Because;
+import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.Evidence;
 import io.github.rlsrules.runtime.Failure;
-import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.NotAssessed;
-import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookId;
-import io.github.rlsrules.runtime.Source;
-import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,35 +17,53 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment as a document, in the shape in which it is written as JSON.
+ * An assessment as a document, in the shape in which it is written as JSON. How much is in it is its {@link Detail}; whatever
+ * the detail, each thing stands in it once. A rule names the facts that it lacks, for that is what its reader asks of it; a
+ * question does not repeat which rules wait for it.
  *
+ * @param detail how much is in it
  * @param asOf the date for which it holds
  * @param rulebook the rulebook that made it
  * @param disclaimer what it is not, to be shown with it
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param failures why it is incomplete
+ * @param notAssessed what it does not speak of, and why
+ * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known
  * @param outcomes what was concluded, the most urgent first
  * @param suppressed what would have been concluded if another rule did not forbid it
- * @param questions the facts still worth asking for, the most important first
- * @param undecided the rules that could still fire, and the facts that would decide them
- * @param notAssessed what it does not speak of, and why
+ * @param questions the facts still worth asking for, the most important first: the first {@value #FIRST_QUESTIONS}, or all in
+ *     a full document
+ * @param questionsInAll how many facts are still worth asking for
+ * @param undecided the rules that could still fire, and the facts that would decide them; left out unless the document is full
+ * @param sources the citation of each source of an outcome, by its key
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentDocument(
+        @Required Detail detail,
         @Required LocalDate asOf,
         @Required RulebookId rulebook,
         @Required String disclaimer,
         @Required boolean complete,
         @Required List<Failure> failures,
+        @Required List<NotAssessed> notAssessed,
+        @Required DangerScreen dangerScreen,
         @Required List<Conclusion> outcomes,
         @Required List<Conclusion> suppressed,
         @Required List<Ask> questions,
-        @Required List<Open> undecided,
-        @Required List<NotAssessed> notAssessed) {
+        @Required int questionsInAll,
+        @Nullable List<Open> undecided,
+        @Required Map<String, String> sources) {
+
+    /** How many questions stand in a document that is not full. */
+    public static final int FIRST_QUESTIONS = 5;
 
     /**
      * One outcome.
      *
+     * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
+     * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it
+     * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,29 +74,22 @@ public record AssessmentDocument(
             @Required String code,
             @Required Urgency urgency,
             @Required Evidence evidence,
-            @Required List<Cited> sources,
+            @Required Map<String, String> sources,
             @Required List<Reason> because,
             @Required boolean provisional,
+            @Nullable List<String> missing,
             @Nullable List<String> suppressedBy,
             @Required Words texts) {}
 
     /** What it says to each reader. */
     public record Words(@Required String patient, @Required String clinician) {}
 
-    /** A source, and how sure it is that it says so: C, C2, A, M or D. */
-    public record Cited(
-            @Required String key,
-            @Required String sureness,
-            @Required String citation) {}
-
-    /** A fact and its value; or a rule that fired earlier and what it concluded; or what was absent. */
+    /** A fact and its value; or a rule that fired earlier; or what was absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reason(
             @Nullable String fact,
             @Nullable String value,
             @Nullable String rule,
-            @Nullable String kind,
-            @Nullable String code,
             @Nullable String absent) {
         @Override
         public String toString() {
@@ -91,12 +97,15 @@ public record AssessmentDocument(
         }
     }
 
-    /** A fact to ask for, in words, and what it decides. */
+    /**
+     * A fact to ask for, in words.
+     *
+     * @param raisedBy the rules that ask for it by name
+     */
     public record Ask(
             @Required String fact,
             @Required String label,
             @Required String text,
-            @Required List<String> decides,
             @Required List<String> raisedBy) {}
 
     /** A rule that could still fire. */
@@ -105,66 +114,14 @@ public record AssessmentDocument(
             @Required String title,
             @Required List<String> missing) {}
 
-    /** Makes the document of an assessment, with its texts in one language. */
+    /** Makes the document of an assessment with its {@linkplain Detail#FINDINGS findings}, with its texts in one language. */
     public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale) {
-        Maker maker = new Maker(rulebook, rulebook.texts(locale), rulebook.sources());
-        return new AssessmentDocument(
-                assessment.asOf(),
-                assessment.rulebook(),
-                maker.texts.get("disclaimer"),
-                assessment.isComplete(),
-                assessment.failures(),
-                assessment.findings().stream().map(f -> maker.conclusion(f)).toList(),
-                assessment.suppressed().stream().map(f -> maker.conclusion(f)).toList(),
-                assessment.questions().stream()
-                        .map(q -> new Ask(
-                                q.fact(),
-                                maker.texts.label(q.fact()),
-                                maker.texts.question(q.fact()),
-                                q.decides(),
-                                q.raisedBy()))
-                        .toList(),
-                assessment.undecided().stream()
-                        .map(u -> new Open(u.rule().id(), u.rule().title(), u.missing()))
-                        .toList(),
-                assessment.notAssessed());
+        return of(assessment, rulebook, locale, Detail.FINDINGS);
     }
 
-    private record Maker(Rulebook rulebook, Texts texts, Map<String, Source> register) {
-
-        Conclusion conclusion(Finding<? extends Outcome> finding) {
-            Outcome outcome = finding.outcome();
-            return new Conclusion(
-                    finding.rule().id(),
-                    finding.rule().title(),
-                    outcome.kind(),
-                    outcome.code(),
-                    outcome.urgency(),
-                    finding.rule().evidence(),
-                    finding.rule().sources().stream()
-                            .map(c -> new Cited(c.source(), c.sureness().tag(), citation(c.source())))
-                            .toList(),
-                    finding.because().stream().map(Maker::reason).toList(),
-                    finding.isProvisional(),
-                    finding.suppressedBy().isEmpty() ? null : finding.suppressedBy(),
-                    new Words(
-                            texts.of(finding.rule(), Audience.PATIENT), texts.of(finding.rule(), Audience.CLINICIAN)));
-        }
-
-        private String citation(String key) {
-            Source source = register.get(key);
-            return source == null ? key : source.citation();
-        }
-
-        private static Reason reason(Because because) {
-            if (because instanceof Because.Given given) {
-                return new Reason(given.fact(), given.value(), null, null, null, null);
-            }
-            if (because instanceof Because.Concluded concluded) {
-                return new Reason(null, null, concluded.rule(), concluded.kind(), concluded.code(), null);
-            }
-            return new Reason(null, null, null, null, null, ((Because.Absent) because).what());
-        }
+    /** The same in more detail, or in less. What the detail leaves out is not worked out. */
+    public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale, Detail detail) {
+        return new DocumentMaker(assessment, rulebook, locale, detail).make();
     }
 
     /** Prints nothing about the patient. */

@@ -38,6 +38,7 @@ public final class Schemas {
     private static SchemaGeneratorConfigBuilder base() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
         config.forFields().withRequiredCheck(Schemas::isRequired);

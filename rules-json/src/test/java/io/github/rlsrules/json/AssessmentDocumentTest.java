@@ -1,11 +1,13 @@
 package io.github.rlsrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.rlsrules.json.AssessmentDocument.Cited;
 import io.github.rlsrules.json.AssessmentDocument.Conclusion;
+import io.github.rlsrules.json.AssessmentDocument.Open;
 import io.github.rlsrules.json.AssessmentDocument.Reason;
 import io.github.rlsrules.json.Intake.Analyte;
 import io.github.rlsrules.json.Intake.Course;
@@ -45,10 +47,68 @@ class AssessmentDocumentTest {
         return AssessmentDocument.of(ENGINE.assess(facts, TODAY), RULEBOOK, locale);
     }
 
+    static AssessmentDocument full(Facts facts, Locale locale) {
+        return AssessmentDocument.of(ENGINE.assess(facts, TODAY), RULEBOOK, locale, Detail.FULL);
+    }
+
     @Test
-    void aDocumentHasAllPartsOfTheAssessment() throws IOException {
+    void aDocumentHasTheFindingsAndWhatGoesWithThem() throws IOException {
         assertThat(AssessmentWriter.indented().write(document(FEVERISH, Locale.ENGLISH)) + "\n")
                 .isEqualToNormalizingNewlines(resource("sample/assessment.json"));
+    }
+
+    @Test
+    void aFullDocumentHasAllPartsOfTheAssessment() throws IOException {
+        assertThat(AssessmentWriter.indented().write(full(FEVERISH, Locale.ENGLISH)) + "\n")
+                .isEqualToNormalizingNewlines(resource("sample/assessment-full.json"));
+    }
+
+    @Test
+    void aDocumentSaysHowMuchIsInIt() {
+        assertThat(document(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FINDINGS);
+        assertThat(full(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FULL);
+    }
+
+    @Test
+    void whatCouldStillFireStandsInAFullDocumentOnly() {
+        assertThat(document(FEVERISH, Locale.ENGLISH).undecided()).isNull();
+        assertThat(full(FEVERISH, Locale.ENGLISH).undecided())
+                .extracting(Open::rule, Open::missing)
+                .containsExactly(tuple("CRP", List.of("labs[CRP]")), tuple("TEA", List.of("symptoms.cough")));
+    }
+
+    @Test
+    void aDocumentSaysHowManyQuestionsThereAreInAll() {
+        assertThat(document(FEVERISH, Locale.ENGLISH).questions()).hasSize(2);
+        assertThat(document(FEVERISH, Locale.ENGLISH).questionsInAll()).isEqualTo(2);
+    }
+
+    @Test
+    void aFindingThatAMissingFactCouldWithdrawNamesThatFactInAFullDocument() {
+        AssessmentDocument full = full(FEVERISH, Locale.ENGLISH);
+        assertThat(conclusion(full, "REST").missing()).containsExactly("labs[CRP]");
+        assertThat(conclusion(full, "FEVER").missing()).isNull();
+        assertThat(conclusion(document(FEVERISH, Locale.ENGLISH), "REST").missing())
+                .isNull();
+    }
+
+    @Test
+    void eachCitationStandsOnceHoweverManyFindingsRestOnIt() {
+        AssessmentDocument document = document(FEVERISH, Locale.ENGLISH);
+        assertThat(document.sources()).containsExactly(entry("BOOK", "A book, 2025"), entry("OWN", "OWN"));
+        assertThat(AssessmentWriter.compact().write(document).split("A book, 2025", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDocumentCitesTheSourcesOfWhatIsSuppressedToo() {
+        Facts facts = Facts.builder()
+                .add(new Symptoms(Answer.YES, Answer.YES, Course.UNKNOWN))
+                .build();
+        AssessmentDocument document = document(facts, Locale.ENGLISH);
+        assertThat(document.sources().keySet())
+                .containsAll(document.suppressed().get(0).sources().keySet());
+        assertThat(document(Facts.builder().build(), Locale.ENGLISH).sources()).isEmpty();
     }
 
     @Test
@@ -68,12 +128,11 @@ class AssessmentDocumentTest {
         assertThat(rest.suppressedBy()).isNull();
         assertThat(rest.because())
                 .containsExactly(
-                        new Reason(null, null, "FEVER", "SAID", "FEVER", null),
-                        new Reason(null, null, null, null, null, "Lab( analyte == Analyte.CRP )"));
-        assertThat(rest.sources())
-                .containsExactly(new Cited("BOOK", "C", "A book, 2025"), new Cited("OWN", "D", "OWN"));
+                        new Reason(null, null, "FEVER", null),
+                        new Reason(null, null, null, "Lab( analyte == Analyte.CRP )"));
+        assertThat(rest.sources()).containsExactly(entry("BOOK", "C"), entry("OWN", "D"));
         Conclusion fever = conclusion(document(FEVERISH, Locale.ENGLISH), "FEVER");
-        assertThat(fever.because()).containsExactly(new Reason("symptoms.fever", "YES", null, null, null, null));
+        assertThat(fever.because()).containsExactly(new Reason("symptoms.fever", "YES", null, null));
         assertThat(fever.provisional()).isFalse();
     }
 
@@ -81,7 +140,7 @@ class AssessmentDocumentTest {
     void aValueIsShownWithItsUnit() {
         Facts facts = Facts.builder().add(new Lab(Analyte.CRP, 62.5, Answer.NO)).build();
         assertThat(conclusion(document(facts, Locale.ENGLISH), "CRP").because())
-                .containsExactly(new Reason("labs[CRP]", "62.5 mg/L", null, null, null, null));
+                .containsExactly(new Reason("labs[CRP]", "62.5 mg/L", null, null));
     }
 
     @Test
@@ -95,6 +154,13 @@ class AssessmentDocumentTest {
             assertThat(tea.rule()).isEqualTo("TEA");
             assertThat(tea.suppressedBy()).containsExactly("NO-TEA");
         });
+    }
+
+    @Test
+    void aDocumentCarriesTheDangerScreen() {
+        Assessment<Outcome> assessment = ENGINE.assess(FEVERISH, TODAY);
+        assertThat(AssessmentDocument.of(assessment, RULEBOOK, Locale.ENGLISH).dangerScreen())
+                .isEqualTo(assessment.dangerScreen());
     }
 
     @Test

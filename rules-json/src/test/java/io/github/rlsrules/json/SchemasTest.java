@@ -118,6 +118,7 @@ class SchemasTest {
     void everyDocumentThatIsWrittenIsAllowed() {
         for (AssessmentDocument document : List.of(
                 AssessmentDocumentTest.document(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH),
+                AssessmentDocumentTest.full(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH),
                 AssessmentDocumentTest.document(AssessmentDocumentTest.FEVERISH, Locale.GERMAN),
                 AssessmentDocumentTest.document(AssessmentDocumentTest.breaking(), Locale.ENGLISH),
                 AssessmentDocumentTest.document(Facts.builder().build(), Locale.ENGLISH))) {
@@ -132,6 +133,7 @@ class SchemasTest {
                 .write(AssessmentDocumentTest.document(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH));
         ObjectNode whole = (ObjectNode) JSON.readTree(written);
         for (String part : List.of(
+                "detail",
                 "asOf",
                 "rulebook",
                 "disclaimer",
@@ -140,12 +142,23 @@ class SchemasTest {
                 "outcomes",
                 "suppressed",
                 "questions",
-                "undecided",
-                "notAssessed")) {
+                "questionsInAll",
+                "sources",
+                "notAssessed",
+                "dangerScreen")) {
             ObjectNode less = whole.deepCopy();
             assertThat(less.remove(part)).as(part).isNotNull();
             assertThat(DOCUMENT.validate(less)).as(part).isNotEmpty();
         }
+    }
+
+    @Test
+    void citationsAreTextsByTheirKeys() throws JsonProcessingException {
+        ObjectNode whole = (ObjectNode) JSON.readTree(AssessmentWriter.compact()
+                .write(AssessmentDocumentTest.document(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH)));
+        assertThat(DOCUMENT.validate(whole)).isEmpty();
+        ((ObjectNode) whole.get("sources")).put("BOOK", 5);
+        assertThat(DOCUMENT.validate(whole)).isNotEmpty();
     }
 
     @Test

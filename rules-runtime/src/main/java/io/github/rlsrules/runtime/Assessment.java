@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable; what is not asked for costs
- * nothing. Prints nothing about the patient.
+ * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable, safe to share between threads; what
+ * is not asked for costs nothing, and what is asked for again is not worked out again. Prints nothing about the patient.
  *
  * <p>An {@linkplain #isComplete() incomplete} assessment may lack outcomes: show it as failed, never as "nothing found".
  */
@@ -17,6 +17,10 @@ public final class Assessment<O extends Outcome> {
     private final List<Failure> failures;
     private final List<Finding<O>> findings;
     private final List<Finding<O>> suppressed;
+    private final Lazy<List<Question>> questions;
+    private final Lazy<List<Undecided>> undecided;
+    private final Lazy<List<NotAssessed>> notAssessed;
+    private final Lazy<DangerScreen> dangerScreen;
 
     Assessment(
             Evaluated evaluated,
@@ -29,6 +33,10 @@ public final class Assessment<O extends Outcome> {
         this.failures = List.copyOf(failures);
         this.findings = findings;
         this.suppressed = suppressed;
+        this.questions = new Lazy<>(() -> Questions.of(evaluated.explained()));
+        this.undecided = new Lazy<>(this::findUndecided);
+        this.notAssessed = new Lazy<>(this::findNotAssessed);
+        this.dangerScreen = new Lazy<>(() -> evaluated.rulebook().alarms().screen(this, evaluated.explained()));
     }
 
     /** The date for which it holds. */
@@ -68,16 +76,28 @@ public final class Assessment<O extends Outcome> {
         return suppressed;
     }
 
-    /** The facts still worth asking for, the most important first. */
-    public List<Question> questions() {
-        return Questions.of(evaluated.explained());
+    /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
+    public DangerScreen dangerScreen() {
+        return dangerScreen.get();
     }
 
-    /** The rules that did not fire and still could, in the order of their stages; without those that only feed others. */
+    /** The facts still worth asking for, the most important first. */
+    public List<Question> questions() {
+        return questions.get();
+    }
+
+    /**
+     * The rules that did not fire and still could, or of which nothing can be told because another is switched off; in the
+     * order of their stages; without those that only feed others.
+     */
     public List<Undecided> undecided() {
+        return undecided.get();
+    }
+
+    private List<Undecided> findUndecided() {
         return tree().rules().stream()
                 .filter(rule -> rule.isVisible() && status(rule) == RuleStatus.UNDECIDED)
-                .map(rule -> new Undecided(rule.info(), evaluated.missing(rule)))
+                .map(rule -> new Undecided(rule.info(), evaluated.missing(rule.index())))
                 .toList();
     }
 
@@ -92,7 +112,11 @@ public final class Assessment<O extends Outcome> {
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleStatus status(String ruleId) {
-        return evaluated.verdict(evaluated.rulebook().place(ruleId)).status();
+        return evaluated.status(evaluated.rulebook().place(ruleId));
+    }
+
+    private RuleStatus status(RuleNode rule) {
+        return evaluated.status(rule.index());
     }
 
     /**
@@ -104,9 +128,7 @@ public final class Assessment<O extends Outcome> {
         RuleNode rule = tree().rule(ruleId);
         List<ConditionResult> conditions = new ArrayList<>();
         rule.clauses().forEach(p -> p.addResults(evaluated.explained(), conditions));
-        RuleStatus status = status(rule);
-        List<String> missing = status.isSettled() ? List.of() : evaluated.missing(rule);
-        return new Explanation(rule.info(), status, List.copyOf(conditions), missing);
+        return new Explanation(rule.info(), status(rule), List.copyOf(conditions), evaluated.missing(rule.index()));
     }
 
     /**
@@ -125,20 +147,30 @@ public final class Assessment<O extends Outcome> {
         return evaluated.rulebook().tree();
     }
 
-    private RuleStatus status(RuleNode rule) {
-        return evaluated.verdict(rule.index()).status();
-    }
-
     /** What this assessment does not speak of. */
     public List<NotAssessed> notAssessed() {
+        return notAssessed.get();
+    }
+
+    private List<NotAssessed> findNotAssessed() {
         List<NotAssessed> all = new ArrayList<>(evaluated.facts().notAssessed());
         all.addAll(UnreadFacts.of(tree(), evaluated.facts()));
         evaluated.rulebook().switchedOff().forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.SWITCHED_OFF)));
+        addDependent(all);
         failures.stream()
                 .flatMap(f -> f.rules().stream())
                 .distinct()
                 .forEach(id -> all.add(new NotAssessed(id, NotAssessed.Reason.FAILED)));
-        return all;
+        return List.copyOf(all);
+    }
+
+    private void addDependent(List<NotAssessed> all) {
+        SwitchedOff off = evaluated.rulebook().whatIsSwitchedOff();
+        off.dependent().forEach((id, read) -> {
+            if (off.blinds(id, evaluated.verdict(evaluated.rulebook().place(id)))) {
+                all.add(new NotAssessed(id, NotAssessed.Reason.DEPENDS_ON_SWITCHED_OFF, List.copyOf(read)));
+            }
+        });
     }
 
     @Override

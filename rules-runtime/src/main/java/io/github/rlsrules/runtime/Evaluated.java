@@ -35,6 +35,13 @@ final class Evaluated {
         return verdicts.of(rule);
     }
 
+    /** What may be told of a rule: less than its verdict, if it reads rules that are switched off. */
+    RuleStatus status(int rule) {
+        return rulebook.isWhole()
+                ? verdict(rule).status()
+                : rulebook.whatIsSwitchedOff().status(rulebook.inPlace().id(rule), verdict(rule));
+    }
+
     boolean fires(int rule) {
         return fired == null ? verdicts.fires(rule) : fired.get(rule);
     }
@@ -56,7 +63,7 @@ final class Evaluated {
     /** Whether nothing that is still missing can change what any rule comes to. */
     boolean isSettled() {
         for (int rule = 0; rule < rulebook.inPlace().size(); rule++) {
-            if (!verdict(rule).isSettled()) {
+            if (!status(rule).isSettled()) {
                 return false;
             }
         }
@@ -76,10 +83,13 @@ final class Evaluated {
         return List.copyOf(ids);
     }
 
-    /** What would decide a rule, or could withdraw it. */
-    List<String> missing(RuleNode rule) {
+    /** Paths of the facts that would decide a rule, or could withdraw it; empty if it is settled. */
+    List<String> missing(int rule) {
+        if (verdict(rule).isSettled()) {
+            return List.of();
+        }
         Set<FactPath> missing = new LinkedHashSet<>();
-        explained().addMissing(rule, missing);
+        explained().addMissing(rulebook.tree().rules().get(rule), missing);
         return FactPath.paths(missing);
     }
 }

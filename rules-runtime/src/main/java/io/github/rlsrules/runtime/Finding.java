@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One outcome for one patient, with the rule that concluded it and why. Prints nothing about the patient. */
 public final class Finding<O extends Outcome> {
@@ -12,6 +13,7 @@ public final class Finding<O extends Outcome> {
     private final Class<O> outcomes;
     private final int rule;
     private final int place;
+    private volatile @Nullable List<Because> because;
 
     /**
      * @param rule its place in the order of evaluation
@@ -34,6 +36,15 @@ public final class Finding<O extends Outcome> {
 
     /** The facts and earlier conclusions that made the rule fire, in the order of its conditions. */
     public List<Because> because() {
+        List<Because> known = because;
+        if (known == null) {
+            known = findReasons();
+            because = known;
+        }
+        return known;
+    }
+
+    private List<Because> findReasons() {
         Evaluation evaluation = evaluated.explained();
         Set<Because> reasons = new LinkedHashSet<>();
         for (RulePattern clause : evaluation.tree().rules().get(rule).clauses()) {
@@ -44,9 +55,14 @@ public final class Finding<O extends Outcome> {
         return List.copyOf(reasons);
     }
 
-    /** Whether a fact that is still missing could withdraw it. */
+    /** Whether a fact that is still missing, or a rule that is switched off, could withdraw it. */
     public boolean isProvisional() {
-        return evaluated.verdict(rule).status() == RuleStatus.PROVISIONAL;
+        return evaluated.status(rule) == RuleStatus.PROVISIONAL;
+    }
+
+    /** Paths of the facts that could withdraw it; empty unless it is provisional. */
+    public List<String> missing() {
+        return isProvisional() ? evaluated.missing(rule) : List.of();
     }
 
     /** The rules that forbid it; empty unless it is suppressed. */

@@ -29,7 +29,7 @@ final class NearMissSearch {
     NearMissSearch(RuleTree tree, RuleNode rule, Facts facts) {
         this.tree = tree;
         this.rule = rule;
-        this.alternatives = new Alternatives(tree, facts, RuleTree.withFeeding(rule));
+        this.alternatives = new Alternatives(tree, facts, RuleTree.withFeeding(List.of(rule)));
         this.now = evaluate(Needs.NONE);
     }
 

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,10 +83,10 @@ final class RuleTree {
         return rule;
     }
 
-    /** A rule and all whose outcomes it reads, directly or not. */
-    static Set<RuleNode> withFeeding(RuleNode rule) {
+    /** Some rules and all whose outcomes these read, directly or not. */
+    static Set<RuleNode> withFeeding(Collection<RuleNode> some) {
         Set<RuleNode> all = new HashSet<>();
-        addWithFeeding(rule, all);
+        some.forEach(rule -> addWithFeeding(rule, all));
         return all;
     }
 

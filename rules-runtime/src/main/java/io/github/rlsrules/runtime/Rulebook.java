@@ -30,15 +30,19 @@ public final class Rulebook {
     private final RulebookId id;
     private final List<String> stages;
     private final CompiledRules rules;
-    private final Set<String> switchedOff;
+    /** The rules that are switched off. */
+    private final List<CompiledRule> off;
+
     private final List<RulebookFiles> files;
     private final List<Models> models;
     private final List<Class<?>> outcomes;
     /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
     private final @Nullable Network network;
 
-    private volatile @Nullable RuleTree tree;
-    private volatile @Nullable Map<String, Integer> places;
+    private final Lazy<RuleTree> tree;
+    private final Lazy<Map<String, Integer>> places;
+    private final Lazy<SwitchedOff> blind;
+    private final Lazy<Alarms> alarms;
 
     /**
      * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
@@ -51,22 +55,26 @@ public final class Rulebook {
             RulebookId written,
             List<String> stages,
             CompiledRules rules,
-            Set<String> switchedOff,
+            List<CompiledRule> off,
             List<RulebookFiles> files,
             List<Models> models,
             List<Class<?>> outcomes,
             @Nullable Network network) {
         this.written = written;
-        this.id = switchedOff.isEmpty()
-                ? written
-                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff));
         this.stages = stages;
         this.rules = rules;
-        this.switchedOff = Collections.unmodifiableSet(switchedOff);
+        this.off = off;
+        this.id = off.isEmpty()
+                ? written
+                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
         this.files = files;
         this.models = models;
         this.outcomes = outcomes;
         this.network = network;
+        this.tree = new Lazy<>(() -> RuleTree.of(rules.all(), stages, network));
+        this.places = new Lazy<>(this::findPlaces);
+        this.blind = new Lazy<>(() -> off.isEmpty() ? SwitchedOff.NOTHING : findBlind());
+        this.alarms = new Lazy<>(() -> new Alarms(tree(), blind.get()));
         if (network == null) {
             tree(); // so that a rulebook that breaks a rule of soundness does not load
         }
@@ -77,14 +85,14 @@ public final class Rulebook {
             RulebookId written,
             List<String> stages,
             List<CompiledRule> rules,
-            Set<String> switchedOff,
+            List<CompiledRule> off,
             List<RulebookFiles> files,
             List<Models> models) {
         return new Rulebook(
                 written,
                 stages,
                 CompiledRules.of(RuleTree.ordered(rules, stages)),
-                switchedOff,
+                off,
                 files,
                 models,
                 rules.stream().<Class<?>>map(rule -> rule.info().outcome().getClass()).distinct().toList(),
@@ -105,7 +113,7 @@ public final class Rulebook {
                     files.id(),
                     files.stages(),
                     compiled.rules(),
-                    Set.of(),
+                    List.of(),
                     List.of(files),
                     List.of(files.models()),
                     compiled.outcomes(),
@@ -137,12 +145,12 @@ public final class Rulebook {
                 .toList();
         List<Models> models = new ArrayList<>(earlier.models);
         models.add(files.models());
-        return of(files.id(), files.stages(), all, Set.of(), List.of(files), models);
+        return of(files.id(), files.stages(), all, List.of(), List.of(files), models);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
     static Rulebook of(RulebookFiles files, List<CompiledRule> rules) {
-        return of(files.id(), files.stages(), rules, Set.of(), List.of(files), List.of(files.models()));
+        return of(files.id(), files.stages(), rules, List.of(), List.of(files), List.of(files.models()));
     }
 
     /**
@@ -151,7 +159,7 @@ public final class Rulebook {
      * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
      */
     public Rulebook with(Rulebook other) {
-        return with(other.written, other.stages, other.rules.all(), other.switchedOff, other.files, other.models);
+        return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.models);
     }
 
     /**
@@ -164,14 +172,14 @@ public final class Rulebook {
         RulebookFiles other = new RulebookFiles(loader, folder);
         List<CompiledRule> compiled =
                 other.compiled().map(file -> file.rules().all()).orElseGet(other::rules);
-        return with(other.id(), other.stages(), compiled, Set.of(), List.of(other), List.of(other.models()));
+        return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other.models()));
     }
 
     private Rulebook with(
             RulebookId otherId,
             List<String> otherStages,
             List<CompiledRule> otherRules,
-            Set<String> otherOff,
+            List<CompiledRule> otherOff,
             List<RulebookFiles> otherFiles,
             List<Models> otherModels) {
         if (!stages.containsAll(otherStages)) {
@@ -185,8 +193,10 @@ public final class Rulebook {
         }
         List<CompiledRule> both = new ArrayList<>(rules.all());
         both.addAll(otherRules);
-        Set<String> allOff = new TreeSet<>(switchedOff);
-        allOff.addAll(otherOff);
+        Map<String, CompiledRule> allOff = new TreeMap<>();
+        off.forEach(rule -> allOff.put(rule.info().id(), rule));
+        otherOff.forEach(rule -> allOff.put(rule.info().id(), rule));
+        both.forEach(rule -> allOff.remove(rule.info().id())); // what comes back is no longer switched off
         List<RulebookFiles> allFiles = new ArrayList<>(files);
         allFiles.addAll(otherFiles);
         List<Models> allModels = new ArrayList<>(models);
@@ -195,26 +205,26 @@ public final class Rulebook {
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
-        return of(joined, stages, both, allOff, allFiles, allModels);
+        return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModels);
     }
 
     /**
-     * This rulebook with some rules switched off. Every assessment says that they were not assessed.
+     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed, with the
+     * rules that read them unless these fired all the same. Without an emergency, no assessment is ever cleared of danger.
      *
      * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
      */
     public Rulebook without(String... ruleIds) {
-        Set<String> off = new TreeSet<>(switchedOff);
+        Set<String> ids = Set.copyOf(List.of(ruleIds));
         for (String ruleId : ruleIds) {
             if (!places().containsKey(ruleId)) {
                 throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id());
             }
-            off.add(ruleId);
         }
-        List<CompiledRule> rest = rules.all().stream()
-                .filter(rule -> !off.contains(rule.info().id()))
-                .toList();
-        return of(written, stages, rest, off, files, models);
+        List<CompiledRule> rest = new ArrayList<>();
+        List<CompiledRule> allOff = new ArrayList<>(off);
+        rules.all().forEach(rule -> (ids.contains(rule.info().id()) ? allOff : rest).add(rule));
+        return of(written, stages, rest, allOff, files, models);
     }
 
     /**
@@ -234,7 +244,7 @@ public final class Rulebook {
         List<CompiledRule> others = rules.all().stream()
                 .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
-        return of(changed, stages, others, switchedOff, files, models);
+        return of(changed, stages, others, off, files, models);
     }
 
     /** The rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone without tables. */
@@ -295,15 +305,15 @@ public final class Rulebook {
     }
 
     private Map<String, Integer> places() {
-        Map<String, Integer> known = places;
-        if (known == null) {
-            known = new HashMap<>(2 * rules.size());
-            for (int place = 0; place < rules.size(); place++) {
-                known.put(rules.id(place), place);
-            }
-            places = known;
+        return places.get();
+    }
+
+    private Map<String, Integer> findPlaces() {
+        Map<String, Integer> found = new HashMap<>(2 * rules.size());
+        for (int place = 0; place < rules.size(); place++) {
+            found.put(rules.id(place), place);
         }
-        return known;
+        return found;
     }
 
     /** The types that its rules conclude. */
@@ -345,7 +355,25 @@ public final class Rulebook {
 
     /** The rules that were switched off, by id. */
     public Set<String> switchedOff() {
-        return switchedOff;
+        Set<String> ids = new TreeSet<>();
+        off.forEach(rule -> ids.add(rule.info().id()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    boolean isWhole() {
+        return off.isEmpty();
+    }
+
+    /** What the rules cannot tell because of them. */
+    SwitchedOff whatIsSwitchedOff() {
+        return blind.get();
+    }
+
+    /** What reads rules that are switched off can be known only of the rules as if none were. */
+    private SwitchedOff findBlind() {
+        List<CompiledRule> whole = new ArrayList<>(rules.all());
+        whole.addAll(off);
+        return SwitchedOff.of(RuleTree.of(whole, stages, null), switchedOff());
     }
 
     /** The source register, by key. */
@@ -370,23 +398,17 @@ public final class Rulebook {
                 .toList();
     }
 
+    Alarms alarms() {
+        return alarms.get();
+    }
+
     Network network() {
         return network == null ? tree().network() : network;
     }
 
     /** The rules with what they read. */
     RuleTree tree() {
-        RuleTree known = tree;
-        if (known == null) {
-            synchronized (this) {
-                known = tree;
-                if (known == null) {
-                    known = RuleTree.of(rules.all(), stages, network);
-                    tree = known;
-                }
-            }
-        }
-        return known;
+        return tree.get();
     }
 
     private static String hash(String text) {

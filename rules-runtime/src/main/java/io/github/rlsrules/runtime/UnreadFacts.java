@@ -26,7 +26,8 @@ final class UnreadFacts {
                 .toList();
     }
 
-    private static boolean isGiven(Record fact, FactType type, Component component) {
+    /** Whether the host told it; of a fact with a key, the key stands for all of it. */
+    static boolean isGiven(Record fact, FactType type, Component component) {
         if (type.isKeyed()) {
             return component == type.key();
         }

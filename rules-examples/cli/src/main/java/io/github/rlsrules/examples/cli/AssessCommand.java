@@ -3,6 +3,7 @@ package io.github.rlsrules.examples.cli;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,15 @@ final class AssessCommand implements Callable<Integer> {
             description = "With --ndjson: what was concluded and nothing else, several times faster.")
     private boolean outcomesOnly;
 
+    @Option(
+            names = "--detail",
+            description = {
+                "With --format json or --ndjson: how much stands in a document, ${COMPLETION-CANDIDATES}.",
+                "FINDINGS: what was concluded, why, and what to ask first. This is the default.",
+                "FULL: also all other questions, and what undecided rules lack."
+            })
+    private @Nullable Detail detail;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     AssessCommand() {}
 
@@ -65,16 +76,21 @@ final class AssessCommand implements Callable<Integer> {
         if (outcomesOnly && !ndjson) {
             throw new ParameterException(spec.commandLine(), "--outcomes-only goes with --ndjson");
         }
+        if (detail != null && (outcomesOnly || !(ndjson || format.isJson()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--detail goes with --format json or --ndjson, and not with --outcomes-only");
+        }
+        Detail howMuch = detail == null ? Detail.FINDINGS : detail;
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
-            return new Batch(RlsRules.standard(), asOf.date(), outcomesOnly).run(new Input(file), out);
+            return new Batch(RlsRules.standard(), asOf.date(), outcomesOnly, howMuch).run(new Input(file), out);
         }
         var patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
         if (format.isJson()) {
             out.println(AssessmentWriter.indented()
-                    .write(AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH)));
+                    .write(AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, howMuch)));
         } else {
             out.print(new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader));
         }

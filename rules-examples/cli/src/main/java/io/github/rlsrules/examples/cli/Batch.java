@@ -3,6 +3,7 @@ package io.github.rlsrules.examples.cli;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -21,13 +22,15 @@ final class Batch {
     private final RlsRules rules;
     private final LocalDate asOf;
     private final boolean outcomesOnly;
+    private final Detail detail;
     private final AssessmentWriter writer = AssessmentWriter.compact();
     private int exitCode;
 
-    Batch(RlsRules rules, LocalDate asOf, boolean outcomesOnly) {
+    Batch(RlsRules rules, LocalDate asOf, boolean outcomesOnly, Detail detail) {
         this.rules = rules;
         this.asOf = asOf;
         this.outcomesOnly = outcomesOnly;
+        this.detail = detail;
     }
 
     /** What becomes of a line that cannot be used. */
@@ -70,7 +73,7 @@ final class Batch {
         if (!assessment.isComplete()) {
             exitCode = Rls.INCOMPLETE;
         }
-        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH);
+        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
     }
 
     private Outcomes outcomes(long line, io.github.rlsrules.facts.Patient patient) {

@@ -1,8 +1,11 @@
 package io.github.rlsrules.examples.cli;
 
+import io.github.rlsrules.outcomes.Advice;
+import io.github.rlsrules.outcomes.PlanStep;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Question;
@@ -22,6 +25,7 @@ final class Letter {
     private final Texts texts;
     private final Audience reader;
     private final StringBuilder text = new StringBuilder();
+    private boolean conditionIsSaid;
 
     Letter(Assessment<RlsOutcome> assessment, Texts texts, Audience reader) {
         this.assessment = assessment;
@@ -32,6 +36,7 @@ final class Letter {
     @Override
     public String toString() {
         text.setLength(0);
+        conditionIsSaid = false;
         writeHead();
         for (Section section : Section.values()) {
             writeSection(section);
@@ -60,6 +65,14 @@ final class Letter {
             paragraph(
                     "", "THIS ASSESSMENT IS INCOMPLETE: something failed. Conclude nothing from what it does not say.");
         }
+        List<String> blind = assessment.dangerScreen().notAssessed();
+        if (!blind.isEmpty()) {
+            line("");
+            paragraph(
+                    "",
+                    "Rules that warn of danger are switched off, so this cannot warn of every danger"
+                            + (reader == Audience.CLINICIAN ? ": " + String.join(", ", blind) : "") + ".");
+        }
         if (assessment.findings().isEmpty()) {
             line("");
             paragraph("", "So little is known that nothing can be said yet, neither good nor bad.");
@@ -70,6 +83,7 @@ final class Letter {
         List<Finding<RlsOutcome>> findings = section.of(assessment.findings());
         if (!findings.isEmpty()) {
             heading(section.title(reader));
+            writeCondition(findings);
             findings.forEach(finding -> {
                 paragraph("- ", finding.text(reader) + (finding.isProvisional() ? provisional() : ""));
                 if (reader == Audience.CLINICIAN) {
@@ -77,6 +91,26 @@ final class Letter {
                 }
             });
         }
+    }
+
+    /** Says once, where advice begins, under which condition all advice stands. */
+    private void writeCondition(List<Finding<RlsOutcome>> findings) {
+        DangerScreen.Status status = assessment.dangerScreen().status();
+        if (!conditionIsSaid
+                && status != DangerScreen.Status.CLEARED
+                && findings.stream().anyMatch(Letter::isAdvice)) {
+            paragraph(
+                    "",
+                    "This advice stands only as long as there is no danger sign; "
+                            + (status == DangerScreen.Status.NOT_ASKED
+                                    ? "none has been asked for yet."
+                                    : "not all have been asked for yet."));
+            conditionIsSaid = true;
+        }
+    }
+
+    private static boolean isAdvice(Finding<RlsOutcome> finding) {
+        return finding.outcome() instanceof Advice || finding.outcome() instanceof PlanStep;
     }
 
     /** What is added to a finding that a missing fact could withdraw. */
@@ -146,6 +180,10 @@ final class Letter {
                                     case NO_RULE_READS_IT -> "given, but no rule reads it yet";
                                     case NOT_RECOGNISED -> "not recognised";
                                     case SWITCHED_OFF -> "this rule is switched off";
+                                    case DEPENDS_ON_SWITCHED_OFF ->
+                                        "depends on " + String.join(", ", one.dependsOn())
+                                                + ", which " + (one.dependsOn().size() == 1 ? "is" : "are")
+                                                + " switched off";
                                     case FAILED -> "this rule failed";
                                 });
             }

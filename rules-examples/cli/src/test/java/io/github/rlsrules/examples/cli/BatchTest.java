@@ -73,6 +73,20 @@ class BatchTest {
     }
 
     @Test
+    void aBatchIsAsDetailedAsAskedFor() throws IOException {
+        assertThat(JSON.readTree(batch(URGE).out()).has("undecided")).isFalse();
+        assertThat(JSON.readTree(batch(URGE, "--detail", "full").out()).get("undecided"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void outcomesOnlyHaveNoDetail() {
+        Run run = batch(URGE, "--outcomes-only", "--detail", "full");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--detail", "--outcomes-only");
+    }
+
+    @Test
     void outcomesOnlyGoesWithABatch() {
         Run run = Run.rls("assess", "-", "--outcomes-only");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -101,6 +115,8 @@ class BatchTest {
                         "assess",
                         in.toString(),
                         "--ndjson",
+                        "--detail",
+                        "full",
                         "--as-of",
                         "2026-11-21")
                 .redirectOutput(out.toFile())

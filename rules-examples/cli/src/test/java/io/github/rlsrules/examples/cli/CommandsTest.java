@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.rlsrules.json.AssessmentDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,8 +153,73 @@ class CommandsTest {
     @MethodSource("patients")
     void whatGoesInAndWhatComesOutSatisfyTheSchemas(Path patient) throws IOException {
         assertThat(schema("facts").validate(JSON.readTree(patient.toFile()))).isEmpty();
+        for (String detail : List.of("findings", "full")) {
+            assertThat(schema("assessment").validate(json(patient, "--detail", detail)))
+                    .isEmpty();
+        }
+    }
+
+    /** Measured in November 2026: 43 kB at most as printed, 34 kB on one line. */
+    @ParameterizedTest
+    @MethodSource("patients")
+    void aDocumentIsAsLargeAsTheQuestion(Path patient) throws IOException {
         Run run = Run.rls("assess", patient.toString(), "--as-of", "2026-11-21", "--format", "json");
-        assertThat(schema("assessment").validate(JSON.readTree(run.out()))).isEmpty();
+        assertThat(run.out().length()).isLessThan(45_000);
+        assertThat(JSON.readTree(run.out()).toString().length()).isLessThan(40_000);
+    }
+
+    @Test
+    void aDocumentHasTheFirstQuestionsAndAFullOneAllOfThem() throws IOException {
+        Path patient = Path.of(Run.patient("nothing-known"));
+        JsonNode usual = json(patient);
+        JsonNode full = json(patient, "--detail", "full");
+        assertThat(usual.get("detail").asText()).isEqualTo("FINDINGS");
+        assertThat(full.get("detail").asText()).isEqualTo("FULL");
+        assertThat(usual.get("questions")).hasSize(AssessmentDocument.FIRST_QUESTIONS);
+        assertThat(usual.get("questionsInAll").asInt())
+                .isEqualTo(full.get("questions").size())
+                .isGreaterThan(100);
+        for (int i = 0; i < AssessmentDocument.FIRST_QUESTIONS; i++) {
+            assertThat(usual.get("questions").get(i))
+                    .isEqualTo(full.get("questions").get(i));
+        }
+        assertThat(usual.has("undecided")).isFalse();
+        assertThat(full.get("undecided")).isNotEmpty();
+    }
+
+    @Test
+    void whateverIsMissingIsAskedForSomewhereInAFullDocument() throws IOException {
+        JsonNode full = json(Path.of(Run.patient("definite-rls-low-iron")), "--detail", "full");
+        List<String> asked = full.get("questions").findValuesAsText("fact");
+        Set<String> missing = new TreeSet<>();
+        full.findValues("missing").forEach(list -> list.forEach(fact -> missing.add(fact.asText())));
+        assertThat(missing).isNotEmpty().isSubsetOf(asked);
+    }
+
+    @Test
+    void aMisspeltDetailIsAUsageErrorWithTheOnesThereAre() {
+        Run run = Run.rls("assess", "x", "--format", "json", "--detail", "ful");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--detail").contains("FINDINGS, FULL").contains("ful");
+    }
+
+    @Test
+    void aDetailGoesWithADocument() {
+        Run run = Run.rls("assess", "x", "--detail", "full");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--detail goes with --format json or --ndjson");
+    }
+
+    @Test
+    void theHelpSaysHowMuchADetailShows() {
+        assertThat(Run.rls("assess", "--help").out()).contains("--detail").contains("FINDINGS, FULL");
+    }
+
+    private static JsonNode json(Path patient, String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("assess", patient.toString(), "--as-of", "2026-11-21", "--format", "json"));
+        arguments.addAll(List.of(more));
+        return JSON.readTree(Run.rls(arguments.toArray(String[]::new)).out());
     }
 
     @Test
