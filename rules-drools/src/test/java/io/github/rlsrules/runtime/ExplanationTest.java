@@ -277,8 +277,10 @@ class ExplanationTest {
         Assessment<Outcome> assessment = assess(engine(fever("FEVER")));
         assertThatThrownBy(() -> assessment.explain("FEVR"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no rule FEVR in this rulebook");
-        assertThatThrownBy(() -> assessment.status("FEVR")).isInstanceOf(IllegalArgumentException.class);
+                .hasMessage("no rule FEVR in this rulebook; did you mean FEVER?");
+        assertThatThrownBy(() -> assessment.status("FEVR"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no rule FEVR in this rulebook; did you mean FEVER?");
     }
 
     private static Rule fever(String id) {

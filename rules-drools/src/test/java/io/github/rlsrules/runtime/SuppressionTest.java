@@ -123,6 +123,24 @@ class SuppressionTest {
     }
 
     @Test
+    void anExplanationNamesTheRulesThatForbidWhetherOrNotTheRuleItselfFired() {
+        for (Answer cough : Answer.values()) {
+            Assessment<Outcome> assessment =
+                    assess(engine(BAN, TEA, REST), NOTHING.fever(YES).cough(cough));
+            assertThat(assessment.explain("TEA").suppressedBy()).containsExactly("BAN");
+            assertThat(assessment.explain("REST").suppressedBy()).isEmpty();
+            assertThat(assessment.explain("BAN").suppressedBy()).isEmpty();
+        }
+    }
+
+    @Test
+    void anExplanationNamesNoRuleThatDidNotFire() {
+        Assessment<Outcome> assessment =
+                assess(engine(BAN, TEA), NOTHING.fever(NO).cough(YES));
+        assertThat(assessment.explain("TEA").suppressedBy()).isEmpty();
+    }
+
+    @Test
     void aRuleThatFiredForNowForbidsToo() {
         Rule perhaps = rule("PERHAPS")
                 .when(a(Symptoms.class, in("fever", YES, UNKNOWN)))

@@ -128,7 +128,12 @@ public final class Assessment<O extends Outcome> {
         RuleNode rule = tree().rule(ruleId);
         List<ConditionResult> conditions = new ArrayList<>();
         rule.clauses().forEach(p -> p.addResults(evaluated.explained(), conditions));
-        return new Explanation(rule.info(), status(rule), List.copyOf(conditions), evaluated.missing(rule.index()));
+        return new Explanation(
+                rule.info(),
+                status(rule),
+                List.copyOf(conditions),
+                evaluated.missing(rule.index()),
+                evaluated.suppressing(rule.index()));
     }
 
     /**
@@ -138,9 +143,7 @@ public final class Assessment<O extends Outcome> {
      */
     public Optional<NearMiss> nearMiss(String ruleId) {
         RuleNode rule = tree().rule(ruleId);
-        return status(rule).hasFired()
-                ? Optional.empty()
-                : new NearMissSearch(tree(), rule, evaluated.facts()).find();
+        return status(rule).hasFired() ? Optional.empty() : new NearMissSearch(tree(), rule, evaluated.facts()).find();
     }
 
     private RuleTree tree() {
@@ -175,7 +178,7 @@ public final class Assessment<O extends Outcome> {
 
     @Override
     public String toString() {
-        return "Assessment[" + rulebook().id() + " " + rulebook().version() + ", " + findings.size()
-                + " findings, " + (isComplete() ? "complete" : "INCOMPLETE") + "]";
+        return "Assessment[" + rulebook().id() + " " + rulebook().version() + ", " + findings.size() + " findings, "
+                + (isComplete() ? "complete" : "INCOMPLETE") + "]";
     }
 }

@@ -83,6 +83,17 @@ final class Evaluated {
         return List.copyOf(ids);
     }
 
+    /** The rules that fired and forbid what a rule concludes. */
+    List<String> suppressing(int rule) {
+        int[] visible = rulebook.network().visible;
+        for (int place = 0; place < visible.length; place++) {
+            if (visible[place] == rule) {
+                return forbidding(place);
+            }
+        }
+        return List.of();
+    }
+
     /** Paths of the facts that would decide a rule, or could withdraw it; empty if it is settled. */
     List<String> missing(int rule) {
         if (verdict(rule).isSettled()) {

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param conditions its conditions in the order in which it states them
  * @param missing paths of the facts that would decide it, or could withdraw it
+ * @param suppressedBy the rules that fired and forbid what it concludes; whatever its status, it is then left out of the findings
  */
-public record Explanation(RuleInfo rule, RuleStatus status, List<ConditionResult> conditions, List<String> missing) {
+public record Explanation(
+        RuleInfo rule,
+        RuleStatus status,
+        List<ConditionResult> conditions,
+        List<String> missing,
+        List<String> suppressedBy) {
 
     /** The conditions that stand in its way, whatever is still to come. */
     public List<ConditionResult> failed() {

@@ -34,7 +34,8 @@ final class RuleTree {
     /** The order in which rules stand: by stage, then by id. */
     static List<CompiledRule> ordered(List<CompiledRule> rules, List<String> stages) {
         return rules.stream()
-                .sorted(Comparator.comparing((CompiledRule r) -> stages.indexOf(r.info().stage()))
+                .sorted(Comparator.comparing(
+                                (CompiledRule r) -> stages.indexOf(r.info().stage()))
                         .thenComparing(r -> r.info().id()))
                 .toList();
     }
@@ -78,7 +79,8 @@ final class RuleTree {
     RuleNode rule(String id) {
         RuleNode rule = find(id);
         if (rule == null) {
-            throw new IllegalArgumentException("no rule " + id + " in this rulebook");
+            throw new IllegalArgumentException(
+                    "no rule " + id + " in this rulebook" + Similar.question(id, byId.keySet()));
         }
         return rule;
     }
@@ -139,7 +141,8 @@ final class RuleTree {
             Set<String> ids = new HashSet<>();
             for (CompiledRule rule : rules) {
                 if (!ids.add(rule.info().id())) {
-                    throw new RulebookException("two rules have the id " + rule.info().id());
+                    throw new RulebookException(
+                            "two rules have the id " + rule.info().id());
                 }
                 if (!stages.contains(rule.info().stage())) {
                     throw new RulebookException("rule " + rule.info().id() + ": unknown stage \""
@@ -166,8 +169,7 @@ final class RuleTree {
             List<List<RulePattern>> alternatives = clause.alternatives().stream()
                     .map(a -> a.patterns().stream().map(p -> pattern(p, stage)).toList())
                     .toList();
-            boolean plain =
-                    alternatives.size() == 1 && alternatives.get(0).size() == 1;
+            boolean plain = alternatives.size() == 1 && alternatives.get(0).size() == 1;
             return plain ? alternatives.get(0).get(0) : new AnyOf(alternatives);
         }
 

@@ -95,7 +95,10 @@ public final class Rulebook {
                 off,
                 files,
                 models,
-                rules.stream().<Class<?>>map(rule -> rule.info().outcome().getClass()).distinct().toList(),
+                rules.stream()
+                        .<Class<?>>map(rule -> rule.info().outcome().getClass())
+                        .distinct()
+                        .toList(),
                 null);
     }
 
@@ -141,7 +144,8 @@ public final class Rulebook {
         }
         rules.keySet().retainAll(locations.keySet());
         List<CompiledRule> all = rules.values().stream()
-                .map(rule -> rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
+                .map(rule ->
+                        rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
                 .toList();
         List<Models> models = new ArrayList<>(earlier.models);
         models.add(files.models());
@@ -218,7 +222,8 @@ public final class Rulebook {
         Set<String> ids = Set.copyOf(List.of(ruleIds));
         for (String ruleId : ruleIds) {
             if (!places().containsKey(ruleId)) {
-                throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id());
+                throw new RulebookException("no rule " + ruleId + " to switch off in rulebook " + id.id()
+                        + Similar.question(ruleId, places().keySet()));
             }
         }
         List<CompiledRule> rest = new ArrayList<>();
@@ -280,6 +285,11 @@ public final class Rulebook {
         return Optional.ofNullable(places().get(ruleId)).map(rules::info);
     }
 
+    /** The rules whose ids are nearly that one, the nearest first, five at most: what somebody may have meant. */
+    public List<String> similar(String ruleId) {
+        return Similar.to(ruleId, places().keySet());
+    }
+
     /** The ids of all rules in the order in which they are evaluated. For tools. */
     public List<String> inOrder() {
         return IntStream.range(0, rules.size()).mapToObj(rules::id).toList();
@@ -299,7 +309,8 @@ public final class Rulebook {
     int place(String ruleId) {
         Integer place = places().get(ruleId);
         if (place == null) {
-            throw new IllegalArgumentException("no rule " + ruleId + " in this rulebook");
+            throw new IllegalArgumentException(
+                    "no rule " + ruleId + " in this rulebook" + Similar.question(ruleId, places().keySet()));
         }
         return place;
     }

@@ -5,7 +5,6 @@ import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
 import io.github.rlsrules.runtime.NearMiss;
-import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
@@ -57,23 +56,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void requireRule(Rulebook rulebook) {
         if (rulebook.rule(ruleId).isEmpty()) {
-            String wanted = ruleId.toUpperCase(Locale.ROOT);
-            List<String> similar = rulebook.rules().stream()
-                    .map(RuleInfo::id)
-                    .filter(id -> List.of(id.split("-")).stream()
-                            .anyMatch(part -> part.length() > 3 && wanted.contains(part)))
-                    .toList();
+            List<String> similar = rulebook.similar(ruleId);
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no rule " + ruleId + "; "
                             + (similar.isEmpty()
                                     ? "'rls rules' lists them"
-                                    : "similar: " + String.join(", ", similar)));
+                                    : "did you mean " + String.join(", ", similar) + "?"));
         }
     }
 
     private static void print(Explanation explanation, Texts texts, PrintWriter out) {
         out.println(explanation.rule().id() + ": " + explanation.rule().title());
+        if (!explanation.suppressedBy().isEmpty()) {
+            out.println((explanation.status().hasFired() ? "It is left out: " : "It would be left out: ")
+                    + String.join(", ", explanation.suppressedBy()) + " forbids it.");
+        }
         out.println(
                 switch (explanation.status()) {
                     case FIRED -> "It fired.";
