@@ -2,70 +2,157 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What a host carries at run time, and that the whole rulebook runs on exactly that. */
+/** What a host carries at run time, with Drools and without, and that the whole rulebook runs on exactly that. */
 class LeanClassPathTest {
-    private static final int JARS = 16;
-    private static final long BYTES = 5_000_000;
 
-    /** Written by the build: everything that rules-core needs at run time. */
-    private static List<Path> closure() throws IOException {
-        String classPath = Files.readString(Path.of("target/runtime.classpath")).strip();
-        return Arrays.stream(classPath.split(System.getProperty("path.separator")))
-                .map(Path::of)
-                .toList();
+    @Nested
+    class AsItComes {
+        @Test
+        void itIsSmall() throws IOException {
+            assertThat(classPath("runtime")).hasSizeLessThanOrEqualTo(18);
+            assertThat(bytes(classPath("runtime"))).isLessThanOrEqualTo(9_000_000);
+        }
+
+        @Test
+        void itHoldsNoCompilerOfRulesNoParserAndNoJson() throws IOException {
+            assertThat(names(classPath("runtime")))
+                    .noneMatch(name ->
+                            name.matches("(drools-drl|drools-ecj|ecj|antlr|drools-mvel|mvel2|jackson|junit).*"));
+        }
+
+        @Test
+        void theWholeRulebookRunsOnItAndDroolsBeside() throws IOException, InterruptedException {
+            assertThat(run(classPath("runtime"))).contains("with Drools beside: complete, the same findings");
+        }
+    }
+
+    @Nested
+    class WithoutDrools {
+        private static final String CLASS_PATH = "runtime-without-drools";
+
+        @Test
+        void itIsSmaller() throws IOException {
+            assertThat(classPath(CLASS_PATH)).hasSizeLessThanOrEqualTo(5);
+            assertThat(bytes(classPath(CLASS_PATH))).isLessThanOrEqualTo(5_000_000);
+        }
+
+        @Test
+        void itHoldsNothingOfDrools() throws IOException {
+            assertThat(names(classPath(CLASS_PATH))).noneMatch(name -> name.matches("(drools|kie|rules-drools).*"));
+        }
+
+        @Test
+        void theWholeRulebookRunsOnItAndWhoeverWantsDroolsIsToldWhatIsMissing()
+                throws IOException, InterruptedException {
+            assertThat(run(classPath(CLASS_PATH)))
+                    .contains("without Drools: nothing here reads or runs compiled models; put"
+                            + " io.github.rlsrules:rules-drools on the class path");
+        }
     }
 
     @Test
-    void theClosureIsSmall() throws IOException {
+    void theArtifactHoldsNothingThatOnlyProvesTheRules() throws IOException {
+        try (Stream<Path> files = Files.walk(OWN)) {
+            assertThat(files.map(Path::toString))
+                    .as("after a change of what is left out, run clean")
+                    .noneMatch(file -> file.endsWith(".yaml") || file.endsWith(".md"));
+        }
+    }
+
+    private static final Path OWN = Path.of("target/classes");
+
+    /** Written by the build: what rules-core needs at run time; and rules-core itself. */
+    private static List<Path> classPath(String name) throws IOException {
+        List<Path> entries = new ArrayList<>(List.of(OWN));
+        for (String entry :
+                Files.readString(Path.of("target", name + ".classpath")).strip().split(File.pathSeparator)) {
+            entries.add(Path.of(entry));
+        }
+        return entries;
+    }
+
+    private static long bytes(List<Path> classPath) throws IOException {
         long bytes = 0;
-        for (Path entry : closure()) {
-            bytes += size(entry);
+        for (Path entry : classPath) {
+            bytes += Files.isDirectory(entry) ? bytesAsJar(entry) : Files.size(entry);
         }
-        assertThat(closure()).hasSizeLessThanOrEqualTo(JARS);
-        assertThat(bytes).isLessThanOrEqualTo(BYTES);
+        return bytes;
     }
 
-    /** In a reactor that was not packaged, another module is a folder of classes. */
-    private static long size(Path entry) throws IOException {
-        try (Stream<Path> files = Files.walk(entry)) {
-            long bytes = 0;
+    /** In a reactor that was not packaged, a module is a folder of classes. */
+    private static long bytesAsJar(Path folder) throws IOException {
+        Counter counter = new Counter();
+        try (ZipOutputStream jar = new ZipOutputStream(counter);
+                Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
+                jar.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                Files.copy(file, jar);
             }
-            return bytes;
+        }
+        return counter.bytes;
+    }
+
+    private static final class Counter extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            bytes += length;
         }
     }
 
-    @Test
-    void itHoldsNoCompilerAndNoParser() throws IOException {
-        assertThat(closure().stream().map(entry -> entry.getFileName().toString()))
-                .noneMatch(name -> name.matches("(drools-drl|drools-ecj|ecj|antlr|drools-mvel|mvel2|jackson|junit).*"));
+    /** Of a module that is a folder, target/classes, the name of the module. */
+    private static Stream<String> names(List<Path> classPath) {
+        return classPath.stream()
+                .map(entry -> entry.endsWith(OWN)
+                        ? entry.toAbsolutePath().getName(entry.toAbsolutePath().getNameCount() - 3)
+                        : entry.getFileName())
+                .map(Path::toString);
     }
 
-    @Test
-    void theWholeRulebookRunsOnExactlyThat() throws IOException, InterruptedException {
-        String classPath = Files.readString(Path.of("target/runtime.classpath")).strip()
-                + System.getProperty("path.separator")
-                + Path.of("target/classes").toAbsolutePath();
+    /** Runs the host as it stands in the test resources, and requires what holds on every class path. */
+    private static String run(List<Path> classPath) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        classPath,
+                        classPath.stream()
+                                .map(entry -> entry.toAbsolutePath().toString())
+                                .collect(Collectors.joining(File.pathSeparator)),
                         Path.of("src/test/resources/LeanHost.java").toString())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         int rules = RlsRules.standardRulebook().rules().size();
-        assertThat(output).contains(rules + " rules").contains("complete").contains("CRITERIA_MET");
+        assertThat(output)
+                .contains("(" + rules + " rules)")
+                .contains(", complete]")
+                .contains("DIAGNOSIS IRLSSG_2014_CRITERIA_MET: ")
+                .contains("catalogue of " + rules + " rules")
+                .contains("explained " + rules + " rules")
+                .contains("danger: ")
+                .contains("first question: ")
+                .contains("least change: ");
+        return output;
     }
 }

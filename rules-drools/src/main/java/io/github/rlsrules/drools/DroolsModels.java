@@ -29,7 +29,7 @@ public final class DroolsModels implements RuleModels {
 
     /**
      * The rules of a rulebook as Drools compiled them, in the order of evaluation: for a host that runs them in sessions of its own.
-     * All stand in one package, and a session needs the focus on their stages, the last one first.
+     * All stand in one package, and a session needs the focus on their stages, the last one first. {@link #model} has them as one model.
      *
      * @throws IllegalArgumentException if a model does not load
      * @throws RulebookException if none has one of the rules
@@ -44,6 +44,16 @@ public final class DroolsModels implements RuleModels {
                     throw new RulebookException("no model has rule " + id);
                 }))
                 .toList();
+    }
+
+    /**
+     * The same as one model: {@code KieBaseBuilder.createKieBaseFromModel(model, ShareBetaNodesOption.NO)} makes a base of it.
+     *
+     * @throws IllegalArgumentException if a model does not load
+     * @throws RulebookException if none has one of the rules
+     */
+    public static Model model(Rulebook rulebook) {
+        return new RulesModel(rules(rulebook));
     }
 
     /** The rules of models by the names of their classes. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -110,44 +109,6 @@ final class DroolsRunner implements RuleModels.Runner {
             if (index != null) {
                 fired.set(index);
             }
-        }
-    }
-
-    /** The rules as one model of one package, whatever models they came from. */
-    private record RulesModel(List<Rule> rules) implements Model {
-        @Override
-        public String getName() {
-            return getPackageName();
-        }
-
-        @Override
-        public String getPackageName() {
-            return rules.get(0).getPackage();
-        }
-
-        @Override
-        public List<Rule> getRules() {
-            return rules;
-        }
-
-        @Override
-        public List<org.drools.model.Global> getGlobals() {
-            return List.of();
-        }
-
-        @Override
-        public List<org.drools.model.Query> getQueries() {
-            return List.of();
-        }
-
-        @Override
-        public List<org.drools.model.TypeMetaData> getTypeMetaDatas() {
-            return List.of();
-        }
-
-        @Override
-        public List<org.drools.model.EntryPoint> getEntryPoints() {
-            return List.of();
         }
     }
 }

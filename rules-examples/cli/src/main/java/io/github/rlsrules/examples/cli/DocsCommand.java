@@ -65,11 +65,10 @@ final class DocsCommand implements Callable<Integer> {
     }
 
     private Map<String, String> files() throws IOException {
-        try (Resource rulebook = Resource.of("/io/github/rlsrules/rulebook/rulebook.properties");
-                Resource changes = Resource.of("/background/CHANGELOG.md")) {
+        try (Resource changes = Resource.of("/background/CHANGELOG.md")) {
             Reference reference = Reference.of(
                     new RulebookUnderTest<>(
-                            RulebookFolder.at(rulebook.sibling("")),
+                            RulebookFolder.at(changes.sibling("rulebook")),
                             RlsRules.standardRulebook(),
                             Patient.class,
                             Patient::toFacts),
