@@ -50,6 +50,7 @@ class LeanHost {
                 .filter(rule -> catalogue.contains('"' + rule.id() + '"'))
                 .count();
         System.out.println("catalogue of " + told + " rules");
+        System.out.println("self-test: " + RlsRules.selfTest());
         runOnDrools(rules, patient, assessment);
     }
 

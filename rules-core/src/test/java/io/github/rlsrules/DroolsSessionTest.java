@@ -8,6 +8,7 @@ import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.drools.DroolsModels;
 import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
@@ -35,6 +36,7 @@ class DroolsSessionTest {
     private static final Rulebook RULEBOOK = RlsRules.standardRulebook();
     private static final RulebookUnderTest<Patient> UNDER_TEST =
             new RulebookUnderTest<>(TheRulebook.FOLDER, RULEBOOK, Patient.class, Patient::toFacts);
+    private static final FactsReader<Patient> READER = UNDER_TEST.reader();
     private static final RlsRules RULES = RlsRules.of(RULEBOOK);
     private static final KieBase BASE =
             KieBaseBuilder.createKieBaseFromModel(DroolsModels.model(RULEBOOK), ShareBetaNodesOption.NO);
@@ -94,7 +96,7 @@ class DroolsSessionTest {
         List<Case> cases = CaseSuite.of(UNDER_TEST).topic("iron").cases();
         List<Case> possible =
                 cases.stream().filter(one -> one.expected().invalid().isEmpty()).toList();
-        possible.forEach(one -> assertSame(UNDER_TEST.reader().read(one.facts()), one.asOf(), one.toString()));
+        possible.forEach(one -> assertSame(READER.read(one.facts()), one.asOf(), one.toString()));
         assertThat(possible).hasSizeGreaterThan(100);
     }
 
@@ -104,10 +106,7 @@ class DroolsSessionTest {
                 Path.of("../rules-examples/patients").toFile().listFiles((folder, name) -> name.endsWith(".json"));
         assertThat(files).isNotEmpty();
         for (File file : files) {
-            assertSame(
-                    UNDER_TEST.reader().read(new ObjectMapper().readTree(file)),
-                    LocalDate.of(2026, 11, 21),
-                    file.getName());
+            assertSame(READER.read(new ObjectMapper().readTree(file)), LocalDate.of(2026, 11, 21), file.getName());
         }
     }
 }

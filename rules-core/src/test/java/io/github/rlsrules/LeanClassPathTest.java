@@ -150,6 +150,7 @@ class LeanClassPathTest {
                 .contains("DIAGNOSIS IRLSSG_2014_CRITERIA_MET: ")
                 .contains("catalogue of " + rules + " rules")
                 .contains("explained " + rules + " rules")
+                .contains("self-test: " + RlsRules.selfTest().patients() + " patients as expected")
                 .contains("danger: ")
                 .contains("first question: ")
                 .contains("least change: ");

@@ -8,6 +8,8 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 
 /**
@@ -26,6 +28,35 @@ public record RulebookUnderTest<P>(RulebookFolder folder, Rulebook rulebook, Cla
     public interface FactsOf<P> {
         /** @throws InvalidFactsException if the facts cannot be those of a patient */
         Facts of(P patient, LocalDate asOf);
+    }
+
+    /**
+     * Of a record of patients that has a public method {@code Facts toFacts(LocalDate asOf)}.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public static <P> RulebookUnderTest<P> of(RulebookFolder folder, Rulebook rulebook, Class<P> patientType) {
+        Method toFacts;
+        try {
+            toFacts = patientType.getMethod("toFacts", LocalDate.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(
+                    patientType.getName() + " needs a public method: Facts toFacts(LocalDate asOf)", e);
+        }
+        return new RulebookUnderTest<>(folder, rulebook, patientType, (patient, asOf) -> facts(toFacts, patient, asOf));
+    }
+
+    private static Facts facts(Method toFacts, Object patient, LocalDate asOf) {
+        try {
+            return (Facts) toFacts.invoke(patient, asOf);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A new engine that runs every patient on Drools too: making it is the slow part, so keep it. */

@@ -63,11 +63,11 @@ final class Component {
     }
 
     /** A number as its type has it. */
-    Object number(int value) {
+    Object number(double value) {
         if (type == int.class) {
-            return value;
+            return (int) value;
         }
-        return type == long.class ? (Object) (long) value : (Object) (double) value;
+        return type == long.class ? (Object) (long) value : (Object) value;
     }
 
     Object read(Object of) {

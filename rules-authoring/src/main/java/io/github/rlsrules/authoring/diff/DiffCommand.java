@@ -7,16 +7,12 @@ import io.github.rlsrules.authoring.cohort.Cohort;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.runtime.Facts;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +60,9 @@ public final class DiffCommand {
             String folder, String patientType, String before, String after, long count, String ndjson, String report)
             throws ClassNotFoundException {
         Class<?> type = Class.forName(patientType, false, DiffCommand.class.getClassLoader());
-        RulebookUnderTest<?> now = underTest(RulebookFolder.at(Path.of(folder)), type);
+        RulebookFolder written = RulebookFolder.at(Path.of(folder));
+        RulebookUnderTest<?> now =
+                RulebookUnderTest.of(written, RulebookCompiler.compile(written, type.getClassLoader()), type);
         RulebookVersion was = version(before, now);
         RulebookVersion is = version(after, now);
         Cohort<?> cohort = cohort(now, was, is);
@@ -77,34 +75,6 @@ public final class DiffCommand {
         }
         write(diff, Path.of(report));
         return diff.isEmpty() ? 0 : 1;
-    }
-
-    private static <P> RulebookUnderTest<P> underTest(RulebookFolder folder, Class<P> type) {
-        Method toFacts;
-        try {
-            toFacts = type.getMethod("toFacts", LocalDate.class);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(
-                    type.getName() + " needs a public method: Facts toFacts(LocalDate asOf)", e);
-        }
-        return new RulebookUnderTest<>(
-                folder,
-                RulebookCompiler.compile(folder, type.getClassLoader()),
-                type,
-                (patient, asOf) -> facts(toFacts, patient, asOf));
-    }
-
-    private static Facts facts(Method toFacts, Object patient, LocalDate asOf) {
-        try {
-            return (Facts) toFacts.invoke(patient, asOf);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The working tree, jars, or a revision: told apart by how they are written. */
