@@ -92,8 +92,8 @@ public final class RlsRules {
 
     /**
      * Whether the standard rulebook does on this class path what it did where it was built: a check of its tables, of the classes of
-     * which they were made, and of some made-up patients. For the start of a host, or its health check; it takes milliseconds, needs no
-     * Drools, and loads the rulebook anew.
+     * which they were made, and of some made-up patients. For the start of a host, or its health check; it needs no Drools,
+     * loads the rulebook anew and takes little longer than that.
      */
     public static SelfTest selfTest() {
         return SelfTest.of(RlsRules.class.getClassLoader(), FOLDER);

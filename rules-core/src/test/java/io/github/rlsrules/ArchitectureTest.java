@@ -5,7 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -16,12 +18,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.ForTools;
 import io.github.rlsrules.runtime.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +40,7 @@ class ArchitectureTest {
             .importPackages(CORE);
     private static final JavaClasses PRODUCT = ALL.that(not(generatedFromRules()));
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> generatedFromRules() {
+    private static DescribedPredicate<JavaClass> generatedFromRules() {
         return resideInAPackage(CORE + ".rulebook..");
     }
 
@@ -150,6 +157,57 @@ class ArchitectureTest {
                 .should()
                 .beRecords()
                 .check(ALL);
+    }
+
+    @Test
+    void noHostTouchesWhatIsForTools() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE, CORE + ".facts..", CORE + ".outcomes..", CORE + ".json..")
+                .and()
+                .haveNameNotMatching(".*\\.FactReaders(\\$.*)?") // written by a tool
+                .should()
+                .dependOnClassesThat(areForTools())
+                .check(ALL);
+    }
+
+    /** Examples are compiled after this module, so their sources are read. */
+    @Test
+    void noExampleTouchesWhatIsForTools() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../rules-examples"))) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("src/main"))
+                    .toList();
+            assertThat(sources).isNotEmpty();
+            for (Path source : sources) {
+                assertThat(Files.readString(source).lines())
+                        .as(source.toString())
+                        .noneMatch(line -> namesForTools().anyMatch(name -> line.matches(".*\\b" + name + "\\b.*")));
+            }
+        }
+    }
+
+    @Test
+    void theMapOfTheRuntimeNamesWhatIsForTools() throws IOException {
+        String map = Files.readString(
+                Path.of("../rules-runtime/src/main/java/io/github/rlsrules/runtime/package-info.java"));
+        String forTools = map.substring(map.indexOf("For tools}"), map.indexOf("</ul>"));
+        assertThat(namesForTools())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(forTools).contains("." + name + "}"));
+    }
+
+    private static Stream<String> namesForTools() {
+        return ALL.stream().filter(type -> type.isAnnotatedWith(ForTools.class)).map(JavaClass::getSimpleName);
+    }
+
+    private static DescribedPredicate<JavaClass> areForTools() {
+        return DescribedPredicate.describe(
+                "are for tools", type -> outermost(type).isAnnotatedWith(ForTools.class));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
     }
 
     @Test

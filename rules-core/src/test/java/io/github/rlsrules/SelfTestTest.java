@@ -47,8 +47,7 @@ class SelfTestTest {
 
     @Test
     void aConstantThatIsNotWhatItWasIsNamedWithItsEnum() throws IOException {
-        assertFails(
-                "PERSISTENTLY_ASYMMETRIC", "PERSISTENTLY_ASYMMETRIK", "io.github.rlsrules.facts.Laterality is [");
+        assertFails("PERSISTENTLY_ASYMMETRIC", "PERSISTENTLY_ASYMMETRIK", "io.github.rlsrules.facts.Laterality is [");
     }
 
     @Test
@@ -63,8 +62,11 @@ class SelfTestTest {
     void aPatientWhoComesToOtherFindingsIsNamedWithBoth() throws IOException {
         SelfTest test = assertFails("RLS-IRON-LOW-FERRITIN", "RLS-IRON-LOW-FERRITIM", "RLS-IRON-LOW-FERRITIM");
         assertThat(test.patients()).isEqualTo(RlsRules.selfTest().patients());
-        assertThat(test.problems()).allSatisfy(problem -> assertThat(problem)
-                .matches("(?s)[\\w/-]+: found \\[.*\\bRLS-IRON-LOW-FERRITIN\\b.*], expected \\[.*\\bRLS-IRON-LOW-FERRITIM\\b.*]"));
+        assertThat(test.problems())
+                .allSatisfy(
+                        problem -> assertThat(problem)
+                                .matches(
+                                        "(?s)[\\w/-]+: found \\[.*\\bRLS-IRON-LOW-FERRITIN\\b.*], expected \\[.*\\bRLS-IRON-LOW-FERRITIM\\b.*]"));
     }
 
     @Test
@@ -96,7 +98,9 @@ class SelfTestTest {
     private static SelfTest assertFails(byte[] changed, String name, String problem) {
         SelfTest test = SelfTest.of(with(changed, name), FOLDER);
         assertThat(test.isPassed()).isFalse();
-        assertThat(test.problems()).isNotEmpty().allSatisfy(one -> assertThat(one).contains(problem));
+        assertThat(test.problems())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one).contains(problem));
         assertThat(test.toString()).contains(problem);
         return test;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param drlPackage the package in which it is written; Drools loses firings between packages
  * @param clauses all of them must hold
  */
+@ForTools
 public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clauses) {
 
     /** Holds if one of its alternatives does; most clauses have only one. */

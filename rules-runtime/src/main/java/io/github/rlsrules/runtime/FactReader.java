@@ -6,6 +6,7 @@ import java.util.List;
  * Reads the components of fact records: straight-line code that the build generates, one class {@code FactReaders} in each
  * package that holds facts. For generated code; nothing else needs to implement or call it.
  */
+@ForTools
 public interface FactReader {
     /** The types that it reads; their order gives the numbers used below. */
     List<Class<? extends Record>> types();

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
  * Reads and runs the models that a compiler of rules generated. The module rules-drools is one, found as a service; without one a
  * rulebook is still assessed from what the build wrote of it. For tools, and for hosts who have no use for it.
  */
+@ForTools
 public interface RuleModels {
 
     /** Runs the rules of one rulebook. Safe to share between threads. */

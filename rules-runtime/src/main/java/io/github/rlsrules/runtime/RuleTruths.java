@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param rule its id
  */
+@ForTools
 public record RuleTruths(String rule, RuleStatus status, List<OfPattern> patterns) {
 
     /**

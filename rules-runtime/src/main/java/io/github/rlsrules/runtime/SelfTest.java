@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Whether a rulebook does here what it did where it was built: its tables are undamaged, facts and outcomes are the classes of which
- * they were made, and some made-up patients come to the findings to which they came then. It takes milliseconds.
+ * they were made, and some made-up patients come to the findings to which they came then. It takes little longer than loading the rulebook.
  *
  * @param patients how many patients were assessed; none if something was wrong before
  * @param problems what is wrong, each as a sentence; empty if nothing is

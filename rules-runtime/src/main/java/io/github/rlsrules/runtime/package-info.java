@@ -1,8 +1,27 @@
 /**
- * Runs a rulebook on Drools: facts in, assessment and explanation out. Knows no disease.
+ * Answers from a rulebook: facts in, assessment and explanation out. Knows no disease and no engine of rules.
  *
- * <p>{@link io.github.rlsrules.runtime.Rulebook} is what was written, {@link io.github.rlsrules.runtime.RuleEngine} runs
- * it, {@link io.github.rlsrules.runtime.Assessment} is what it concludes for one patient at one date.
+ * <ul>
+ *   <li>To call: {@link io.github.rlsrules.runtime.RuleEngine}, {@link io.github.rlsrules.runtime.Rulebook},
+ *       {@link io.github.rlsrules.runtime.Facts}, {@link io.github.rlsrules.runtime.SelfTest}.
+ *   <li>To read: {@link io.github.rlsrules.runtime.Assessment} with its {@link io.github.rlsrules.runtime.Finding}s,
+ *       {@link io.github.rlsrules.runtime.DangerScreen}, {@link io.github.rlsrules.runtime.Question}s,
+ *       {@link io.github.rlsrules.runtime.Explanation} and {@link io.github.rlsrules.runtime.NearMiss}.
+ *   <li>To implement, for facts and outcomes of another rulebook: {@link io.github.rlsrules.runtime.Fact},
+ *       {@link io.github.rlsrules.runtime.Outcome} with {@link io.github.rlsrules.runtime.Suppression},
+ *       {@link io.github.rlsrules.runtime.Clearance}, {@link io.github.rlsrules.runtime.Inquiry} and
+ *       {@link io.github.rlsrules.runtime.Intermediate}.
+ *   <li>To export: {@link io.github.rlsrules.runtime.RuleInfo}, {@link io.github.rlsrules.runtime.RuleLogic},
+ *       {@link io.github.rlsrules.runtime.Threshold}.
+ *   <li>{@linkplain io.github.rlsrules.runtime.ForTools For tools}, and may change in any release:
+ *       {@link io.github.rlsrules.runtime.RuleModels}, {@link io.github.rlsrules.runtime.CompiledRule},
+ *       {@link io.github.rlsrules.runtime.RuleTruths}, {@link io.github.rlsrules.runtime.FactReader} with
+ *       {@link io.github.rlsrules.runtime.FactSink}.
+ * </ul>
+ *
+ * <p>What is not public reads from the outside in: {@code RulebookFile} holds the tables, {@code Network} is them, {@code NetworkRun}
+ * answers from them, {@code NetworkCompiler} made them; {@code RuleTree} and the patterns explain; {@code NearMissSearch} looks for the
+ * least change.
  */
 @NullMarked
 package io.github.rlsrules.runtime;
