@@ -50,6 +50,8 @@ class LeanHost {
                 .filter(rule -> catalogue.contains('"' + rule.id() + '"'))
                 .count();
         System.out.println("catalogue of " + told + " rules");
+        RlsRules fewer = RlsRules.of(rules.rulebook().without("RLS-LIFE-CAFFEINE"));
+        System.out.println("with a rule switched off: " + fewer.assess(patient, DATE));
         System.out.println("self-test: " + RlsRules.selfTest());
         runOnDrools(rules, patient, assessment);
     }

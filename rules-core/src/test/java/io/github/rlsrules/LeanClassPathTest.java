@@ -151,6 +151,7 @@ class LeanClassPathTest {
                 .contains("catalogue of " + rules + " rules")
                 .contains("explained " + rules + " rules")
                 .contains("self-test: " + RlsRules.selfTest().patients() + " patients as expected")
+                .containsPattern("with a rule switched off: .*, complete]")
                 .contains("danger: ")
                 .contains("first question: ")
                 .contains("least change: ");

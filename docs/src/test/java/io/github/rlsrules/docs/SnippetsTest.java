@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -18,21 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every block of Java in the guides compiles and runs. */
+/** Every block of Java in the guides compiles and runs, with the imports that its guide shows and no others. */
 class SnippetsTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern.compile("^import .*\n", Pattern.MULTILINE);
     private static final String PROGRAM = """
-            import static io.github.rlsrules.authoring.assertions.RuleAssertions.assertThat;
-
-            import io.github.rlsrules.*;
-            import io.github.rlsrules.facts.*;
-            import io.github.rlsrules.json.*;
-            import io.github.rlsrules.outcomes.*;
-            import io.github.rlsrules.runtime.*;
-            import java.nio.charset.StandardCharsets;
-            import java.time.LocalDate;
-            import java.util.*;
-
+            %s
             public class Snippet {
                 public static void main(String[] args) throws Exception {
             %s
@@ -40,16 +32,21 @@ class SnippetsTest {
             }
             """;
 
-    static Stream<String> snippets() throws IOException {
-        return Stream.of("../README.md", "embedding.md", "testing-rules.md").flatMap(SnippetsTest::snippetsOf);
+    static Stream<String> snippets() {
+        return Stream.of("../README.md", "embedding.md", "drools-session.md", "testing-rules.md")
+                .flatMap(SnippetsTest::programsOf);
     }
 
-    private static Stream<String> snippetsOf(String guide) {
+    private static Stream<String> programsOf(String guide) {
         try {
-            List<MatchResult> blocks =
-                    BLOCK.matcher(Files.readString(Path.of(guide))).results().toList();
+            String text = Files.readString(Path.of(guide));
+            String imports =
+                    IMPORT.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
+            List<MatchResult> blocks = BLOCK.matcher(text).results().toList();
             assertThat(blocks).as(guide).isNotEmpty();
-            return blocks.stream().map(block -> block.group(1));
+            return blocks.stream()
+                    .map(block -> PROGRAM.formatted(
+                            imports, IMPORT.matcher(block.group(1)).replaceAll("")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -57,9 +54,9 @@ class SnippetsTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void compilesAndRuns(String snippet, @TempDir Path folder) throws Exception {
+    void compilesAndRuns(String program, @TempDir Path folder) throws Exception {
         Path source = folder.resolve("Snippet.java");
-        Files.writeString(source, PROGRAM.formatted(snippet));
+        Files.writeString(source, program);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
         boolean compiled = compiler.getTask(
