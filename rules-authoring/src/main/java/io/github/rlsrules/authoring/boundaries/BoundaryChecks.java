@@ -42,14 +42,15 @@ final class BoundaryChecks {
             add(show(value) + (fires ? " fires" : " does not fire"), () -> {
                 if (patients.fires(comparison.rule().id(), patient.with(value)) != fires) {
                     throw failure("with " + comparison.path() + " = " + show(value) + " it "
-                            + (fires ? "does not fire" : "fires") + ", but it says " + comparison.text() + of(patient));
+                            + (fires ? "does not fire" : "fires") + ", but it says " + comparison.text() + of(patient)
+                            + elsewhere());
                 }
             });
         }
         if (!comparison.negated()) {
             add("missing does not fire", () -> {
                 if (boundary.firesWithout(patients)) {
-                    throw failure("it fires without " + comparison.path() + of(patient));
+                    throw failure("it fires without " + comparison.path() + of(patient) + elsewhere());
                 }
             });
         }
@@ -83,6 +84,13 @@ final class BoundaryChecks {
 
     private String show(BigDecimal value) {
         return value.toPlainString() + comparison.unit().map(u -> " " + u).orElse("");
+    }
+
+    /** An alternative is seen only where no other one holds. */
+    private String elsewhere() {
+        return comparison.isAlternative()
+                ? "; it is one of several alternatives, and needs a case in which no other one holds"
+                : "";
     }
 
     private static String of(Varied patient) {

@@ -30,6 +30,9 @@ public enum LintCheck {
             "Only what is written in one way can be explained, covered and evaluated with three values.",
             "Separate conditions by commas and qualify constants (Answer.YES). Write alternatives as \"||\" between conditions of"
                     + " one fact, or as ( A( … ) or B( … ) ); put not and exists before single patterns."),
+    REPEATED_ALTERNATIVE(
+            "An alternative that says what stands there already decides nothing, and mostly something else was meant.",
+            "Correct it, or delete it."),
     CONSEQUENCE(
             "Outcomes are constants, so that the order of rules can never matter.",
             "Write exactly one call: insert( outcome );"),

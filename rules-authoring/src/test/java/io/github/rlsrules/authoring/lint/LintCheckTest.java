@@ -23,6 +23,7 @@ class LintCheckTest {
                         SourceLintTest.files(),
                         SourceLintTest.annotations(),
                         SourceLintTest.conditions(),
+                        SourceLintTest.alternatives(),
                         SourceLintTest.consequences(),
                         SourceLintTest.thresholds(),
                         List.of(SourceLintTest.IN_NO_TOPIC),
