@@ -87,8 +87,7 @@ class ReferenceTest {
 
     @Test
     void alternativesAreSaidAsSuch() {
-        Reference reference =
-                Reference.of(EitherBook.in(root.resolve("either")).with(EITHER));
+        Reference reference = Reference.of(EitherBook.in(root.resolve("either")).with(EITHER));
         Map<String, String> pages = reference.markdown();
         assertThat(pages.get("rules/EX-FEVER.md")).contains("""
                 It fires when:
