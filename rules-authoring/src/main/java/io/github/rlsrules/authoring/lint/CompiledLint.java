@@ -108,9 +108,29 @@ final class CompiledLint {
                     "compiled as " + (compiled.negated() ? "not " : "") + compiled.type() + texts);
             return;
         }
+        checkExists(rule, written, compiled);
         for (int i = 0; i < written.tests().size() && isOverFacts(compiled); i++) {
             checkConstants(rule, written.tests().get(i), compiled.conditions().get(i));
         }
+    }
+
+    /** Drools inserts an outcome anew each time that a rule concludes it, and a pattern without exists fires for each of them. */
+    private void checkExists(DrlRule rule, DrlPattern written, RuleLogic.Pattern compiled) {
+        List<String> producers = compiled.producers();
+        boolean several =
+                producers.size() > 1 || producers.stream().map(rulebook::logic).anyMatch(CompiledLint::hasGroup);
+        if (several && written.quantifier() == Quantifier.PLAIN) {
+            add(
+                    LintCheck.WITHOUT_EXISTS,
+                    rule.id(),
+                    written.place(),
+                    "concluded " + (producers.size() > 1 ? "by " : "several times by the alternatives of ")
+                            + String.join(", ", producers) + "; write exists " + compiled.text());
+        }
+    }
+
+    private static boolean hasGroup(RuleLogic logic) {
+        return logic.clauses().stream().anyMatch(alternatives -> alternatives.size() > 1);
     }
 
     private static boolean isOverFacts(RuleLogic.Pattern pattern) {

@@ -45,6 +45,10 @@ public enum LintCheck {
     NOT_AS_WRITTEN(
             "The compiled rule has other conditions than its text.",
             "Clean the build. If it comes back, simplify the rule until both agree, and report a bug."),
+    WITHOUT_EXISTS(
+            "Drools fires once for each equal outcome, and again for what those firings conclude: the number multiplies from stage"
+                    + " to stage.",
+            "Write exists before a pattern over outcomes that several rules conclude, or one rule with alternatives."),
     UNKNOWN_SOURCE(
             "A claim without a source is a defect.",
             "Add the key to sources.properties with .citation and .read, or correct it."),

@@ -195,6 +195,70 @@ class CompiledLintTest {
         assertThat(lint(folder(DRL, mistake.edit().apply(TEXTS)))).containsExactlyElementsOf(mistake.findings());
     }
 
+    private static String sign(String id, String conditions) {
+        return SampleRulebook.rule(id, "Feels hot", conditions, "Sign.of( Sign.Code.FEVER )");
+    }
+
+    private static final String ONE_SIGN = sign("EX-FEVER", "Symptoms( fever == Answer.YES || pain == Side.LEFT )");
+    private static final String TWO_SIGNS = ONE_SIGN + sign("EX-HOT", "Symptoms( fever == Answer.YES )");
+    private static final String EITHER_SIGN =
+            sign("EX-FEVER", "( Symptoms( fever == Answer.YES ) or Reading( gauge == Gauge.PULSE, ageDays > 3 ) )");
+
+    private static Mistake withoutExists(String name, String pattern, String finding) {
+        return replaced(
+                name,
+                "Symptoms( fever == Answer.YES )\n",
+                pattern + "\n",
+                "fever/fever.drl:31: WITHOUT_EXISTS: EX-MEASURE: " + finding);
+    }
+
+    static List<Mistake> withTwoSigns() {
+        return List.of(
+                withoutExists(
+                        "a conclusion of several rules",
+                        "Sign( what == Sign.Code.FEVER )",
+                        "concluded by EX-FEVER, EX-HOT; write exists Sign( what == Sign.Code.FEVER )"),
+                withoutExists(
+                        "a conclusion of several rules, in an alternative",
+                        "( Sign( what == Sign.Code.FEVER ) or not Medicine( group == Medicine.Group.ANTIPYRETIC ) )",
+                        "concluded by EX-FEVER, EX-HOT; write exists Sign( what == Sign.Code.FEVER )"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withTwoSigns")
+    void whatSeveralRulesConcludeStandsUnderExists(Mistake mistake) {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", TWO_SIGNS));
+
+        assertThat(lint(folder(mistake.edit().apply(DRL), TEXTS))).containsExactlyElementsOf(mistake.findings());
+        assertThat(lint(folder(mistake.edit().apply(DRL).replaceFirst(" Sign\\( what", " exists Sign( what"), TEXTS)))
+                .isEmpty();
+        assertThat(lint(folder(mistake.edit().apply(DRL).replaceFirst(" Sign\\( what", " not Sign( what"), TEXTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatARuleWithAGroupConcludesStandsUnderExists() {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", EITHER_SIGN));
+        String reading = DRL.replace("Symptoms( fever == Answer.YES )\n", "Sign( what == Sign.Code.FEVER )\n");
+
+        assertThat(lint(folder(reading, TEXTS)))
+                .containsExactly(
+                        "fever/fever.drl:31: WITHOUT_EXISTS: EX-MEASURE: concluded several times by the alternatives"
+                                + " of EX-FEVER; write exists Sign( what == Sign.Code.FEVER )");
+        assertThat(lint(folder(reading.replace(" Sign( what", " exists Sign( what"), TEXTS)))
+                .isEmpty();
+    }
+
+    /** "||" within a pattern makes it hold once, however many of its tests do. */
+    @Test
+    void whatOneRuleWithoutAGroupConcludesNeedsNoExists() {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", ONE_SIGN));
+
+        assertThat(lint(folder(
+                        DRL.replace("Symptoms( fever == Answer.YES )\n", "Sign( what == Sign.Code.FEVER )\n"), TEXTS)))
+                .isEmpty();
+    }
+
     @Test
     void aTextOfARuleThatNoReaderSeesIsUnused() {
         SampleRulebook.in(root).with("fever/signs.drl", SIGN);

@@ -29,7 +29,8 @@ class LintCheckTest {
                         List.of(SourceLintTest.IN_NO_TOPIC),
                         CompiledLintTest.inTheRules(),
                         CompiledLintTest.inTheTexts(),
-                        CompiledLintTest.sinceTheBuild())
+                        CompiledLintTest.sinceTheBuild(),
+                        CompiledLintTest.withTwoSigns())
                 .flatMap(List::stream)
                 .toList();
     }
