@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param text the condition as it stands in the file
  * @param written the comparison as it stands in the file: what the engine does is held against it
  * @param isAlternative whether the rule can hold without it, because something else does
+ * @param isAlternative whether the rule can fire without it
+ * @param pattern its place among the patterns of its rule
+ * @param test its place among the tests of its pattern
  * @param type simple name of the fact
  * @param key the key component and its constant, such as {@code analyte} and {@code FERRITIN}; empty for a list
  * @param unit the unit of the number, if the fact knows it
@@ -28,6 +31,8 @@ record Comparison(
         Threshold written,
         boolean negated,
         boolean isAlternative,
+        int pattern,
+        int test,
         String type,
         String root,
         Optional<Key> key,
@@ -92,6 +97,8 @@ record Comparison(
                     written(text, condition.threshold().orElseThrow()),
                     pattern.negated(),
                     isAlternative(logic, pattern, index),
+                    patternIndex,
+                    index,
                     pattern.type(),
                     root,
                     key,
