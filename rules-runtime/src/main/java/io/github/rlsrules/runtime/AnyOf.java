@@ -14,10 +14,15 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
     @Override
     public String text() {
         return alternatives.stream()
-                .map(all -> all.stream()
+                .map(all -> joined(all.stream()
                         .map(p -> p.isNegated() ? "not " + p.text() : p.text())
-                        .collect(Collectors.joining(" and ")))
+                        .toList()))
                 .collect(Collectors.joining(" or ", "( ", " )"));
+    }
+
+    /** The patterns of one alternative as a rule has them. */
+    static String joined(List<String> patterns) {
+        return patterns.size() == 1 ? patterns.get(0) : "( " + String.join(" and ", patterns) + " )";
     }
 
     @Override
@@ -43,7 +48,8 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
     @Override
     public Set<Truth> truths() {
         return RulePattern.any(alternatives.stream()
-                .map(all -> RulePattern.all(all.stream().map(RulePattern::truths).toList()))
+                .map(all ->
+                        RulePattern.all(all.stream().map(RulePattern::truths).toList()))
                 .toList());
     }
 
@@ -104,22 +110,30 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
         }
     }
 
-    /** One row: that an alternative is false says nothing while another is true. */
+    /** One row, with those of its alternatives: that one of them is false says nothing while another is true. */
     @Override
     public void addResults(Evaluation evaluation, List<ConditionResult> results) {
         Truth truth = verdict(evaluation).truth();
-        Set<Because> given = new LinkedHashSet<>();
+        List<List<ConditionResult>> rows = new ArrayList<>();
         for (List<RulePattern> all : alternatives) {
-            if (truth != Truth.TRUE || verdict(all, evaluation).now()) {
-                List<ConditionResult> rows = new ArrayList<>();
-                all.forEach(p -> p.addResults(evaluation, rows));
-                rows.stream().filter(row -> row.truth() == truth).forEach(row -> given.addAll(row.given()));
-            }
+            List<ConditionResult> ofOne = new ArrayList<>();
+            all.forEach(p -> p.addResults(evaluation, ofOne));
+            rows.add(List.copyOf(ofOne));
+        }
+        List<Because> given = new ArrayList<>();
+        if (truth == Truth.TRUE) {
+            addReasons(evaluation, given);
+        } else {
+            rows.stream()
+                    .flatMap(List::stream)
+                    .filter(row -> row.truth() == truth)
+                    .forEach(row -> given.addAll(row.given()));
         }
         Set<FactPath> missing = new LinkedHashSet<>();
         if (truth == Truth.UNKNOWN) {
             addMissing(evaluation, missing);
         }
-        results.add(new ConditionResult(text(), truth, List.copyOf(given), FactPath.paths(missing)));
+        results.add(new ConditionResult(
+                text(), truth, given.stream().distinct().toList(), FactPath.paths(missing), List.copyOf(rows)));
     }
 }

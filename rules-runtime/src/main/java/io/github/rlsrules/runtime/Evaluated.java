@@ -50,7 +50,7 @@ final class Evaluated {
     Evaluation explained() {
         Evaluation known = evaluation;
         if (known == null) {
-            known = new Evaluation(rulebook.tree(), facts, verdicts);
+            known = new Evaluation(rulebook.tree(), facts, verdicts::of);
             evaluation = known;
         }
         return known;

@@ -2,16 +2,18 @@ package io.github.rlsrules.runtime;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What every rule comes to for one patient, and what it takes to say why. */
 final class Evaluation {
     private final RuleTree tree;
     private final Facts facts;
-    private final Verdicts verdicts;
+    private final IntFunction<Verdict> verdicts;
     private volatile @Nullable FactView view;
 
-    Evaluation(RuleTree tree, Facts facts, Verdicts verdicts) {
+    /** @param verdicts what each rule comes to, by its place */
+    Evaluation(RuleTree tree, Facts facts, IntFunction<Verdict> verdicts) {
         this.tree = tree;
         this.facts = facts;
         this.verdicts = verdicts;
@@ -36,7 +38,7 @@ final class Evaluation {
     }
 
     Verdict verdict(RuleNode rule) {
-        return verdicts.of(rule.index());
+        return verdicts.apply(rule.index());
     }
 
     /** Adds the paths of the facts that would decide an undecided rule, or could withdraw a provisional one. */

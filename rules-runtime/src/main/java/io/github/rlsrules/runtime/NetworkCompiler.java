@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Network} of rules. */
 final class NetworkCompiler {
@@ -29,6 +30,7 @@ final class NetworkCompiler {
     private final Map<Integer, Source> nodeSources = new TreeMap<>();
     private final Map<Producers, Literal> producers = new IdentityHashMap<>();
     private final List<Integer> baseline = new ArrayList<>();
+    private final List<List<Direct>> inputs = new ArrayList<>();
     private final int[] nodeOfRule;
 
     /** One component of one fact: of the one record of a type, or of the record with a key. */
@@ -52,11 +54,19 @@ final class NetworkCompiler {
         }
     }
 
+    /** What an input comes to, evaluated without any table: what the tables are held against. */
+    @FunctionalInterface
+    interface Direct {
+        Verdict of(Evaluation patient);
+    }
+
     /** What a node makes of each value of a source. */
-    private record Literal(Source source, Verdict[] verdicts) {
+    private record Literal(Source source, Verdict[] verdicts, Direct direct) {
         Literal not() {
             return new Literal(
-                    source, Arrays.stream(verdicts).map(Verdict::not).toArray(Verdict[]::new));
+                    source,
+                    Arrays.stream(verdicts).map(Verdict::not).toArray(Verdict[]::new),
+                    patient -> direct.of(patient).not());
         }
     }
 
@@ -70,6 +80,13 @@ final class NetworkCompiler {
 
     static Network compile(List<RuleNode> rules, FactView.Slots slots) {
         return new NetworkCompiler(rules, slots).compile();
+    }
+
+    /** The inputs of each node, to be evaluated without tables. */
+    static List<List<Direct>> inputs(List<RuleNode> rules, FactView.Slots slots) {
+        NetworkCompiler compiler = new NetworkCompiler(rules, slots);
+        compiler.compile();
+        return compiler.inputs;
     }
 
     private Network compile() {
@@ -118,7 +135,7 @@ final class NetworkCompiler {
             return List.of(producers.computeIfAbsent(
                     outcomes.concludedBy(),
                     p -> or(p.rules().stream()
-                            .map(r -> nodeLiteral(nodeOfRule[r.index()]))
+                            .map(r -> nodeLiteral(nodeOfRule[r.index()], patient -> patient.verdict(r)))
                             .toList())));
         }
         if (pattern instanceof ListPattern list) {
@@ -144,7 +161,9 @@ final class NetworkCompiler {
                 cell(pattern, 0, test),
                 c -> new Source(values, ordinalOfUnknown(component)));
         return new Literal(
-                source, IntStream.range(0, values).mapToObj(test::verdict).toArray(Verdict[]::new));
+                source,
+                IntStream.range(0, values).mapToObj(test::verdict).toArray(Verdict[]::new),
+                patient -> test.verdict(patient.facts().single(pattern.slot)));
     }
 
     private static int ordinalOfUnknown(Component component) {
@@ -158,7 +177,10 @@ final class NetworkCompiler {
         if (pattern.rest().isEmpty()) {
             Source there = presence.computeIfAbsent(
                     pattern.slot << 16 | key, k -> new Source(2, 0));
-            return List.of(new Literal(there, new Verdict[] {Verdict.NOT_YET, Verdict.YES}));
+            return List.of(new Literal(
+                    there,
+                    new Verdict[] {Verdict.NOT_YET, Verdict.YES},
+                    patient -> keyed(pattern, key, patient) == null ? Verdict.NOT_YET : Verdict.YES));
         }
         return pattern.rest().stream()
                 .map(c -> or(c.tests().stream().map(t -> ofKey(pattern, key, t)).toList()))
@@ -175,7 +197,15 @@ final class NetworkCompiler {
             places(requireNonNull(limits.get(cell))).forEach(number -> verdicts.add(test.number(number)));
         }
         Source source = cells.computeIfAbsent(cell, c -> new Source(verdicts.size(), 0));
-        return new Literal(source, verdicts.toArray(Verdict[]::new));
+        return new Literal(source, verdicts.toArray(Verdict[]::new), patient -> {
+            Object fact = keyed(pattern, key, patient);
+            return fact == null ? Verdict.NOT_YET : test.verdict(fact);
+        });
+    }
+
+    private static @Nullable Object keyed(KeyedPattern pattern, int key, Evaluation patient) {
+        return patient.facts()
+                .keyed(pattern.slot, pattern.type.key().constants().get(key));
     }
 
     /** A number below all limits, the first limit, one between it and the next, and so on, as {@link NetworkRun#place} counts them. */
@@ -191,25 +221,31 @@ final class NetworkCompiler {
     private Literal listLiteral(ListPattern pattern) {
         Source source = new Source(VERDICTS, Verdict.NOT_YET.ordinal());
         lists.computeIfAbsent(pattern.type, t -> new ArrayList<>()).add(new ListSource(source, pattern));
-        return new Literal(source, Verdict.values());
+        return new Literal(source, Verdict.values(), patient -> pattern.found(patient.facts()));
     }
 
-    private Literal nodeLiteral(int node) {
+    private Literal nodeLiteral(int node, Direct direct) {
         Source source = nodeSources.computeIfAbsent(
                 node,
                 n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
         source.node = node;
-        return new Literal(source, Verdict.values());
+        return new Literal(source, Verdict.values(), direct);
     }
 
     private Literal and(List<Literal> all) {
-        return all.size() == 1 ? all.get(0) : nodeLiteral(node(all));
+        return all.size() == 1 ? all.get(0) : nodeLiteral(node(all), patient -> {
+            Verdict least = Verdict.YES;
+            for (Literal one : all) {
+                least = least.and(one.direct().of(patient));
+            }
+            return least;
+        });
     }
 
     private Literal or(List<Literal> any) {
         return any.size() == 1
                 ? any.get(0)
-                : nodeLiteral(node(any.stream().map(Literal::not).toList())).not();
+                : and(any.stream().map(Literal::not).toList()).not();
     }
 
     /** A new node; all that it reads stands before it. */
@@ -231,6 +267,7 @@ final class NetworkCompiler {
             }
         }
         baseline.add(counts);
+        this.inputs.add(inputs.stream().map(Literal::direct).toList());
         return node;
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The conditions of a rule as data, for tools that test, measure or document it.
@@ -44,8 +43,8 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
         /** Its conditions as the rule has them, each a list of tests of which one is enough. */
         public List<List<Condition>> items() {
             Map<Integer, List<Condition>> items = new TreeMap<>();
-            conditions.forEach(c ->
-                    items.computeIfAbsent(c.item(), i -> new ArrayList<>()).add(c));
+            conditions.forEach(
+                    c -> items.computeIfAbsent(c.item(), i -> new ArrayList<>()).add(c));
             return List.copyOf(items.values());
         }
 
@@ -89,14 +88,14 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
                 .toList();
     }
 
-    /** The elements of the rule as it has them: {@code A( … )}, {@code not B( … )}, {@code ( A( … ) or B( … ) and C( … ) )}. */
+    /** The elements of the rule as it has them: {@code A( … )}, {@code not B( … )}, {@code ( A( … ) or ( B( … ) and C( … ) ) )}. */
     public List<String> texts() {
         return clauses().stream()
                 .map(alternatives -> alternatives.stream()
-                        .map(all -> all.stream()
+                        .map(all -> AnyOf.joined(all.stream()
                                 .map(p -> (p.negated() ? "not " : "") + p.text())
-                                .collect(Collectors.joining(" and ")))
-                        .collect(Collectors.toList()))
+                                .toList()))
+                        .toList())
                 .map(alternatives -> alternatives.size() == 1
                         ? alternatives.get(0)
                         : "( " + String.join(" or ", alternatives) + " )")
@@ -105,7 +104,8 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
 
     /** Whether some answers refute the rule, so that it can be not met. */
     public boolean canBeNotMet() {
-        return clauses().stream().anyMatch(clause -> clause.stream()
-                .allMatch(all -> all.stream().anyMatch(p -> p.truths().contains(Truth.FALSE))));
+        return clauses().stream()
+                .anyMatch(clause -> clause.stream()
+                        .allMatch(all -> all.stream().anyMatch(p -> p.truths().contains(Truth.FALSE))));
     }
 }

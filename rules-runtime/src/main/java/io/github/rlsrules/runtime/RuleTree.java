@@ -114,7 +114,12 @@ final class RuleTree {
     }
 
     Evaluation evaluate(Facts facts) {
-        return new Evaluation(this, facts, network.evaluate(facts));
+        return new Evaluation(this, facts, network.evaluate(facts)::of);
+    }
+
+    /** The inputs of each node of the network, to be evaluated without its tables. */
+    List<List<NetworkCompiler.Direct>> inputs() {
+        return NetworkCompiler.inputs(rules, slots);
     }
 
     FactView view(Facts facts) {

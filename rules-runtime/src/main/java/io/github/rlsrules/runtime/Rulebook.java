@@ -290,6 +290,19 @@ public final class Rulebook {
         return Similar.to(ruleId, places().keySet());
     }
 
+    /**
+     * Holds the tables from which patients are assessed against the rules evaluated one by one, and tells what is wrong, a line each.
+     * For the build of a rulebook.
+     */
+    public List<String> checkTables() {
+        return new TableCheck(tree(), network()).faults();
+    }
+
+    /** The same tables in words, for the report of a build. */
+    public String tables() {
+        return TablesText.of(tree());
+    }
+
     /** The ids of all rules in the order in which they are evaluated. For tools. */
     public List<String> inOrder() {
         return IntStream.range(0, rules.size()).mapToObj(rules::id).toList();

@@ -16,6 +16,11 @@ final class Verdicts {
         return Network.verdict(counts[network.nodeOfRule[rule]]);
     }
 
+    /** How many inputs of a node come to what. */
+    int counts(int node) {
+        return counts[node];
+    }
+
     boolean fires(int rule) {
         return Network.holds(counts[network.nodeOfRule[rule]]);
     }

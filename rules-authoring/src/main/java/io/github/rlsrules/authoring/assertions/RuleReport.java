@@ -25,7 +25,7 @@ public final class RuleReport {
                         explanation.rule().title(),
                         explanation.rule().location(),
                         words(explanation.status()) + forLackOf(explanation.missing())));
-        explanation.conditions().forEach(condition -> text.append(row(condition)));
+        explanation.conditions().forEach(condition -> text.append(rows(condition)));
         assessment
                 .nearMiss(ruleId)
                 .ifPresent(near -> text.append("    it would fire with: ")
@@ -61,8 +61,24 @@ public final class RuleReport {
         return facts.isEmpty() ? "" : " for lack of " + String.join(", ", facts);
     }
 
+    private static String rows(ConditionResult condition) {
+        if (condition.alternatives().isEmpty()) {
+            return "      " + row(condition);
+        }
+        StringBuilder rows = new StringBuilder("      " + condition.truth() + "  one of "
+                + condition.alternatives().size() + ":\n");
+        for (List<ConditionResult> alternative : condition.alternatives()) {
+            String before = "        or   ";
+            for (ConditionResult one : alternative) {
+                rows.append(before).append(row(one));
+                before = "         and ";
+            }
+        }
+        return rows.toString();
+    }
+
     private static String row(ConditionResult condition) {
         String given = condition.given().stream().map(RuleReport::show).collect(Collectors.joining("; "));
-        return "      " + condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + "\n";
+        return condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + "\n";
     }
 }

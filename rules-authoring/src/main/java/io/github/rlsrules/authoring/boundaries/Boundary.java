@@ -35,12 +35,20 @@ record Boundary(Comparison comparison, Varied patient, List<BigDecimal> values) 
         Boundary first = null;
         while (firing.hasNext()) {
             Boundary boundary = firing.next();
-            if (!boundary.firesWithout(patients)) {
+            if (!boundary.firesWithout(patients) && boundary.isDecisive(patients)) {
                 return Optional.of(boundary);
             }
             first = first == null ? boundary : first;
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Whether no other alternative makes the rule fire, whatever the number. Without alternatives that would be a fault. */
+    private boolean isDecisive(Patients<?> patients) {
+        return !comparison.isAlternative()
+                || values.stream()
+                        .allMatch(value -> comparison.fires(value.doubleValue())
+                                == patients.fires(comparison.rule().id(), patient.with(value)));
     }
 
     private boolean isAccepted() {

@@ -16,6 +16,10 @@ import java.util.Optional;
  *
  * @param text the condition as it stands in the file
  * @param written the comparison as it stands in the file: what the engine does is held against it
+ * @param isAlternative whether the rule can hold without it, because something else does
+ * @param isAlternative whether the rule can fire without it
+ * @param pattern its place among the patterns of its rule
+ * @param test its place among the tests of its pattern
  * @param type simple name of the fact
  * @param key the key component and its constant, such as {@code analyte} and {@code FERRITIN}; empty for a list
  * @param unit the unit of the number, if the fact knows it
@@ -26,6 +30,9 @@ record Comparison(
         Place place,
         Threshold written,
         boolean negated,
+        boolean isAlternative,
+        int pattern,
+        int test,
         String type,
         String root,
         Optional<Key> key,
@@ -55,7 +62,7 @@ record Comparison(
                 RuleLogic.Pattern pattern = logic.patterns().get(i);
                 for (int k = 0; k < pattern.conditions().size(); k++) {
                     if (pattern.conditions().get(k).threshold().isPresent()) {
-                        addAll(all, folder, logic.rule(), pattern, i, k);
+                        addAll(all, folder, logic, pattern, i, k);
                     }
                 }
             }
@@ -66,20 +73,19 @@ record Comparison(
     private static void addAll(
             List<Comparison> all,
             RulebookFolder folder,
-            RuleInfo rule,
+            RuleLogic logic,
             RuleLogic.Pattern pattern,
             int patternIndex,
             int index) {
+        RuleInfo rule = logic.rule();
         RuleLogic.Condition condition = pattern.conditions().get(index);
         DrlTest text = folder.rule(rule.id())
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is not in " + folder.root()))
                 .patterns()
                 .patterns()
                 .get(patternIndex)
-                .conditions()
-                .get(index)
                 .tests()
-                .get(0);
+                .get(index);
         String root = pattern.reads().get(0).replaceFirst("\\[.*", "");
         for (Optional<Key> key : keys(pattern)) {
             String path = root + key.map(k -> "[" + k.constant() + "]").orElse("");
@@ -90,6 +96,9 @@ record Comparison(
                     text.place(),
                     written(text, condition.threshold().orElseThrow()),
                     pattern.negated(),
+                    isAlternative(logic, pattern, index),
+                    patternIndex,
+                    index,
                     pattern.type(),
                     root,
                     key,
@@ -98,6 +107,13 @@ record Comparison(
                             ? Optional.ofNullable(pattern.units().get(path))
                             : Optional.empty()));
         }
+    }
+
+    private static boolean isAlternative(RuleLogic logic, RuleLogic.Pattern pattern, int index) {
+        int item = pattern.conditions().get(index).item();
+        return logic.patterns().stream()
+                        .anyMatch(p -> p.clause() == pattern.clause() && p.alternative() != pattern.alternative())
+                || pattern.conditions().stream().filter(c -> c.item() == item).count() > 1;
     }
 
     /** A keyed fact has its keys in its path; a list has an empty pair of brackets there. */

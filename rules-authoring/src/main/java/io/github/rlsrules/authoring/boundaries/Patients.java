@@ -6,6 +6,7 @@ import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.RuleTruths;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +80,16 @@ final class Patients<P> {
 
     private Function<JsonNode, Facts> at(LocalDate asOf) {
         return json -> factsOf.of(json, asOf);
+    }
+
+    /** Whether a test itself holds, for an item of a list at least. */
+    boolean holds(Comparison comparison, Facts facts) {
+        return rulebook.truths(facts, rule -> rule.id().equals(comparison.rule().id())).stream()
+                .anyMatch(t -> t.patterns()
+                        .get(comparison.pattern())
+                        .conditions()
+                        .get(comparison.test())
+                        .contains(Truth.TRUE));
     }
 
     boolean fires(String rule, Facts facts) {

@@ -59,6 +59,8 @@ public final class RulebookBuild {
                 refuse(Lint.compiled(folder, rulebook));
                 Files.write(target.resolve("rulebook.bin"), rulebook.compiled());
             }
+            refuseTables(rulebook.checkTables());
+            write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
             write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
             new FactReaders(classes).write(rulebook.factTypes());
@@ -93,6 +95,13 @@ public final class RulebookBuild {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private static void refuseTables(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the tables made of the rules do not say what the rules say:\n"
+                    + String.join("\n", faults));
+        }
     }
 
     private static void refuse(List<LintFinding> findings) {

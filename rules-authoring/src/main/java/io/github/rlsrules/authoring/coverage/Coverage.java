@@ -3,6 +3,8 @@ package io.github.rlsrules.authoring.coverage;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
+import io.github.rlsrules.authoring.drl.DrlConditions.DrlTest;
+import io.github.rlsrules.authoring.drl.DrlReader;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -27,15 +29,15 @@ public final class Coverage {
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
 
     /**
-     * What is counted: a condition over a fact; a negated pattern as a whole; a pattern over outcomes.
+     * What is counted: each test of a fact, so each alternative too; a negated pattern as a whole; a pattern over outcomes.
      *
-     * @param condition its place in the pattern; -1 for the whole pattern
+     * @param test its place in the pattern; -1 for the whole pattern
      */
-    private record Row(RuleInfo rule, int pattern, int condition, ConditionCoverage coverage) {
+    private record Row(RuleInfo rule, int pattern, int test, ConditionCoverage coverage) {
         void note(RuleTruths truths, String scenario) {
             RuleTruths.OfPattern seen = truths.patterns().get(pattern);
             Set<Truth> these =
-                    condition < 0 ? Set.of(seen.truth()) : seen.conditions().get(condition);
+                    test < 0 ? Set.of(seen.truth()) : seen.conditions().get(test);
             these.forEach(truth -> requireNonNull(coverage.seen().get(truth)).add(scenario));
         }
     }
@@ -85,42 +87,39 @@ public final class Coverage {
         List<Row> ofRule = new ArrayList<>();
         for (int i = 0; i < logic.patterns().size(); i++) {
             RuleLogic.Pattern pattern = logic.patterns().get(i);
+            DrlPattern written = written(logic.rule(), i);
             boolean overOutcomes = !pattern.producers().isEmpty();
-            List<String> texts =
-                    pattern.conditions().stream().map(RuleLogic.Condition::text).toList();
             if (overOutcomes || pattern.negated()) {
-                String whole = text(pattern, String.join(", ", texts));
-                ofRule.add(row(logic.rule(), i, -1, pattern.negated() ? "not " + whole : whole, pattern.truths()));
+                String whole = (pattern.negated() ? "not " : "") + oneLine(pattern.text());
+                ofRule.add(row(logic.rule(), i, -1, whole, written.place(), pattern.truths()));
             }
-            boolean saidAlready = overOutcomes || pattern.negated() && texts.size() == 1;
-            for (int k = 0; k < texts.size() && !saidAlready; k++) {
+            List<DrlTest> tests = written.tests();
+            boolean saidAlready = overOutcomes || pattern.negated() && tests.size() == 1;
+            for (int k = 0; k < tests.size() && !saidAlready; k++) {
+                DrlTest test = tests.get(k);
+                String text = pattern.type() + "( " + oneLine(test.text()) + " )";
                 Set<Truth> possible = pattern.conditions().get(k).truths();
-                ofRule.add(row(logic.rule(), i, k, text(pattern, texts.get(k)), possible));
+                ofRule.add(row(logic.rule(), i, k, text, test.place(), possible));
             }
         }
         return ofRule;
     }
 
-    private static String text(RuleLogic.Pattern pattern, String conditions) {
-        return pattern.type() + "( " + conditions.replaceAll("\\s+", " ") + " )";
+    private static String oneLine(String text) {
+        return DrlReader.withoutComments(text).strip().replaceAll("\\s+", " ");
     }
 
-    private Row row(RuleInfo rule, int pattern, int condition, String text, Set<Truth> possible) {
+    private static Row row(RuleInfo rule, int pattern, int test, String text, Place place, Set<Truth> possible) {
         TreeMap<Truth, List<String>> seen = new TreeMap<>();
         possible.forEach(truth -> seen.put(truth, new ArrayList<>()));
-        Place place = place(rule, pattern, condition);
-        return new Row(rule, pattern, condition, new ConditionCoverage(text, place.file(), place.line(), seen));
+        return new Row(rule, pattern, test, new ConditionCoverage(text, place.file(), place.line(), seen));
     }
 
-    /** Where it is written. */
-    private Place place(RuleInfo rule, int pattern, int condition) {
-        DrlPattern written = folder.rule(rule.id())
+    private DrlPattern written(RuleInfo rule, int pattern) {
+        return folder.rule(rule.id())
                 .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is not in " + folder.root()))
                 .patterns()
                 .patterns()
                 .get(pattern);
-        return condition < 0
-                ? written.place()
-                : written.conditions().get(condition).place();
     }
 }

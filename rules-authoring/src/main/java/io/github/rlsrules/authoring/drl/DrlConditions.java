@@ -44,6 +44,11 @@ public record DrlConditions(List<DrlClause> clauses, List<DrlFile.Line> unreadab
      */
     public record DrlPattern(
             Quantifier quantifier, String type, List<DrlCondition> conditions, Place place, int offset, int end) {
+        /** The tests of all its conditions. */
+        public List<DrlTest> tests() {
+            return conditions.stream().flatMap(c -> c.tests().stream()).toList();
+        }
+
         /** The pattern as the executable model keeps it, without {@code not} or {@code exists}. */
         public List<String> texts() {
             return conditions.stream().map(DrlCondition::text).toList();

@@ -71,27 +71,36 @@ final class CompiledLint {
     }
 
     private void checkConditions(DrlRule rule, RuleLogic logic) {
-        List<DrlPattern> patterns = rule.patterns().patterns();
-        if (patterns.size() != logic.patterns().size()) {
+        List<List<Integer>> written = rule.patterns().clauses().stream()
+                .map(clause -> clause.alternatives().stream()
+                        .map(a -> a.patterns().size())
+                        .toList())
+                .toList();
+        List<List<Integer>> compiled = logic.clauses().stream()
+                .map(alternatives -> alternatives.stream().map(List::size).toList())
+                .toList();
+        if (!written.equals(compiled)) {
             add(
                     LintCheck.NOT_AS_WRITTEN,
                     rule.id(),
                     rule.place(),
-                    "written with " + patterns.size() + " patterns, compiled with "
-                            + logic.patterns().size());
+                    "written with other patterns or groups than compiled: " + String.join(" ", logic.texts()));
             return;
         }
+        List<DrlPattern> patterns = rule.patterns().patterns();
         for (int i = 0; i < patterns.size(); i++) {
             checkPattern(rule, patterns.get(i), logic.patterns().get(i));
         }
     }
 
     private void checkPattern(DrlRule rule, DrlPattern written, RuleLogic.Pattern compiled) {
-        List<List<RuleLogic.Condition>> items = compiled.items();
         List<String> texts =
-                items.stream().map(tests -> tests.get(0).text()).toList();
+                compiled.items().stream().map(tests -> tests.get(0).text()).toList();
         boolean negated = written.quantifier() == Quantifier.NOT;
-        if (!written.type().equals(compiled.type()) || negated != compiled.negated() || !same(written.texts(), texts)) {
+        if (!written.type().equals(compiled.type())
+                || negated != compiled.negated()
+                || !same(written.texts(), texts)
+                || !sameTests(written, compiled)) {
             add(
                     LintCheck.NOT_AS_WRITTEN,
                     rule.id(),
@@ -99,14 +108,44 @@ final class CompiledLint {
                     "compiled as " + (compiled.negated() ? "not " : "") + compiled.type() + texts);
             return;
         }
-        for (int i = 0; i < texts.size(); i++) {
-            for (int test = 0; test < items.get(i).size(); test++) {
-                checkConstants(
-                        rule,
-                        written.conditions().get(i).tests().get(test),
-                        items.get(i).get(test));
-            }
+        checkExists(rule, written, compiled);
+        for (int i = 0; i < written.tests().size() && isOverFacts(compiled); i++) {
+            checkConstants(rule, written.tests().get(i), compiled.conditions().get(i));
         }
+    }
+
+    /** Drools inserts an outcome anew each time that a rule concludes it, and a pattern without exists fires for each of them. */
+    private void checkExists(DrlRule rule, DrlPattern written, RuleLogic.Pattern compiled) {
+        List<String> producers = compiled.producers();
+        boolean several =
+                producers.size() > 1 || producers.stream().map(rulebook::logic).anyMatch(CompiledLint::hasGroup);
+        if (several && written.quantifier() == Quantifier.PLAIN) {
+            add(
+                    LintCheck.WITHOUT_EXISTS,
+                    rule.id(),
+                    written.place(),
+                    "concluded " + (producers.size() > 1 ? "by " : "several times by the alternatives of ")
+                            + String.join(", ", producers) + "; write exists " + compiled.text());
+        }
+    }
+
+    private static boolean hasGroup(RuleLogic logic) {
+        return logic.clauses().stream().anyMatch(alternatives -> alternatives.size() > 1);
+    }
+
+    private static boolean isOverFacts(RuleLogic.Pattern pattern) {
+        return pattern.producers().isEmpty();
+    }
+
+    /** Whether the compiled pattern tests the components that stand in the text, in their order; of outcomes that is not kept. */
+    private static boolean sameTests(DrlPattern written, RuleLogic.Pattern compiled) {
+        return !isOverFacts(compiled)
+                || written.tests().stream()
+                        .map(DrlTest::component)
+                        .toList()
+                        .equals(compiled.conditions().stream()
+                                .map(c -> c.component().orElse(""))
+                                .toList());
     }
 
     private static boolean same(List<String> written, List<String> compiled) {

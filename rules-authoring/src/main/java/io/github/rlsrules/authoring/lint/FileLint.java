@@ -161,6 +161,8 @@ final class FileLint {
             add(LintCheck.NO_CONDITION, rule.id(), rule.place(), "the rule has no pattern");
         }
         conditions.patterns().forEach(pattern -> checkPattern(rule, pattern));
+        RepeatedAlternatives.in(conditions.clauses())
+                .forEach(line -> add(LintCheck.REPEATED_ALTERNATIVE, rule.id(), line.place(), line.content()));
     }
 
     private void checkPattern(DrlRule rule, DrlPattern pattern) {

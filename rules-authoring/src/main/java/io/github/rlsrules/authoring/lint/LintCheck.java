@@ -30,6 +30,9 @@ public enum LintCheck {
             "Only what is written in one way can be explained, covered and evaluated with three values.",
             "Separate conditions by commas and qualify constants (Answer.YES). Write alternatives as \"||\" between conditions of"
                     + " one fact, or as ( A( … ) or B( … ) ); put not and exists before single patterns."),
+    REPEATED_ALTERNATIVE(
+            "An alternative that says what stands there already decides nothing, and mostly something else was meant.",
+            "Correct it, or delete it."),
     CONSEQUENCE(
             "Outcomes are constants, so that the order of rules can never matter.",
             "Write exactly one call: insert( outcome );"),
@@ -42,6 +45,10 @@ public enum LintCheck {
     NOT_AS_WRITTEN(
             "The compiled rule has other conditions than its text.",
             "Clean the build. If it comes back, simplify the rule until both agree, and report a bug."),
+    WITHOUT_EXISTS(
+            "Drools fires once for each equal outcome, and again for what those firings conclude: the number multiplies from stage"
+                    + " to stage.",
+            "Write exists before a pattern over outcomes that several rules conclude, or one rule with alternatives."),
     UNKNOWN_SOURCE(
             "A claim without a source is a defect.",
             "Add the key to sources.properties with .citation and .read, or correct it."),

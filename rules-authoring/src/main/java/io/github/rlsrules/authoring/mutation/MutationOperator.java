@@ -18,6 +18,8 @@ public enum MutationOperator {
     DROPPED_ALTERNATIVE,
     /** A pattern left out. */
     DROPPED_PATTERN,
+    /** A pattern beside a group of alternatives moved into the nearest of them. */
+    MOVED_PATTERN,
     /** Another constant in what the rule concludes, or another method that makes it. */
     OUTCOME
 }

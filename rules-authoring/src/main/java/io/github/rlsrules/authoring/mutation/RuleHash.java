@@ -58,10 +58,10 @@ final class RuleHash {
                 + rule.consequence().text();
     }
 
-    /** The patterns that are left if some are implied by others; nothing if all are needed. */
+    /** The clauses that are left if some are implied by others; nothing if all are needed. */
     private static String needed(RuleLogic logic, Implications implications) {
         var needed = implications.needed(logic);
-        return needed.size() == logic.patterns().size() ? "" : needed.toString();
+        return List.copyOf(needed).equals(Meaning.clauses(logic)) ? "" : needed.toString();
     }
 
     /** The numbers behind the names. */

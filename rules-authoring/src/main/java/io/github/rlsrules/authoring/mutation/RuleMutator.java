@@ -32,6 +32,9 @@ final class RuleMutator {
         RuleMutator mutator = new RuleMutator(file, rule, constants);
         List<DrlClause> clauses = rule.patterns().clauses();
         clauses.forEach(clause -> mutator.mutate(clause, clauses.size() > 1));
+        for (int i = 1; i < clauses.size(); i++) {
+            mutator.move(clauses.get(i - 1), clauses.get(i));
+        }
         mutator.mutateOutcome();
         return List.copyOf(mutator.mutants.values());
     }
@@ -61,6 +64,21 @@ final class RuleMutator {
                 add(MutationOperator.DROPPED_PATTERN, group, text(fewer));
             }
         }
+    }
+
+    /** Lets a pattern that stands beside a group count for the nearest alternative only, as a parenthesis misplaced would. */
+    private void move(DrlClause clause, DrlClause next) {
+        if (clause.isGroup() == next.isGroup()) {
+            return;
+        }
+        List<List<String>> group = texts(clause.isGroup() ? clause : next);
+        if (next.isGroup()) {
+            group.get(0).addAll(0, texts(clause).get(0));
+        } else {
+            group.get(group.size() - 1).addAll(texts(next).get(0));
+        }
+        String before = text(texts(clause)) + " " + text(texts(next));
+        add(MutationOperator.MOVED_PATTERN, clause.place(), before, text(group), clause.offset(), next.end());
     }
 
     private void mutate(DrlPattern pattern) {

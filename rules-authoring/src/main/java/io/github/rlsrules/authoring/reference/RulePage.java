@@ -35,6 +35,7 @@ final class RulePage {
     private final RuleLogic logic;
     private final Links links;
     private final Words words;
+    private final RuleConditions asked;
     private final Markdown page = new Markdown();
 
     private RulePage(Book book, RuleInfo rule) {
@@ -43,6 +44,7 @@ final class RulePage {
         this.logic = book.logic(rule.id());
         this.links = new Links(book, Links.rulePath(rule.id()));
         this.words = new Words(book.texts());
+        this.asked = new RuleConditions(logic, book, links, words);
     }
 
     static Page of(Book book, RuleInfo rule) {
@@ -101,27 +103,13 @@ final class RulePage {
 
     private void condition() {
         page.heading(2, "Condition");
-        page.block(logic.patterns().size() == 1 ? "It fires when:" : "It fires when all of these hold:");
-        page.list(logic.patterns().stream().map(this::words).toList());
+        asked.writeTo(page);
         DrlRule written = book.folder().rule(rule.id()).orElseThrow();
         page.code(
                 "text",
                 "when\n" + written.conditions().text().stripTrailing() + "\nthen\n"
                         + written.consequence().text().stripTrailing() + "\nend");
         page.block("Written in `" + rule.location() + "`.");
-    }
-
-    private String words(RuleLogic.Pattern pattern) {
-        if (!pattern.reads().isEmpty()) {
-            return escape(words.of(pattern));
-        }
-        List<String> producers =
-                pattern.producers().stream().map(book::rule).map(links::named).toList();
-        return (pattern.negated()
-                        ? "none of these has fired: "
-                        : producers.size() == 1 ? "" : "one of these has fired: ")
-                + String.join("; ", producers)
-                + (producers.size() == 1 && !pattern.negated() ? " has fired" : "");
     }
 
     private void behaviour() {
@@ -170,25 +158,13 @@ final class RulePage {
 
     private String given(List<ConditionResult> conditions) {
         List<String> all = conditions.stream()
+                .flatMap(RuleConditions::telling)
                 .flatMap(c -> c.given().isEmpty()
-                        ? Stream.of(absent(c.text()))
+                        ? Stream.of(asked.notGiven(c.text()))
                         : c.given().stream().map(this::show))
                 .distinct()
                 .toList();
         return all.isEmpty() ? "nothing is in the way" : String.join(", ", all);
-    }
-
-    /** What was looked for: in words, if other rules would have concluded it. */
-    private String absent(String condition) {
-        return logic.patterns().stream()
-                .filter(p -> !p.producers().isEmpty())
-                .filter(p -> condition.equals(p.type() + "( "
-                        + p.conditions().stream().map(RuleLogic.Condition::text).collect(Collectors.joining(", "))
-                        + " )"))
-                .findFirst()
-                .map(p -> Words.or(p.producers().stream().map(links::rule).toList())
-                        + (p.producers().size() == 1 ? " has not fired" : ", of which none has fired"))
-                .orElse("`" + condition + "`");
     }
 
     private String show(Because because) {
@@ -198,7 +174,7 @@ final class RulePage {
         if (because instanceof Because.Concluded concluded) {
             return links.rule(concluded.rule());
         }
-        return "no `" + ((Because.Absent) because).what() + "`";
+        return asked.absent(((Because.Absent) because).what());
     }
 
     private String facts(List<String> paths) {

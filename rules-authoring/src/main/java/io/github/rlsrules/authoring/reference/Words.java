@@ -29,17 +29,21 @@ final class Words {
     }
 
     private String ofAnswers(RuleLogic.Pattern pattern) {
-        List<String> parts = new ArrayList<>();
+        List<String> tests = new ArrayList<>();
         for (int i = 0; i < pattern.conditions().size(); i++) {
-            parts.add(label(pattern.reads().get(i)) + ": "
+            tests.add(label(pattern.reads().get(i)) + ": "
                     + value(pattern.conditions().get(i)));
         }
-        return (pattern.negated() ? "not: " : "") + String.join("; ", parts);
+        return (pattern.negated() ? "not: " : "") + String.join("; ", items(pattern, tests));
     }
 
     /** A quantity is named by its key; further conditions are about that same value. */
     private String ofValue(RuleLogic.Pattern pattern) {
-        String keys = or(pattern.reads().stream().map(this::label).distinct().toList());
+        String keys = or(pattern.reads().stream()
+                .filter(path -> path.endsWith("]"))
+                .map(this::label)
+                .distinct()
+                .toList());
         if (pattern.negated()) {
             return keys + ": not given";
         }
@@ -47,28 +51,44 @@ final class Words {
                 .distinct()
                 .reduce((a, b) -> "")
                 .orElse("");
-        List<String> parts = new ArrayList<>();
+        List<String> tests = new ArrayList<>();
         String group = pattern.reads().get(0).replaceFirst("\\[.*", "");
-        for (RuleLogic.Condition condition :
-                pattern.conditions().subList(1, pattern.conditions().size())) {
+        for (RuleLogic.Condition condition : pattern.conditions()) {
             String component = condition.component().orElseThrow();
-            parts.add(
+            tests.add(
                     component.equals("value")
                             ? (value(condition) + " " + unit).strip()
                             : label(group + "[]." + component).toLowerCase(Locale.ROOT) + " " + value(condition));
         }
-        return keys + ": " + (parts.isEmpty() ? "given" : String.join(", ", parts));
+        List<String> parts = items(pattern, tests);
+        return keys + ": " + (parts.size() == 1 ? "given" : joined(parts.subList(1, parts.size())));
     }
 
     private String ofList(RuleLogic.Pattern pattern) {
         String list = pattern.reads().get(0).replaceFirst("\\[].*", "");
-        List<String> parts = new ArrayList<>();
+        List<String> tests = new ArrayList<>();
         for (int i = 0; i < pattern.conditions().size(); i++) {
-            parts.add(label(pattern.reads().get(i)).toLowerCase(Locale.ROOT) + " "
+            tests.add(label(pattern.reads().get(i)).toLowerCase(Locale.ROOT) + " "
                     + value(pattern.conditions().get(i)));
         }
         return (pattern.negated() ? "none of the " : "one of the ")
-                + label(list).toLowerCase(Locale.ROOT) + ": " + String.join(", ", parts);
+                + label(list).toLowerCase(Locale.ROOT) + ": " + joined(items(pattern, tests));
+    }
+
+    /** The tests of each condition as one part: one, or alternatives. */
+    private static List<String> items(RuleLogic.Pattern pattern, List<String> tests) {
+        List<String> items = new ArrayList<>();
+        for (List<RuleLogic.Condition> item : pattern.items()) {
+            List<String> some = tests.subList(0, item.size());
+            items.add(some.size() == 1 ? some.get(0) : "either " + String.join(", or ", some));
+            tests = tests.subList(item.size(), tests.size());
+        }
+        return items;
+    }
+
+    /** Commas would not tell conditions from the alternatives of one of them. */
+    private static String joined(List<String> parts) {
+        return String.join(parts.stream().anyMatch(part -> part.startsWith("either ")) ? "; " : ", ", parts);
     }
 
     /** What a condition accepts. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.CaseSuite;
+import io.github.rlsrules.authoring.example.EitherBook;
 import io.github.rlsrules.authoring.example.Gauge;
 import io.github.rlsrules.authoring.example.Patient;
 import io.github.rlsrules.authoring.example.Reading;
@@ -191,6 +192,41 @@ class BoundarySuiteTest {
                 .containsExactly("0 does not fire", "1 does not fire", "2 fires", "missing does not fire");
         assertThat(failures(tests(suite, "EX-RECENT"))).isEmpty();
         assertThat(failures(tests(suite, "EX-LIST"))).isEmpty();
+    }
+
+    private static final String OLD_AND_FAST = """
+              - id: old-and-fast
+                name: coughs, and has a fast pulse and an old one
+                facts:
+                  symptoms: { cough: YES }
+                  readings: [{ gauge: PULSE, value: 130, ageDays: 40 }]
+                expect: { fired: [EX-MEASURE] }
+            """;
+    private static final String ONLY_FAST = """
+              - id: only-fast
+                name: coughs, and has a fast pulse
+                facts:
+                  symptoms: { cough: YES }
+                  readings: [{ gauge: PULSE, value: 130, ageDays: 1 }]
+                expect: { fired: [EX-MEASURE] }
+            """;
+
+    private List<String> failuresOfFast(String cases) {
+        RulebookUnderTest<Patient> underTest =
+                EitherBook.in(root.resolve("either")).with(cases);
+        return failures(
+                tests(BoundarySuite.of(underTest, CaseSuite.of(underTest)), "EX-MEASURE: Reading( value >= 120 )"));
+    }
+
+    @Test
+    void anAlternativeIsTriedWhereNoOtherOneHolds() {
+        assertThat(failuresOfFast(OLD_AND_FAST + ONLY_FAST)).isEmpty();
+    }
+
+    /** That a case notices the loss of an alternative is for mutation testing to see. */
+    @Test
+    void whereAnotherAlternativeHoldsTooTheTestItselfTurnsOnItsLimit() {
+        assertThat(failuresOfFast(OLD_AND_FAST)).isEmpty();
     }
 
     private BoundarySuite<Patient> banded(String rules, String facts) {

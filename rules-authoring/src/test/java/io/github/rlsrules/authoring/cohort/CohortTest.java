@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.example.EitherBook;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.example.Patient;
 import io.github.rlsrules.runtime.Facts;
@@ -149,5 +150,14 @@ class CohortTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.util.Map<java.lang.String, java.lang.String>")
                 .hasMessageContaining("a patient consists of records, lists, enums, numbers, texts, dates and times");
+    }
+
+    @Test
+    void theNumbersOfEveryAlternativeAreKnown(@TempDir Path other) {
+        Thresholds thresholds = new Thresholds();
+        thresholds.addAll(EitherBook.in(other).with("[]").rulebook());
+        assertThat(thresholds.of("readings", "value", Set.of("PULSE"))).containsExactly(120.0);
+        assertThat(thresholds.of("readings", "ageDays", Set.of("PULSE"))).containsExactly(30.0);
+        assertThat(thresholds.of("readings", "value", Set.of("TEMPERATURE"))).isEmpty();
     }
 }

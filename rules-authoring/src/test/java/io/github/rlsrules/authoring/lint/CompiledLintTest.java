@@ -195,6 +195,70 @@ class CompiledLintTest {
         assertThat(lint(folder(DRL, mistake.edit().apply(TEXTS)))).containsExactlyElementsOf(mistake.findings());
     }
 
+    private static String sign(String id, String conditions) {
+        return SampleRulebook.rule(id, "Feels hot", conditions, "Sign.of( Sign.Code.FEVER )");
+    }
+
+    private static final String ONE_SIGN = sign("EX-FEVER", "Symptoms( fever == Answer.YES || pain == Side.LEFT )");
+    private static final String TWO_SIGNS = ONE_SIGN + sign("EX-HOT", "Symptoms( fever == Answer.YES )");
+    private static final String EITHER_SIGN =
+            sign("EX-FEVER", "( Symptoms( fever == Answer.YES ) or Reading( gauge == Gauge.PULSE, ageDays > 3 ) )");
+
+    private static Mistake withoutExists(String name, String pattern, String finding) {
+        return replaced(
+                name,
+                "Symptoms( fever == Answer.YES )\n",
+                pattern + "\n",
+                "fever/fever.drl:31: WITHOUT_EXISTS: EX-MEASURE: " + finding);
+    }
+
+    static List<Mistake> withTwoSigns() {
+        return List.of(
+                withoutExists(
+                        "a conclusion of several rules",
+                        "Sign( what == Sign.Code.FEVER )",
+                        "concluded by EX-FEVER, EX-HOT; write exists Sign( what == Sign.Code.FEVER )"),
+                withoutExists(
+                        "a conclusion of several rules, in an alternative",
+                        "( Sign( what == Sign.Code.FEVER ) or not Medicine( group == Medicine.Group.ANTIPYRETIC ) )",
+                        "concluded by EX-FEVER, EX-HOT; write exists Sign( what == Sign.Code.FEVER )"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withTwoSigns")
+    void whatSeveralRulesConcludeStandsUnderExists(Mistake mistake) {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", TWO_SIGNS));
+
+        assertThat(lint(folder(mistake.edit().apply(DRL), TEXTS))).containsExactlyElementsOf(mistake.findings());
+        assertThat(lint(folder(mistake.edit().apply(DRL).replaceFirst(" Sign\\( what", " exists Sign( what"), TEXTS)))
+                .isEmpty();
+        assertThat(lint(folder(mistake.edit().apply(DRL).replaceFirst(" Sign\\( what", " not Sign( what"), TEXTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatARuleWithAGroupConcludesStandsUnderExists() {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", EITHER_SIGN));
+        String reading = DRL.replace("Symptoms( fever == Answer.YES )\n", "Sign( what == Sign.Code.FEVER )\n");
+
+        assertThat(lint(folder(reading, TEXTS)))
+                .containsExactly(
+                        "fever/fever.drl:31: WITHOUT_EXISTS: EX-MEASURE: concluded several times by the alternatives"
+                                + " of EX-FEVER; write exists Sign( what == Sign.Code.FEVER )");
+        assertThat(lint(folder(reading.replace(" Sign( what", " exists Sign( what"), TEXTS)))
+                .isEmpty();
+    }
+
+    /** "||" within a pattern makes it hold once, however many of its tests do. */
+    @Test
+    void whatOneRuleWithoutAGroupConcludesNeedsNoExists() {
+        SampleRulebook.in(root).with("fever/signs.drl", SampleRulebook.drl("signs", ONE_SIGN));
+
+        assertThat(lint(folder(
+                        DRL.replace("Symptoms( fever == Answer.YES )\n", "Sign( what == Sign.Code.FEVER )\n"), TEXTS)))
+                .isEmpty();
+    }
+
     @Test
     void aTextOfARuleThatNoReaderSeesIsUnused() {
         SampleRulebook.in(root).with("fever/signs.drl", SIGN);
@@ -216,7 +280,10 @@ class CompiledLintTest {
                         "a pattern less",
                         "    not Medicine( group == Medicine.Group.ANTIPYRETIC )\n",
                         "",
-                        "fever/fever.drl:8: NOT_AS_WRITTEN: EX-DRINK: written with 2 patterns, compiled with 3"),
+                        "fever/fever.drl:8: NOT_AS_WRITTEN: EX-DRINK: written with other patterns or groups than"
+                                + " compiled: Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )"
+                                + " Reading( gauge == Gauge.PULSE, ageDays <= 3 )"
+                                + " not Medicine( group == Medicine.Group.ANTIPYRETIC )"),
                 replaced(
                         "another condition",
                         "ageDays <= 3",
@@ -234,6 +301,77 @@ class CompiledLintTest {
                         "Medicine(",
                         "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as not Medicine[group =="
                                 + " Medicine.Group.ANTIPYRETIC]"));
+    }
+
+    private static final String ALTERNATIVES =
+            DRL.replace("    exists Reading( gauge == Gauge.PULSE, ageDays <= 3 )\n", """
+                ( exists Reading( gauge == Gauge.PULSE, ageDays <= 3 || value > 90 )
+                    or Symptoms( cough == Answer.YES || pain == Side.BOTH ) )
+            """);
+
+    /** The same for a rule with alternatives of both kinds: how its patterns stand together counts, too. */
+    static List<Mistake> sinceTheBuildOfAlternatives() {
+        return List.of(
+                new Mistake(
+                        "a group that is none any more",
+                        text -> text.replace("( exists", "exists")
+                                .replace("or Symptoms", "Symptoms")
+                                .replace("Side.BOTH ) )", "Side.BOTH )"),
+                        List.of(notTheSame())),
+                replaced(
+                        "a pattern that is in the group now",
+                        "pain == Side.BOTH ) )\n    not Medicine( group == Medicine.Group.ANTIPYRETIC )",
+                        "pain == Side.BOTH )\n    or not Medicine( group == Medicine.Group.ANTIPYRETIC ) )",
+                        notTheSame()),
+                replaced(
+                        "alternatives of a condition in another order",
+                        "cough == Answer.YES || pain == Side.BOTH",
+                        "pain == Side.BOTH || cough == Answer.YES",
+                        "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as Symptoms[cough == Answer.YES || pain =="
+                                + " Side.BOTH]"),
+                replaced(
+                        "a condition instead of an alternative",
+                        "cough == Answer.YES || pain == Side.BOTH",
+                        "cough == Answer.YES, pain == Side.BOTH",
+                        "fever/fever.drl:18: NOT_AS_WRITTEN: EX-DRINK: compiled as Symptoms[cough == Answer.YES || pain =="
+                                + " Side.BOTH]"));
+    }
+
+    private static String notTheSame() {
+        return "fever/fever.drl:8: NOT_AS_WRITTEN: EX-DRINK: written with other patterns or groups than compiled:"
+                + " Symptoms( fever == Answer.YES, pain in ( Side.LEFT, Side.RIGHT ) )"
+                + " ( Reading( gauge == Gauge.PULSE, ageDays <= 3 || value > 90 )"
+                + " or Symptoms( cough == Answer.YES || pain == Side.BOTH ) )"
+                + " not Medicine( group == Medicine.Group.ANTIPYRETIC )";
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceTheBuildOfAlternatives")
+    void compiledAlternativesThatAreNotThoseOfTheFilesAreFound(Mistake mistake) {
+        Rulebook built = compile(folder(ALTERNATIVES, TEXTS));
+        RulebookFolder edited = folder(mistake.edit().apply(ALTERNATIVES), TEXTS);
+
+        assertThat(Mistake.shown(Lint.compiled(edited, built)))
+                .filteredOn(finding -> finding.contains("NOT_AS_WRITTEN"))
+                .containsExactlyElementsOf(mistake.findings());
+    }
+
+    @Test
+    void theConstantsOfEveryAlternativeAreHeldAgainstTheText() {
+        assertThat(lint(folder(ALTERNATIVES, TEXTS)))
+                .filteredOn(finding -> !finding.contains("MISSING_TEXT"))
+                .isEmpty();
+        assertThat(lint(folder(
+                        ALTERNATIVES.replace(
+                                "cough == Answer.YES || pain == Side.BOTH",
+                                "cough == Answer.YES || pain != Side.HEART"),
+                        TEXTS)))
+                .filteredOn(finding -> !finding.contains("MISSING_TEXT"))
+                .containsExactly("fever/fever.drl:18: UNWRITTEN_UNKNOWN: EX-DRINK: pain != Side.HEART accepts UNKNOWN");
+        assertThat(lint(folder(ALTERNATIVES.replace("pain == Side.BOTH", "pain in ( Side.HEART, Side.BOTH )"), TEXTS)))
+                .filteredOn(finding -> !finding.contains("MISSING_TEXT"))
+                .containsExactly(
+                        "fever/fever.drl:18: CONSTANT_COUNT: EX-DRINK: it names [BOTH, HEART] and accepts [BOTH, LEFT]");
     }
 
     @ParameterizedTest

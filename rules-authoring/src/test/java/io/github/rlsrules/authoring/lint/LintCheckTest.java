@@ -23,12 +23,14 @@ class LintCheckTest {
                         SourceLintTest.files(),
                         SourceLintTest.annotations(),
                         SourceLintTest.conditions(),
+                        SourceLintTest.alternatives(),
                         SourceLintTest.consequences(),
                         SourceLintTest.thresholds(),
                         List.of(SourceLintTest.IN_NO_TOPIC),
                         CompiledLintTest.inTheRules(),
                         CompiledLintTest.inTheTexts(),
-                        CompiledLintTest.sinceTheBuild())
+                        CompiledLintTest.sinceTheBuild(),
+                        CompiledLintTest.withTwoSigns())
                 .flatMap(List::stream)
                 .toList();
     }

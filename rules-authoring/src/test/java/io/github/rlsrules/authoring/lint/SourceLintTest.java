@@ -363,6 +363,46 @@ class SourceLintTest {
                         + condition + "\"");
     }
 
+    static List<Mistake> alternatives() {
+        return List.of(
+                alternatives(
+                        "an alternative twice, in other words",
+                        "exists Medicine( group in ( Medicine.Group.OTHER, Medicine.Group.ANTIPYRETIC ) )",
+                        "Medicine( group in ( Medicine.Group.ANTIPYRETIC, Medicine.Group.OTHER ) )",
+                        "it is the same as the alternative at fever/fever.drl:17"),
+                alternatives(
+                        "an alternative with one pattern more than another",
+                        "not Reading( gauge == Gauge.PULSE )",
+                        "( Medicine( group == Medicine.Group.OTHER ) and not Reading( gauge == Gauge.PULSE ) )",
+                        "it can hold only where another one does: the alternative at fever/fever.drl:17"),
+                alternatives(
+                        "an alternative that the rule asks for anyway",
+                        "not Reading( gauge == Gauge.PULSE )",
+                        "Symptoms( pain in ( Side.LEFT, Side.RIGHT ), fever == Answer.YES )",
+                        "what it asks for stands in the rule beside its group, which decides nothing then"));
+    }
+
+    private static Mistake alternatives(String name, String first, String second, String finding) {
+        return replaced(
+                name,
+                "not Reading( gauge == Gauge.TEMPERATURE )",
+                "( " + first + "\n        or " + second + " )",
+                "fever/fever.drl:18: REPEATED_ALTERNATIVE: EX-FEVER: " + finding);
+    }
+
+    @Test
+    void alternativesThatDifferInOneWordAreNoRepetition() {
+        assertThat(lint(FEVER.replace("    not Reading( gauge == Gauge.TEMPERATURE )\n", """
+                            ( Reading( gauge == Gauge.PULSE )
+                                or not Reading( gauge == Gauge.PULSE )
+                                or Reading( gauge == Gauge.TEMPERATURE )
+                                or Reading( gauge == Gauge.PULSE, ageDays > 30 )
+                                or ( Medicine( group == Medicine.Group.OTHER ) and Symptoms( cough == Answer.YES ) )
+                                or ( Medicine( group == Medicine.Group.OTHER ) and Symptoms( cough == Answer.NO ) ) )
+                        """)))
+                .isEmpty();
+    }
+
     static List<Mistake> consequences() {
         return List.of(
                 consequence("modify", "modify( $s ) { setFever( Answer.NO ) };"),
@@ -466,7 +506,7 @@ class SourceLintTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"unreadable", "files", "annotations", "conditions", "consequences", "thresholds"})
+    @MethodSource({"unreadable", "files", "annotations", "conditions", "alternatives", "consequences", "thresholds"})
     void aMistakeIsFoundWhereItStands(Mistake mistake) {
         assertThat(lint(mistake.edit().apply(FEVER))).containsExactlyElementsOf(mistake.findings());
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.authoring.mutation.Meaning.AnyOf;
+import io.github.rlsrules.authoring.mutation.Meaning.Clause;
 import io.github.rlsrules.authoring.mutation.Meaning.Part;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +46,7 @@ class ImplicationsTest {
         files.with("fever/" + name + ".drl", SampleRulebook.drl(name, rules));
     }
 
-    /** The types of the patterns of the advice that its others do not imply. */
+    /** The types of the patterns of the advice that its others do not imply, with the alternatives of its groups. */
     private String needed() {
         stage("signs", signs);
         stage("safety", alarms);
@@ -53,8 +56,16 @@ class ImplicationsTest {
                 ", ",
                 new Implications(rulebook)
                         .needed(rulebook.logic("EX-MEASURE")).stream()
-                                .map(Part::type)
+                                .map(ImplicationsTest::shown)
                                 .toList());
+    }
+
+    private static String shown(Clause clause) {
+        return clause instanceof AnyOf anyOf
+                ? anyOf.alternatives().stream()
+                        .map(all -> all.stream().map(Part::type).collect(Collectors.joining("+")))
+                        .collect(Collectors.joining("|", "(", ")"))
+                : ((Part) clause).type();
     }
 
     @Test
@@ -78,6 +89,73 @@ class ImplicationsTest {
         alarm("EX-ALARM", "Symptoms( fever == Answer.YES )" + FAST);
         advise(FEVER + ALARM);
         assertThat(needed()).isEqualTo("Sign, Alarm");
+    }
+
+    private static final String MEDICINE = "Medicine( group == Medicine.Group.OTHER )";
+
+    @Test
+    void whatStandsInOneAlternativeOfAProducerIsNotImplied() {
+        alarm("EX-ALARM", "( ( " + FEVER + " and " + MEDICINE + " ) or " + FAST + " )");
+        advise(FEVER + ALARM);
+        assertThat(needed()).isEqualTo("Sign, Alarm");
+    }
+
+    @Test
+    void whatOneAlternativeIsEnoughForIsImpliedByIt() {
+        alarm("EX-ALARM", "( " + FEVER + " or " + FAST + " )");
+        advise(FEVER + ALARM);
+        assertThat(needed()).isEqualTo("Sign");
+    }
+
+    @Test
+    void whatStandsInEveryAlternativeOfAProducerIsImplied() {
+        alarm("EX-ALARM", "( ( " + FEVER + " and " + FAST + " ) or ( " + FEVER + " and " + MEDICINE + " ) )");
+        advise(FEVER + ALARM);
+        assertThat(needed()).isEqualTo("Alarm");
+    }
+
+    @Test
+    void aGroupIsImpliedByOneOfItsAlternatives() {
+        alarm("EX-ALARM", FAST);
+        advise(FAST + "( " + ALARM + " or " + MEDICINE + " )");
+        assertThat(needed()).isEqualTo("Reading");
+    }
+
+    @Test
+    void aGroupThatIsOnlySimilarIsNotImplied() {
+        alarm("EX-ALARM", "( " + FAST + " or " + MEDICINE + " )");
+        advise(ALARM + "( " + FAST + " or " + FEVER + " )");
+        assertThat(needed()).isEqualTo("Alarm, (Reading|Sign)");
+    }
+
+    @Test
+    void ofAnAlternativeOnlyThatIsNeededWhichTheRestDoesNotImply() {
+        alarm("EX-ALARM", FAST);
+        advise(FEVER + "( ( " + FEVER + " and " + MEDICINE + " ) or ( " + ALARM + " and " + FAST + " ) )");
+        assertThat(needed()).isEqualTo("Sign, (Medicine|Reading)");
+    }
+
+    @Test
+    void anAlternativeThatAnotherOneCoversIsNotNeeded() {
+        alarm("EX-ALARM", FAST + MEDICINE);
+        advise("( " + FAST + " or " + ALARM + " or ( " + FEVER + " and " + MEDICINE + " ) )");
+        assertThat(needed()).isEqualTo("(Reading|Sign+Medicine)");
+    }
+
+    @Test
+    void testsOfOneConditionMeanTheSameInAnyOrderAndAreNotTwoConditions() {
+        assertThat(meaning("Symptoms( fever == Answer.YES || cough in ( Answer.YES, Answer.NO ) )"))
+                .isEqualTo(meaning("Symptoms( fever == Answer.YES || cough in ( Answer.NO, Answer.YES ) )"))
+                .isNotEqualTo(meaning("Symptoms( fever == Answer.YES, cough in ( Answer.NO, Answer.YES ) )"));
+    }
+
+    private Meaning meaning(String conditions) {
+        advice = "";
+        advise(conditions);
+        stage("signs", signs);
+        stage("advice", advice);
+        Rulebook rulebook = RulebookCompiler.compile(files.folder(), getClass().getClassLoader());
+        return Meaning.of(rulebook.logic("EX-MEASURE"), new Implications(rulebook));
     }
 
     @Test

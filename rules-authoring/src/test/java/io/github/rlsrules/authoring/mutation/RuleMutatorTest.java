@@ -6,6 +6,7 @@ import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_ALT
 import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_CONDITION;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.DROPPED_PATTERN;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.LIST;
+import static io.github.rlsrules.authoring.mutation.MutationOperator.MOVED_PATTERN;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.NEGATION;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.NUMBER;
 import static io.github.rlsrules.authoring.mutation.MutationOperator.OUTCOME;
@@ -195,6 +196,32 @@ class RuleMutatorTest {
                 .containsExactly(
                         "Symptoms( cough == Answer.NO ) not Reading( gauge == Gauge.PULSE )",
                         "Symptoms( fever == Answer.YES )");
+    }
+
+    @Test
+    void aPatternBesideAGroupIsMovedIntoTheNearestAlternative() {
+        assertThat(mutants(MOVED_PATTERN, """
+                        Symptoms( pain == Side.LEFT )
+                        ( Symptoms( fever == Answer.YES ) or not Reading( gauge == Gauge.PULSE ) )
+                        exists Sign( what == Sign.Code.FEVER )
+                        Symptoms( cough == Answer.NO )"""))
+                .containsExactly(
+                        "( ( Symptoms( pain == Side.LEFT ) and Symptoms( fever == Answer.YES ) )"
+                                + " or not Reading( gauge == Gauge.PULSE ) )",
+                        "( Symptoms( fever == Answer.YES )"
+                                + " or ( not Reading( gauge == Gauge.PULSE ) and exists Sign( what == Sign.Code.FEVER ) ) )");
+    }
+
+    @Test
+    void aMovedPatternStandsNowhereElse() {
+        assertThat(mutants(
+                        "Symptoms( pain == Side.LEFT )\n( Symptoms( fever == Answer.YES ) or Symptoms( cough == Answer.YES ) )",
+                        "Advice.to( Advice.Code.DRINK )"))
+                .filteredOn(mutant -> mutant.operator() == MOVED_PATTERN)
+                .singleElement()
+                .satisfies(mutant -> assertThat(read(mutant)).isEmpty())
+                .satisfies(mutant ->
+                        assertThat(mutant.drl()).containsOnlyOnce("Side.LEFT").containsOnlyOnce("cough"));
     }
 
     /** What cannot be read in it. */

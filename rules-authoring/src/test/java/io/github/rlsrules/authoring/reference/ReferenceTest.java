@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.example.EitherBook;
 import io.github.rlsrules.authoring.example.FeverBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,48 @@ class ReferenceTest {
                 .contains("Not noticed: `cough -> (nothing)`")
                 .contains("**1.0**: EX-COUGH asks for fever too.")
                 .contains("EX-COUGH names none.");
+    }
+
+    private static final String EITHER = """
+              - id: hot
+                name: coughs and is hot, and takes nothing
+                facts: { symptoms: { cough: YES, fever: YES }, medicines: [] }
+                expect: { fired: [EX-FEVER, EX-MEASURE] }
+              - id: calm
+                name: coughs, and is neither hot nor fast
+                facts:
+                  symptoms: { cough: YES, fever: NO, pain: LEFT }
+                  readings: [{ gauge: PULSE, value: 70, ageDays: 1 }]
+                expect: { notMet: [EX-FEVER, EX-MEASURE] }
+            """;
+
+    @Test
+    void alternativesAreSaidAsSuch() {
+        Reference reference = Reference.of(EitherBook.in(root.resolve("either")).with(EITHER));
+        Map<String, String> pages = reference.markdown();
+        assertThat(pages.get("rules/EX-FEVER.md")).contains("""
+                It fires when:
+
+                - either fever: yes, or pain: both
+                """);
+        assertThat(pages.get("rules/EX-MEASURE.md"))
+                .contains("""
+                        It fires when all of these hold:
+
+                        - cough: yes
+                        - at least one of these:
+                          - readings\\[pulse\\]: either at least 120 /min, or agedays more than 30
+                          - [EX-FEVER](../rules/EX-FEVER.md) Either has fired **and** none of the medicines: group antipyretic
+                        """)
+                .contains("because cough = yes, [EX-FEVER](../rules/EX-FEVER.md), no `Medicine( group =="
+                        + " Medicine.Group.ANTIPYRETIC )`")
+                .contains("because of readings\\[pulse\\] = 70 /min, agedays = 1,"
+                        + " [EX-FEVER](../rules/EX-FEVER.md) has not fired");
+        assertThat(reference.site().get("rules/EX-MEASURE.html"))
+                .contains("<li>at least one of these:\n<ul>\n<li>readings[pulse]: either");
+        assertThat(reference.site().get("rulebook.json"))
+                .contains("\"( Reading( gauge == Gauge.PULSE, value >= 120 || ageDays > 30 ) or ( Sign( what =="
+                        + " Sign.Code.FEVER ) and not Medicine( group == Medicine.Group.ANTIPYRETIC ) ) )\"");
     }
 
     @Test

@@ -80,25 +80,35 @@ final class ExplainCommand implements Callable<Integer> {
                     case UNDECIDED -> "It did not fire; a missing fact could still make it.";
                 });
         out.println();
-        for (ConditionResult condition : explanation.conditions()) {
-            out.println(switch (condition.truth()) {
-                        case TRUE -> "  met      ";
-                        case FALSE -> "  NOT MET  ";
-                        case UNKNOWN -> "  open     ";
-                    }
-                    + condition.text());
-            if (!condition.given().isEmpty()) {
-                out.println("           because "
-                        + condition.given().stream().map(ExplainCommand::show).collect(Collectors.joining("; ")));
-            }
-            if (!condition.missing().isEmpty()) {
-                out.println("           missing " + String.join(", ", condition.missing()));
-            }
-        }
+        explanation.conditions().forEach(condition -> print(condition, "", out));
         if (!explanation.missing().isEmpty()) {
             out.println();
             out.println("Worth asking:");
             explanation.missing().forEach(fact -> out.println("  " + fact + ": " + texts.question(fact)));
+        }
+    }
+
+    /** A condition on one line, with what it read below; a group with its alternatives. */
+    static void print(ConditionResult condition, String before, PrintWriter out) {
+        List<List<ConditionResult>> alternatives = condition.alternatives();
+        out.println(switch (condition.truth()) {
+                    case TRUE -> "  met      ";
+                    case FALSE -> "  NOT MET  ";
+                    case UNKNOWN -> "  open     ";
+                }
+                + before
+                + (alternatives.isEmpty() ? condition.text() : "one of " + alternatives.size() + ":"));
+        for (List<ConditionResult> alternative : alternatives) {
+            for (int i = 0; i < alternative.size(); i++) {
+                print(alternative.get(i), i == 0 ? "  or " : "     and ", out);
+            }
+        }
+        if (alternatives.isEmpty() && !condition.given().isEmpty()) {
+            out.println("           because "
+                    + condition.given().stream().map(ExplainCommand::show).collect(Collectors.joining("; ")));
+        }
+        if (alternatives.isEmpty() && !condition.missing().isEmpty()) {
+            out.println("           missing " + String.join(", ", condition.missing()));
         }
     }
 
