@@ -77,7 +77,8 @@ class RulebookTest {
                                 List.of("symptoms.cough"),
                                 Map.of(),
                                 List.of(new RuleLogic.Condition(
-                                        "cough in ( Answer.YES, Answer.UNKNOWN )", 0,
+                                        "cough in ( Answer.YES, Answer.UNKNOWN )",
+                                        0,
                                         Optional.of("cough"),
                                         List.of("YES", "UNKNOWN"),
                                         Optional.empty(),
@@ -93,19 +94,22 @@ class RulebookTest {
                                 Map.of("labs[CRP]", "mg/L", "labs[FERRITIN]", "mg/L"),
                                 List.of(
                                         new RuleLogic.Condition(
-                                                "analyte in ( Analyte.CRP, Analyte.FERRITIN )", 0,
+                                                "analyte in ( Analyte.CRP, Analyte.FERRITIN )",
+                                                0,
                                                 Optional.of("analyte"),
                                                 List.of("CRP", "FERRITIN"),
                                                 Optional.empty(),
                                                 Set.of(Truth.UNKNOWN, Truth.TRUE)),
                                         new RuleLogic.Condition(
-                                                "value >= 5", 1,
+                                                "value >= 5",
+                                                1,
                                                 Optional.of("value"),
                                                 List.of(),
                                                 Optional.of(new Threshold(Threshold.Operator.AT_LEAST, 5)),
                                                 ANY),
                                         new RuleLogic.Condition(
-                                                "fasting == Answer.YES", 2,
+                                                "fasting == Answer.YES",
+                                                2,
                                                 Optional.of("fasting"),
                                                 List.of("YES"),
                                                 Optional.empty(),

@@ -43,7 +43,8 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
     @Override
     public Set<Truth> truths() {
         return RulePattern.any(alternatives.stream()
-                .map(all -> RulePattern.all(all.stream().map(RulePattern::truths).toList()))
+                .map(all ->
+                        RulePattern.all(all.stream().map(RulePattern::truths).toList()))
                 .toList());
     }
 

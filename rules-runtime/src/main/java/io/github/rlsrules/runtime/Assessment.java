@@ -138,9 +138,7 @@ public final class Assessment<O extends Outcome> {
      */
     public Optional<NearMiss> nearMiss(String ruleId) {
         RuleNode rule = tree().rule(ruleId);
-        return status(rule).hasFired()
-                ? Optional.empty()
-                : new NearMissSearch(tree(), rule, evaluated.facts()).find();
+        return status(rule).hasFired() ? Optional.empty() : new NearMissSearch(tree(), rule, evaluated.facts()).find();
     }
 
     private RuleTree tree() {
@@ -175,7 +173,7 @@ public final class Assessment<O extends Outcome> {
 
     @Override
     public String toString() {
-        return "Assessment[" + rulebook().id() + " " + rulebook().version() + ", " + findings.size()
-                + " findings, " + (isComplete() ? "complete" : "INCOMPLETE") + "]";
+        return "Assessment[" + rulebook().id() + " " + rulebook().version() + ", " + findings.size() + " findings, "
+                + (isComplete() ? "complete" : "INCOMPLETE") + "]";
     }
 }

@@ -55,8 +55,7 @@ final class NetworkCompiler {
     /** What a node makes of each value of a source. */
     private record Literal(Source source, Verdict[] verdicts) {
         Literal not() {
-            return new Literal(
-                    source, Arrays.stream(verdicts).map(Verdict::not).toArray(Verdict[]::new));
+            return new Literal(source, Arrays.stream(verdicts).map(Verdict::not).toArray(Verdict[]::new));
         }
     }
 
@@ -87,8 +86,7 @@ final class NetworkCompiler {
             if (pattern instanceof KeyedPattern keyed) {
                 keyed.tests().filter(t -> t.threshold() != null).forEach(test -> {
                     for (Enum<?> key : keyed.keys()) {
-                        limits.computeIfAbsent(
-                                        cell(keyed, key.ordinal(), test), c -> new TreeSet<>())
+                        limits.computeIfAbsent(cell(keyed, key.ordinal(), test), c -> new TreeSet<>())
                                 .add(test.threshold().value() + 0.0); // no -0.0
                     }
                 });
@@ -104,9 +102,8 @@ final class NetworkCompiler {
     private List<Literal> literals(RulePattern pattern) {
         if (pattern instanceof AnyOf anyOf) {
             return List.of(or(anyOf.alternatives().stream()
-                    .map(all -> and(all.stream()
-                            .flatMap(p -> literals(p).stream())
-                            .toList()))
+                    .map(all ->
+                            and(all.stream().flatMap(p -> literals(p).stream()).toList()))
                     .toList()));
         }
         List<Literal> found = found(pattern);
@@ -140,9 +137,8 @@ final class NetworkCompiler {
     private Literal ofPatient(PatientPattern pattern, ComponentTest test) {
         Component component = test.component();
         int values = component.constants().size();
-        Source source = cells.computeIfAbsent(
-                cell(pattern, 0, test),
-                c -> new Source(values, ordinalOfUnknown(component)));
+        Source source =
+                cells.computeIfAbsent(cell(pattern, 0, test), c -> new Source(values, ordinalOfUnknown(component)));
         return new Literal(
                 source, IntStream.range(0, values).mapToObj(test::verdict).toArray(Verdict[]::new));
     }
@@ -156,8 +152,7 @@ final class NetworkCompiler {
 
     private List<Literal> ofKey(KeyedPattern pattern, int key) {
         if (pattern.rest().isEmpty()) {
-            Source there = presence.computeIfAbsent(
-                    pattern.slot << 16 | key, k -> new Source(2, 0));
+            Source there = presence.computeIfAbsent(pattern.slot << 16 | key, k -> new Source(2, 0));
             return List.of(new Literal(there, new Verdict[] {Verdict.NOT_YET, Verdict.YES}));
         }
         return pattern.rest().stream()
@@ -196,8 +191,7 @@ final class NetworkCompiler {
 
     private Literal nodeLiteral(int node) {
         Source source = nodeSources.computeIfAbsent(
-                node,
-                n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
+                node, n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
         source.node = node;
         return new Literal(source, Verdict.values());
     }
@@ -215,7 +209,8 @@ final class NetworkCompiler {
     /** A new node; all that it reads stands before it. */
     private int node(List<Literal> inputs) {
         if (inputs.size() > Network.MOST_INPUTS) {
-            throw new RulebookException("more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
+            throw new RulebookException(
+                    "more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
         }
         int node = baseline.size();
         int counts = 0;
@@ -255,9 +250,8 @@ final class NetworkCompiler {
             }
             cells.values().forEach(this::place);
             presence.values().forEach(this::place);
-            Network.Slot[] slots = IntStream.range(0, types.size())
-                    .mapToObj(this::slot)
-                    .toArray(Network.Slot[]::new);
+            Network.Slot[] slots =
+                    IntStream.range(0, types.size()).mapToObj(this::slot).toArray(Network.Slot[]::new);
             int[] start = new int[values.size() + 1];
             for (int value = 0; value < values.size(); value++) {
                 start[value + 1] = start[value] + values.get(value).size();
@@ -285,7 +279,9 @@ final class NetworkCompiler {
                     forbidden.visible.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.forbidding.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.maskOfForbidding.stream().mapToInt(m -> m).toArray(),
-                    forbidden.masks.stream().map(List::stream).map(s -> s.mapToLong(l -> l).toArray())
+                    forbidden.masks.stream()
+                            .map(List::stream)
+                            .map(s -> s.mapToLong(l -> l).toArray())
                             .toArray(long[][]::new),
                     forbidden.guards);
         }

@@ -44,8 +44,8 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
         /** Its conditions as the rule has them, each a list of tests of which one is enough. */
         public List<List<Condition>> items() {
             Map<Integer, List<Condition>> items = new TreeMap<>();
-            conditions.forEach(c ->
-                    items.computeIfAbsent(c.item(), i -> new ArrayList<>()).add(c));
+            conditions.forEach(
+                    c -> items.computeIfAbsent(c.item(), i -> new ArrayList<>()).add(c));
             return List.copyOf(items.values());
         }
 
@@ -105,7 +105,8 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
 
     /** Whether some answers refute the rule, so that it can be not met. */
     public boolean canBeNotMet() {
-        return clauses().stream().anyMatch(clause -> clause.stream()
-                .allMatch(all -> all.stream().anyMatch(p -> p.truths().contains(Truth.FALSE))));
+        return clauses().stream()
+                .anyMatch(clause -> clause.stream()
+                        .allMatch(all -> all.stream().anyMatch(p -> p.truths().contains(Truth.FALSE))));
     }
 }

@@ -34,7 +34,8 @@ final class RuleTree {
     /** The order in which rules stand: by stage, then by id. */
     static List<CompiledRule> ordered(List<CompiledRule> rules, List<String> stages) {
         return rules.stream()
-                .sorted(Comparator.comparing((CompiledRule r) -> stages.indexOf(r.info().stage()))
+                .sorted(Comparator.comparing(
+                                (CompiledRule r) -> stages.indexOf(r.info().stage()))
                         .thenComparing(r -> r.info().id()))
                 .toList();
     }
@@ -139,7 +140,8 @@ final class RuleTree {
             Set<String> ids = new HashSet<>();
             for (CompiledRule rule : rules) {
                 if (!ids.add(rule.info().id())) {
-                    throw new RulebookException("two rules have the id " + rule.info().id());
+                    throw new RulebookException(
+                            "two rules have the id " + rule.info().id());
                 }
                 if (!stages.contains(rule.info().stage())) {
                     throw new RulebookException("rule " + rule.info().id() + ": unknown stage \""
@@ -166,8 +168,7 @@ final class RuleTree {
             List<List<RulePattern>> alternatives = clause.alternatives().stream()
                     .map(a -> a.patterns().stream().map(p -> pattern(p, stage)).toList())
                     .toList();
-            boolean plain =
-                    alternatives.size() == 1 && alternatives.get(0).size() == 1;
+            boolean plain = alternatives.size() == 1 && alternatives.get(0).size() == 1;
             return plain ? alternatives.get(0).get(0) : new AnyOf(alternatives);
         }
 

@@ -95,7 +95,10 @@ public final class Rulebook {
                 off,
                 files,
                 models,
-                rules.stream().<Class<?>>map(rule -> rule.info().outcome().getClass()).distinct().toList(),
+                rules.stream()
+                        .<Class<?>>map(rule -> rule.info().outcome().getClass())
+                        .distinct()
+                        .toList(),
                 null);
     }
 
@@ -141,7 +144,8 @@ public final class Rulebook {
         }
         rules.keySet().retainAll(locations.keySet());
         List<CompiledRule> all = rules.values().stream()
-                .map(rule -> rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
+                .map(rule ->
+                        rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
                 .toList();
         List<Models> models = new ArrayList<>(earlier.models);
         models.add(files.models());

@@ -88,8 +88,7 @@ final class CompiledLint {
 
     private void checkPattern(DrlRule rule, DrlPattern written, RuleLogic.Pattern compiled) {
         List<List<RuleLogic.Condition>> items = compiled.items();
-        List<String> texts =
-                items.stream().map(tests -> tests.get(0).text()).toList();
+        List<String> texts = items.stream().map(tests -> tests.get(0).text()).toList();
         boolean negated = written.quantifier() == Quantifier.NOT;
         if (!written.type().equals(compiled.type()) || negated != compiled.negated() || !same(written.texts(), texts)) {
             add(
