@@ -1,48 +1,69 @@
 package io.github.rlsrules.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.util.function.Supplier;
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.LabReport;
+import io.github.rlsrules.facts.LegSymptoms;
+import io.github.rlsrules.facts.LegSymptomsBuilder;
+import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.MeasurementReport;
+import io.github.rlsrules.facts.Medicines;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.Relief;
+import io.github.rlsrules.facts.TimeOfDay;
+import io.github.rlsrules.runtime.Answer;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Tells what a fresh JVM has spent until it has its first result. */
+/** What a host does with a fresh JVM to get its first result. */
 final class ColdStart {
     private ColdStart() {}
 
-    /** Runs once and prints CPU milliseconds of the whole process so far, wall-clock milliseconds since it began. */
-    static void report(Supplier<Object> first) {
-        Object result = first.get();
-        if (result == null) {
-            throw new IllegalStateException("no result");
-        }
-        long cpu =
-                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-        long wall = System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.println(cpu + " " + wall);
+    /** Nothing at all: what a JVM costs. */
+    static final class Bare {
+        public static void main(String[] args) {}
     }
 
-    /** This library, on the class path that a host has. */
-    static final class Library {
+    /** The first assessment; with an argument it says after how many microseconds it has come how far. */
+    static final class First {
         public static void main(String[] args) {
-            report(() -> io.github.rlsrules.RlsRules.standard()
-                    .assess(io.github.rlsrules.facts.Patient.builder().build(), java.time.LocalDate.of(2026, 11, 21))
-                    .findings());
+            long start = System.nanoTime();
+            RlsRules rules = RlsRules.standard();
+            long loaded = System.nanoTime();
+            Patient patient = patient();
+            LocalDate asOf = LocalDate.of(2026, 11, 21);
+            long given = System.nanoTime();
+            patient.toFacts(asOf);
+            long converted = System.nanoTime();
+            int findings = rules.assess(patient, asOf).findings().size();
+            long assessed = System.nanoTime();
+            if (findings == 0) {
+                throw new IllegalStateException("no findings");
+            }
+            if (args.length > 0) {
+                System.out.println((loaded - start) / 1000 + " " + (given - loaded) / 1000 + " "
+                        + (converted - given) / 1000 + " " + (assessed - converted) / 1000);
+            }
         }
     }
 
-    /** Naive Drools. */
-    static final class Naive {
-        public static void main(String[] args) {
-            report(() -> {
-                try {
-                    return new NaiveDrools()
-                            .assess(io.github.rlsrules.facts.Patient.builder()
-                                    .build()
-                                    .toFacts(java.time.LocalDate.of(2026, 11, 21))
-                                    .records());
-                } catch (java.io.IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
-        }
+    /** Much like the first of the examples, without a library that reads JSON. */
+    static Patient patient() {
+        LegSymptoms legs = LegSymptomsBuilder.builder()
+                .urgeToMove(Answer.YES)
+                .unpleasantSensations(Answer.YES)
+                .worseAtRest(Answer.YES)
+                .reliefByMovement(Relief.PARTIAL)
+                .reliefWhileMoving(Answer.YES)
+                .timeOfDay(TimeOfDay.WORSE_EVENING_OR_NIGHT)
+                .painful(Answer.NO)
+                .daytimeSymptoms(Answer.NO)
+                .build();
+        return Patient.builder()
+                .legSymptoms(legs)
+                .medicines(Medicines.none())
+                .labResults(List.of(LabReport.of(Analyte.FERRITIN, 22, "ug/L", LocalDate.of(2026, 10, 28))))
+                .measurements(List.of(MeasurementReport.of(Measure.AGE, 41, "a")))
+                .build();
     }
 }

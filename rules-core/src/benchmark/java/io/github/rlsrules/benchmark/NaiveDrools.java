@@ -1,6 +1,5 @@
 package io.github.rlsrules.benchmark;
 
-import io.github.rlsrules.runtime.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,36 +16,41 @@ import org.kie.api.runtime.KieSession;
 
 /** The same rules as most people would run them: the DRL compiled when the program starts, a new session for each patient. */
 final class NaiveDrools {
-    private static final Path RULES = Path.of("src/main/resources/io/github/rlsrules/rulebook");
     private static final List<String> STAGES_REVERSED =
             List.of("questions", "plan", "advice", "causes", "safety", "diagnosis", "criteria", "data-quality");
 
     private final KieBase kieBase;
+    private final Class<?> outcome;
 
-    NaiveDrools() throws IOException {
+    /**
+     * @param rules the folder of the rules
+     * @param facts where the types are of which the rules speak
+     */
+    NaiveDrools(Path rules, ClassLoader facts, Class<?> outcome) throws IOException {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        try (Stream<Path> rules = Files.walk(RULES)) {
-            for (Path file : rules.filter(f -> f.toString().endsWith(".drl")).toList()) {
-                files.write("src/main/resources/" + RULES.relativize(file), Files.readString(file));
+        try (Stream<Path> all = Files.walk(rules)) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".drl")).toList()) {
+                files.write("src/main/resources/" + rules.relativize(file), Files.readString(file));
             }
         }
-        KieBuilder builder = services.newKieBuilder(files).buildAll();
+        KieBuilder builder = services.newKieBuilder(files, facts).buildAll();
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        this.kieBase =
-                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        this.kieBase = services.newKieContainer(builder.getKieModule().getReleaseId(), facts)
+                .getKieBase();
+        this.outcome = outcome;
     }
 
-    List<Object> assess(Collection<Record> facts) {
+    List<Object> assess(Collection<?> facts) {
         KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
             STAGES_REVERSED.forEach(
                     stage -> session.getAgenda().getAgendaGroup(stage).setFocus());
             session.fireAllRules();
-            return new ArrayList<>(session.getObjects(o -> o instanceof Outcome));
+            return new ArrayList<>(session.getObjects(outcome::isInstance));
         } finally {
             session.dispose();
         }

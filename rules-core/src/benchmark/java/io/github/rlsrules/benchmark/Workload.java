@@ -1,36 +1,150 @@
 package io.github.rlsrules.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.cohort.Cohort;
+import io.github.rlsrules.authoring.cohort.CohortPatient;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.json.FactsReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.rlsrules.runtime.Rulebook;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
-/** The patients that are assessed over and over: those of the examples. */
+/** Patients made up from the cases, as many of each size; such as both versions accept. */
 final class Workload {
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    static final List<Integer> SIZES = List.of(0, 10, 50, 200, Integer.MAX_VALUE);
 
-    private Workload() {}
+    private static final int EACH = 50;
+    private static final int DRAWN = 2_000;
 
-    static List<Patient> patients() {
-        FactsReader<Patient> reader = new FactsReader<>(Patient.class);
-        try (Stream<Path> files = Files.list(Path.of("../rules-examples/patients"))) {
-            return files.sorted().map(file -> read(reader, file)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private final Cohort<Patient> cohort;
+    private final Frozen frozen;
+
+    /** Patients of whom as many facts are known: an answer is one, and so is an item of a list. */
+    record Group(double facts, List<One> patients) {
+        /** For people. */
+        String name(int size) {
+            return size == Integer.MAX_VALUE ? "all (%.0f)".formatted(facts) : Integer.toString(size);
         }
     }
 
-    private static Patient read(FactsReader<Patient> reader, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return reader.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A patient, and the same one as of the frozen version. */
+    record One(byte[] json, Patient patient, Object frozen) {}
+
+    Workload(Rulebook rulebook, Frozen frozen) {
+        this.cohort = Cohort.of(new RulebookUnderTest<>(
+                RulebookFolder.at(Path.of("src/main/resources/io/github/rlsrules/rulebook")
+                        .toAbsolutePath()),
+                rulebook,
+                Patient.class,
+                Patient::toFacts));
+        this.frozen = frozen;
+    }
+
+    static Rulebook rulebook() {
+        return RlsRules.standardRulebook();
+    }
+
+    LocalDate asOf() {
+        return cohort.asOf();
+    }
+
+    Stream<CohortPatient<Patient>> cohort(int patients) {
+        return cohort.patients(patients);
+    }
+
+    /** Of each size a group: those of whom most is known, with all but so many of their facts taken away by chance. */
+    Map<Integer, Group> groups() {
+        List<ObjectNode> full = accepted()
+                .sorted(Comparator.comparing((ObjectNode json) -> facts(json).size())
+                        .reversed())
+                .limit(EACH)
+                .toList();
+        Map<Integer, Group> groups = new LinkedHashMap<>();
+        SIZES.forEach(size -> groups.put(size, group(size, full)));
+        return groups;
+    }
+
+    private Group group(int size, List<ObjectNode> full) {
+        Random random = new Random(size);
+        List<One> patients = new ArrayList<>();
+        double sum = 0;
+        for (ObjectNode json : full) {
+            ObjectNode less = json.deepCopy();
+            List<Fact> facts = facts(less);
+            Collections.shuffle(facts, random);
+            facts.subList(Math.min(size, facts.size()), facts.size()).forEach(Fact::takeAway);
+            sum += facts(less).size();
+            patients.add(one(less));
         }
+        return new Group(sum / patients.size(), patients);
+    }
+
+    /** Any people, as they are written. */
+    List<byte[]> people() {
+        return accepted()
+                .map(json -> json.toString().getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private Stream<ObjectNode> accepted() {
+        return cohort.patients(DRAWN).map(CohortPatient::json).filter(this::isAccepted);
+    }
+
+    private boolean isAccepted(ObjectNode json) {
+        try {
+            frozen.assess(one(json).frozen, asOf());
+            return true;
+        } catch (RuntimeException e) { // that version knew fewer fields
+            return false;
+        }
+    }
+
+    private One one(JsonNode json) {
+        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        return new One(bytes, Input.patient(bytes), frozen.patient(bytes));
+    }
+
+    /** An answer, or an item of a list. */
+    private record Fact(ObjectNode in, String name, JsonNode item) {
+        void takeAway() {
+            if (in.get(name) instanceof ArrayNode list) {
+                for (Iterator<JsonNode> items = list.iterator(); items.hasNext(); ) {
+                    if (items.next() == item) {
+                        items.remove();
+                        return;
+                    }
+                }
+            } else {
+                in.remove(name);
+            }
+        }
+    }
+
+    private static List<Fact> facts(ObjectNode patient) {
+        List<Fact> facts = new ArrayList<>();
+        patient.fields().forEachRemaining(field -> {
+            if (field.getValue() instanceof ObjectNode part) {
+                facts.addAll(facts(part));
+            } else if (field.getValue() instanceof ArrayNode list) {
+                list.forEach(item -> facts.add(new Fact(patient, field.getKey(), item)));
+            } else {
+                facts.add(new Fact(patient, field.getKey(), field.getValue()));
+            }
+        });
+        return facts;
     }
 }

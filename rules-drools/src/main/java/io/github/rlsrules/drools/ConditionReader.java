@@ -55,7 +55,8 @@ final class ConditionReader {
     private record Part(String component, String operatorAndConstant, String text) {}
 
     private CompiledRule.Condition read() {
-        List<Part> parts = Arrays.stream(text.split("\\|\\|", -1)).map(this::part).toList();
+        List<Part> parts =
+                Arrays.stream(text.split("\\|\\|", -1)).map(this::part).toList();
         Set<String> components = new LinkedHashSet<>();
         parts.forEach(part -> {
             if (!components.add(part.component())) {
@@ -166,8 +167,8 @@ final class ConditionReader {
         for (Map<String, Object> all : combinations(values)) {
             boolean any = tests.stream().anyMatch(test -> accepts(test, all.get(test.component())));
             if (any != facts.holds(predicate, all)) {
-                throw new RulebookException("condition \"" + text + "\" is not what its alternatives say: with " + all
-                        + " it is " + !any);
+                throw new RulebookException(
+                        "condition \"" + text + "\" is not what its alternatives say: with " + all + " it is " + !any);
             }
         }
     }
@@ -201,7 +202,8 @@ final class ConditionReader {
             }
             all = more;
             if (all.size() > MOST_COMBINATIONS) {
-                throw new RulebookException("condition \"" + text + "\" has too many alternatives; write \"or\" between patterns");
+                throw new RulebookException(
+                        "condition \"" + text + "\" has too many alternatives; write \"or\" between patterns");
             }
         }
         return all;
@@ -217,6 +219,7 @@ final class ConditionReader {
 
     /** Drools keeps comments. */
     private static String textOf(Constraint constraint) {
-        return COMMENT.matcher(constraint.predicateInformation().getStringConstraint()).replaceAll(" ");
+        return COMMENT.matcher(constraint.predicateInformation().getStringConstraint())
+                .replaceAll(" ");
     }
 }

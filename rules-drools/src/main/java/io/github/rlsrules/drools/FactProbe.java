@@ -79,8 +79,7 @@ final class FactProbe {
 
     private int position(String component) {
         return Optional.ofNullable(positions.get(component))
-                .orElseThrow(() ->
-                        new RulebookException(type.getSimpleName() + " has no component " + component));
+                .orElseThrow(() -> new RulebookException(type.getSimpleName() + " has no component " + component));
     }
 
     /** What a predicate says of a fact of which only these components are known. */
@@ -91,8 +90,7 @@ final class FactProbe {
         try {
             fact = constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new RulebookException(
-                    type.getName() + ": its constructor must accept every constant and number", e);
+            throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
         }
         try {
             return predicate.test(fact);

@@ -109,8 +109,7 @@ final class ModelReader {
     }
 
     private static CompiledRule.Alternative alternative(Condition condition) {
-        List<Condition> all =
-                condition.getType() == Type.AND ? condition.getSubConditions() : List.of(condition);
+        List<Condition> all = condition.getType() == Type.AND ? condition.getSubConditions() : List.of(condition);
         return new CompiledRule.Alternative(
                 all.stream().map(ModelReader::pattern).toList());
     }

@@ -20,7 +20,6 @@ import static io.github.rlsrules.runtime.SampleFacts.Analyte.CRP;
 import io.github.rlsrules.runtime.SampleFacts.Lab;
 import io.github.rlsrules.runtime.SampleFacts.Symptoms;
 import io.github.rlsrules.runtime.SampleOutcomes.Advice;
-import io.github.rlsrules.runtime.SampleOutcomes.Conclusion;
 import io.github.rlsrules.runtime.SampleOutcomes.Sign;
 import io.github.rlsrules.runtime.SampleOutcomes.What;
 import org.drools.model.Rule;

@@ -187,7 +187,8 @@ class DangerScreenTest {
     void anIncompleteAssessmentClearsNothing() {
         RuleModels.Firing failed =
                 new RuleModels.Firing(new BitSet(), List.of(new Failure(Failure.Kind.RULE_FAILED, List.of("TEA"))));
-        RuleEngine<Outcome> engine = RuleEngine.of(Books.of(ALARM, TEA), Outcome.class).crossChecked(given -> failed, 1);
+        RuleEngine<Outcome> engine =
+                RuleEngine.of(Books.of(ALARM, TEA), Outcome.class).crossChecked(given -> failed, 1);
         assertThat(screen(engine, NOTHING.fever(NO))).isEqualTo(new DangerScreen(Status.PARTLY, List.of(), List.of()));
         assertThat(screen(engine).status()).isEqualTo(Status.NOT_ASKED);
     }

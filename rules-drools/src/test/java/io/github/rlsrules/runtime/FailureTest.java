@@ -16,21 +16,15 @@ import static io.github.rlsrules.runtime.Rules.rule;
 import static io.github.rlsrules.runtime.Rules.written;
 import static io.github.rlsrules.runtime.SampleFacts.Analyte.CRP;
 import static io.github.rlsrules.runtime.SampleFacts.Analyte.SODIUM;
-import static io.github.rlsrules.runtime.SampleFacts.Group.OPIOID;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.runtime.NotAssessed.Reason;
 import io.github.rlsrules.drools.TestModels;
+import io.github.rlsrules.runtime.NotAssessed.Reason;
 import io.github.rlsrules.runtime.Rules.Is;
 import io.github.rlsrules.runtime.Rules.Part;
-import io.github.rlsrules.runtime.SampleFacts.Drug;
 import io.github.rlsrules.runtime.SampleFacts.Lab;
 import io.github.rlsrules.runtime.SampleFacts.Symptoms;
-import io.github.rlsrules.runtime.SampleFacts.Use;
 import io.github.rlsrules.runtime.SampleOutcomes.Advice;
-import io.github.rlsrules.runtime.SampleOutcomes.Ban;
-import io.github.rlsrules.runtime.SampleOutcomes.Cleared;
 import io.github.rlsrules.runtime.SampleOutcomes.Sign;
 import io.github.rlsrules.runtime.SampleOutcomes.What;
 import java.util.ArrayList;
@@ -125,7 +119,10 @@ class FailureTest {
         }
         Assessment<Outcome> assessment = assess(engine(rules.toArray(Rule[]::new)), BREAKING);
         assertThat(assessment.isComplete()).isFalse();
-        assertThat(assessment.notAssessed()).extracting(NotAssessed::what).isNotEmpty().isSubsetOf(ids);
+        assertThat(assessment.notAssessed())
+                .extracting(NotAssessed::what)
+                .isNotEmpty()
+                .isSubsetOf(ids);
     }
 
     @Nested

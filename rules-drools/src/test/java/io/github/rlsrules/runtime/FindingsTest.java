@@ -1,12 +1,10 @@
 package io.github.rlsrules.runtime;
 
-import static io.github.rlsrules.runtime.Answer.NO;
 import static io.github.rlsrules.runtime.Answer.UNKNOWN;
 import static io.github.rlsrules.runtime.Answer.YES;
 import static io.github.rlsrules.runtime.Books.TODAY;
 import static io.github.rlsrules.runtime.Books.assess;
 import static io.github.rlsrules.runtime.Books.engine;
-import static io.github.rlsrules.runtime.Books.facts;
 import static io.github.rlsrules.runtime.Rules.a;
 import static io.github.rlsrules.runtime.Rules.in;
 import static io.github.rlsrules.runtime.Rules.is;
@@ -78,9 +76,8 @@ class FindingsTest {
                 .file("texts.properties", "R.patient=You have a fever.", "R.clinician=Fever: present.")
                 .file("texts_de.properties", "R.patient=Sie haben Fieber.")
                 .rules(rule("R").when(FEVER).then(Sign.of(What.FEVER)));
-        Finding<Outcome> finding = assess(Books.engine(rulebook), FEVERISH)
-                .findings()
-                .get(0);
+        Finding<Outcome> finding =
+                assess(Books.engine(rulebook), FEVERISH).findings().get(0);
         assertThat(finding.text(Audience.PATIENT)).isEqualTo("You have a fever.");
         assertThat(finding.text(Audience.CLINICIAN)).isEqualTo("Fever: present.");
         assertThat(finding.text(Audience.PATIENT, java.util.Locale.GERMANY)).isEqualTo("Sie haben Fieber.");

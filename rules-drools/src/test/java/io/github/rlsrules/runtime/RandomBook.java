@@ -101,8 +101,7 @@ final class RandomBook {
         }
 
         boolean holds(List<?> objects) {
-            return alternatives.stream()
-                    .anyMatch(all -> all.stream().allMatch(look -> look.holds(objects)));
+            return alternatives.stream().anyMatch(all -> all.stream().allMatch(look -> look.holds(objects)));
         }
     }
 

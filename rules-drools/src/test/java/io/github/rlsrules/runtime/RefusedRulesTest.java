@@ -440,8 +440,9 @@ class RefusedRulesTest {
             refused(rule("R")
                             .when(a(
                                     Symptoms.class,
-                                    written(both, s -> (((Symptoms) s).fever() == YES)
-                                            != (((Symptoms) s).cough() == YES))))
+                                    written(
+                                            both,
+                                            s -> (((Symptoms) s).fever() == YES) != (((Symptoms) s).cough() == YES))))
                             .then(OUTCOME))
                     .hasMessageContaining("is not what its alternatives say");
         }

@@ -16,7 +16,6 @@ import static io.github.rlsrules.runtime.Truth.FALSE;
 import static io.github.rlsrules.runtime.Truth.TRUE;
 import static io.github.rlsrules.runtime.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rlsrules.runtime.Rules.Part;

@@ -85,8 +85,7 @@ class SwitchedOffTest {
 
     @Test
     void itIsNeverToldAsNotMet() {
-        assertThat(assess(Books.engine(ALL), NONE).status("FLU"))
-                .isEqualTo(RuleStatus.NOT_MET);
+        assertThat(assess(Books.engine(ALL), NONE).status("FLU")).isEqualTo(RuleStatus.NOT_MET);
         Assessment<Outcome> assessment = without(ALL, NONE, "HOT");
         assertThat(assessment.status("FLU")).isEqualTo(RuleStatus.UNDECIDED);
         assertThat(assessment.status("REST")).isEqualTo(RuleStatus.UNDECIDED);
@@ -121,16 +120,14 @@ class SwitchedOffTest {
         Rulebook own = Books.named("own")
                 .rules(COUGHING, rule("MINE").stage("second").when(ILL).then(Sign.of(What.KIDNEY)));
         Rulebook both = Books.of(HOT, APART).without("HOT").with(own);
-        assertThat(rules(assess(Books.engine(both), NONE)))
-                .containsExactly(off("HOT"), depends("MINE", "HOT"));
+        assertThat(rules(assess(Books.engine(both), NONE))).containsExactly(off("HOT"), depends("MINE", "HOT"));
     }
 
     @Test
     void aRuleThatComesBackWithAnotherRulebookIsNotSwitchedOff() {
         Rulebook back = ALL.without("HOT").with(Books.named("own").rules(HOT));
         assertThat(back.switchedOff()).isEmpty();
-        assertThat(assess(Books.engine(back), NONE).notAssessed())
-                .isEmpty();
+        assertThat(assess(Books.engine(back), NONE).notAssessed()).isEmpty();
     }
 
     /** Alarms. */
@@ -141,10 +138,7 @@ class SwitchedOffTest {
     @Test
     void anEmergencyThatIsSwitchedOffIsNamedAndTheScreenIsNeverCleared() {
         Rulebook both = Books.of(ALARM, SECOND);
-        assertThat(assess(Books.engine(both), NONE)
-                        .dangerScreen()
-                        .status())
-                .isEqualTo(Status.CLEARED);
+        assertThat(assess(Books.engine(both), NONE).dangerScreen().status()).isEqualTo(Status.CLEARED);
         Assessment<Outcome> assessment = without(both, NONE, "ALARM");
         assertThat(assessment.dangerScreen()).isEqualTo(new DangerScreen(Status.PARTLY, List.of(), List.of("ALARM")));
         assertThat(rules(assessment)).contains(off("ALARM"));

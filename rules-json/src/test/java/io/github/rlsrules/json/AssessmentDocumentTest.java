@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 /** An assessment as a document: everything is in it, always in the same order. */
 class AssessmentDocumentTest {
     private static final Rulebook RULEBOOK = SampleModel.rulebook();
-    private static final RuleEngine<Outcome> ENGINE = RuleEngine.of(RULEBOOK, Outcome.class).crossChecked(1);
+    private static final RuleEngine<Outcome> ENGINE =
+            RuleEngine.of(RULEBOOK, Outcome.class).crossChecked(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Fever, whether there is a cough is not known, onset is something that no rule reads. */

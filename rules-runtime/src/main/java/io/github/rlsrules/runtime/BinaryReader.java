@@ -40,8 +40,7 @@ final class BinaryReader {
 
     @SuppressWarnings("NullAway") // a table of strings holds no strings of a table
     static BinaryReader of(byte[] bytes, byte[] table) {
-        return new BinaryReader(
-                ByteBuffer.wrap(bytes), new Strings(new BinaryReader(ByteBuffer.wrap(table), null)));
+        return new BinaryReader(ByteBuffer.wrap(bytes), new Strings(new BinaryReader(ByteBuffer.wrap(table), null)));
     }
 
     /** A reader of the same bytes from there on. */

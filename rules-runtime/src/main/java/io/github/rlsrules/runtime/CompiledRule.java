@@ -58,7 +58,10 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
      * @param accepted the constants that satisfy it; empty for a number
      * @param threshold what it says of a number; null for an enum
      */
-    public record Test(String component, List<Enum<?>> accepted, @Nullable Threshold threshold) {
+    public record Test(
+            String component,
+            List<Enum<?>> accepted,
+            @Nullable Threshold threshold) {
         public Test {
             accepted = List.copyOf(accepted);
         }

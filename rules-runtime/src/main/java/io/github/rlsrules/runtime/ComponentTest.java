@@ -58,9 +58,7 @@ final class ComponentTest implements Possibility.Test {
     /** What it says of a value: a constant, or a number. */
     @Override
     public Verdict verdictOf(Object value) {
-        return threshold == null
-                ? verdicts[((Enum<?>) value).ordinal()]
-                : number(((Number) value).doubleValue());
+        return threshold == null ? verdicts[((Enum<?>) value).ordinal()] : number(((Number) value).doubleValue());
     }
 
     /** Values among which there is one for every answer: all constants, or the numbers around the threshold. */

@@ -81,9 +81,7 @@ final class Domain {
     /** The indexes of the values that satisfy a test, or of those that do not. */
     BitSet where(ComponentTest test, boolean satisfied) {
         BitSet all = all();
-        all.stream()
-                .filter(i -> test.verdictOf(value(i)).now() != satisfied)
-                .forEach(all::clear);
+        all.stream().filter(i -> test.verdictOf(value(i)).now() != satisfied).forEach(all::clear);
         return all;
     }
 

@@ -60,7 +60,8 @@ abstract class FactPattern implements RulePattern {
     /** What it takes that all these conditions hold for a fact, or that one of them does not. */
     static Either goal(boolean hold, List<Condition> conditions, Object... fact) {
         return () -> {
-            List<Goal> answers = conditions.stream().map(c -> goal(c, hold, fact)).toList();
+            List<Goal> answers =
+                    conditions.stream().map(c -> goal(c, hold, fact)).toList();
             return hold ? List.of(answers) : answers.stream().map(List::of).toList();
         };
     }

@@ -23,9 +23,8 @@ sealed interface Goal {
 
         @Override
         public List<List<Goal>> ways(Alternatives alternatives, Needs needs) {
-            List<Goal> all = rule.clauses().stream()
-                    .<Goal>map(p -> new Holds(p, wanted))
-                    .toList();
+            List<Goal> all =
+                    rule.clauses().stream().<Goal>map(p -> new Holds(p, wanted)).toList();
             return wanted ? List.of(all) : each(all);
         }
     }
@@ -154,8 +153,7 @@ sealed interface Goal {
 
     private static List<Goal> cells(FactPattern pattern, Holder holder, Alternatives alternatives, boolean satisfied) {
         return pattern.conditions.stream()
-                .filter(c -> !pattern.type.isKeyed()
-                        || c.tests().get(0).component() != pattern.type.key())
+                .filter(c -> !pattern.type.isKeyed() || c.tests().get(0).component() != pattern.type.key())
                 .map(c -> c.tests().size() == 1
                         ? cell(pattern, c.tests().get(0), holder, alternatives, satisfied)
                         : new OneOf(pattern, c, holder, satisfied))

@@ -93,8 +93,7 @@ final class KeyedPattern extends FactPattern {
         Set<Because> distinct = new LinkedHashSet<>();
         rest.forEach(c -> distinct.addAll(given(fact, c)));
         if (rest.isEmpty()) {
-            distinct.add(
-                    new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
+            distinct.add(new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
         }
         reasons.addAll(distinct);
     }
@@ -127,7 +126,11 @@ final class KeyedPattern extends FactPattern {
         for (Enum<?> key : keys) {
             Object fact = facts.keyed(slot, key);
             for (int i = 0; i < tests.size(); i++) {
-                seen.get(i).add(fact == null ? Truth.UNKNOWN : tests.get(i).verdict(fact).truth());
+                seen.get(i)
+                        .add(
+                                fact == null
+                                        ? Truth.UNKNOWN
+                                        : tests.get(i).verdict(fact).truth());
             }
         }
     }
@@ -147,9 +150,8 @@ final class KeyedPattern extends FactPattern {
     @Override
     Either foundGoal(boolean holds) {
         return () -> {
-            List<Goal> goals = keys.stream()
-                    .<Goal>map(key -> goal(holds, rest, type, key))
-                    .toList();
+            List<Goal> goals =
+                    keys.stream().<Goal>map(key -> goal(holds, rest, type, key)).toList();
             return holds ? goals.stream().map(List::of).toList() : List.of(goals);
         };
     }

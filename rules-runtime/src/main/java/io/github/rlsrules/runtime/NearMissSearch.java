@@ -19,7 +19,7 @@ final class NearMissSearch {
 
     private final RuleTree tree;
     private final RuleNode rule;
-        private final Alternatives alternatives;
+    private final Alternatives alternatives;
     private final Evaluation now;
     private final Map<RuleNode, Integer> estimates = new HashMap<>();
     private int steps = STEPS;

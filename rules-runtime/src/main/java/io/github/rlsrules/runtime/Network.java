@@ -232,7 +232,8 @@ final class Network {
      *
      * @param verdicts by the ordinal of the component; empty for a number
      */
-    record ItemTest(int position, Verdict[] verdicts, @Nullable Threshold threshold) {
+    record ItemTest(
+            int position, Verdict[] verdicts, @Nullable Threshold threshold) {
         Verdict verdict(int[] ordinals, double[] numbers) {
             if (threshold == null) {
                 return verdicts[ordinals[position]];

@@ -104,8 +104,7 @@ final class NetworkCompiler {
             if (pattern instanceof KeyedPattern keyed) {
                 keyed.tests().filter(t -> t.threshold() != null).forEach(test -> {
                     for (Enum<?> key : keyed.keys()) {
-                        limits.computeIfAbsent(
-                                        cell(keyed, key.ordinal(), test), c -> new TreeSet<>())
+                        limits.computeIfAbsent(cell(keyed, key.ordinal(), test), c -> new TreeSet<>())
                                 .add(test.threshold().value() + 0.0); // no -0.0
                     }
                 });
@@ -121,9 +120,8 @@ final class NetworkCompiler {
     private List<Literal> literals(RulePattern pattern) {
         if (pattern instanceof AnyOf anyOf) {
             return List.of(or(anyOf.alternatives().stream()
-                    .map(all -> and(all.stream()
-                            .flatMap(p -> literals(p).stream())
-                            .toList()))
+                    .map(all ->
+                            and(all.stream().flatMap(p -> literals(p).stream()).toList()))
                     .toList()));
         }
         List<Literal> found = found(pattern);
@@ -157,9 +155,8 @@ final class NetworkCompiler {
     private Literal ofPatient(PatientPattern pattern, ComponentTest test) {
         Component component = test.component();
         int values = component.constants().size();
-        Source source = cells.computeIfAbsent(
-                cell(pattern, 0, test),
-                c -> new Source(values, ordinalOfUnknown(component)));
+        Source source =
+                cells.computeIfAbsent(cell(pattern, 0, test), c -> new Source(values, ordinalOfUnknown(component)));
         return new Literal(
                 source,
                 IntStream.range(0, values).mapToObj(test::verdict).toArray(Verdict[]::new),
@@ -226,8 +223,7 @@ final class NetworkCompiler {
 
     private Literal nodeLiteral(int node, Direct direct) {
         Source source = nodeSources.computeIfAbsent(
-                node,
-                n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
+                node, n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
         source.node = node;
         return new Literal(source, Verdict.values(), direct);
     }
@@ -251,7 +247,8 @@ final class NetworkCompiler {
     /** A new node; all that it reads stands before it. */
     private int node(List<Literal> inputs) {
         if (inputs.size() > Network.MOST_INPUTS) {
-            throw new RulebookException("more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
+            throw new RulebookException(
+                    "more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
         }
         int node = baseline.size();
         int counts = 0;
@@ -292,9 +289,8 @@ final class NetworkCompiler {
             }
             cells.values().forEach(this::place);
             presence.values().forEach(this::place);
-            Network.Slot[] slots = IntStream.range(0, types.size())
-                    .mapToObj(this::slot)
-                    .toArray(Network.Slot[]::new);
+            Network.Slot[] slots =
+                    IntStream.range(0, types.size()).mapToObj(this::slot).toArray(Network.Slot[]::new);
             int[] start = new int[values.size() + 1];
             for (int value = 0; value < values.size(); value++) {
                 start[value + 1] = start[value] + values.get(value).size();
@@ -322,7 +318,9 @@ final class NetworkCompiler {
                     forbidden.visible.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.forbidding.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.maskOfForbidding.stream().mapToInt(m -> m).toArray(),
-                    forbidden.masks.stream().map(List::stream).map(s -> s.mapToLong(l -> l).toArray())
+                    forbidden.masks.stream()
+                            .map(List::stream)
+                            .map(s -> s.mapToLong(l -> l).toArray())
                             .toArray(long[][]::new),
                     forbidden.guards);
         }

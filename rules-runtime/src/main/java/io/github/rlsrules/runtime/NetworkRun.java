@@ -171,7 +171,8 @@ final class NetworkRun implements FactSink {
                 found[at] = verdicts;
             }
             for (int pattern : items.byFirst()[ordinals[items.first()]]) {
-                int verdict = items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
+                int verdict =
+                        items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
                 if (verdict > verdicts[pattern]) {
                     verdicts[pattern] = (byte) verdict;
                 }

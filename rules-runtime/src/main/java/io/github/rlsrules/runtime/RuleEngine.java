@@ -52,12 +52,16 @@ public final class RuleEngine<O extends Outcome> {
                         .map(RuleInfo::id)
                         .findFirst()
                         .orElse("");
-                throw new RulebookException("rule " + rule + " concludes a " + concluded.getName() + ", which is no "
-                        + outcomes.getName());
+                throw new RulebookException(
+                        "rule " + rule + " concludes a " + concluded.getName() + ", which is no " + outcomes.getName());
             }
         }
         RulebookId id = rulebook.id();
-        LOG.info("rulebook {} {} loaded, {} rules", id.id(), id.version(), rulebook.inPlace().size());
+        LOG.info(
+                "rulebook {} {} loaded, {} rules",
+                id.id(),
+                id.version(),
+                rulebook.inPlace().size());
         return new RuleEngine<>(rulebook, outcomes, null);
     }
 
@@ -95,7 +99,8 @@ public final class RuleEngine<O extends Outcome> {
         if (crossCheck == null || !crossCheck.isDue()) {
             return assessment(facts, asOf, verdicts, null, List.of());
         }
-        RuleModels.Firing firing = crossCheck.runner.run(rulebook.tree().view(facts).relevant());
+        RuleModels.Firing firing =
+                crossCheck.runner.run(rulebook.tree().view(facts).relevant());
         List<Failure> failures = new ArrayList<>(firing.failures());
         BitSet fired = verdicts.fired();
         if (failures.isEmpty() && !fired.equals(firing.fired())) {
@@ -108,10 +113,8 @@ public final class RuleEngine<O extends Outcome> {
     private Failure disagreement(BitSet evaluated, BitSet ran) {
         BitSet either = (BitSet) evaluated.clone();
         either.xor(ran);
-        List<String> rules = either.stream()
-                .mapToObj(rulebook.inPlace()::id)
-                .sorted()
-                .toList();
+        List<String> rules =
+                either.stream().mapToObj(rulebook.inPlace()::id).sorted().toList();
         LOG.error("the evaluators disagree on {}", rules);
         return new Failure(Failure.Kind.EVALUATORS_DISAGREE, rules);
     }

@@ -47,7 +47,8 @@ public interface RuleModels {
     static RuleModels onClassPath() {
         return ServiceLoader.load(RuleModels.class, RuleModels.class.getClassLoader())
                 .findFirst()
-                .orElseThrow(() -> new RulebookException(
-                        "nothing here reads or runs compiled models; put io.github.rlsrules:rules-drools on the class path"));
+                .orElseThrow(
+                        () -> new RulebookException(
+                                "nothing here reads or runs compiled models; put io.github.rlsrules:rules-drools on the class path"));
     }
 }

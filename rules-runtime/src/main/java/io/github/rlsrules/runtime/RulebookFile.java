@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes the types that its rules conclude
  * @param network null if its rules read what another rulebook concludes
  */
-record RulebookFile(String sha256, List<Class<?>> outcomes, @Nullable Network network, CompiledRules rules) {
+record RulebookFile(
+        String sha256, List<Class<?>> outcomes, @Nullable Network network, CompiledRules rules) {
     static final String NAME = "rulebook.bin";
     private static final int MAGIC = 0x52554C45;
     /** Raise it with every change of what is written. */
@@ -79,7 +80,8 @@ record RulebookFile(String sha256, List<Class<?>> outcomes, @Nullable Network ne
         if (head.number() != checksum(file, HEAD + Integer.BYTES)) {
             throw new RulebookException(name + " is damaged: its checksum does not fit");
         }
-        BinaryReader content = BinaryReader.of(head.bytes(), new BinaryWriter().table().toBytes());
+        BinaryReader content =
+                BinaryReader.of(head.bytes(), new BinaryWriter().table().toBytes());
         BinaryReader body = BinaryReader.of(content.bytes(), content.bytes());
         String sha256 = body.string();
         Class<?>[] outcomes = new Class<?>[body.number()];

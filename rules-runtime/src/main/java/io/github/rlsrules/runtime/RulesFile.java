@@ -39,8 +39,7 @@ final class RulesFile implements CompiledRules {
                 .string(info.status().name())
                 .string(info.evidence().name());
         to.number(info.sources().size());
-        info.sources()
-                .forEach(s -> to.string(s.source()).string(s.sureness().name()));
+        info.sources().forEach(s -> to.string(s.source()).string(s.sureness().name()));
         to.string(info.since()).string(info.reviewBy().toString()).string(info.location());
         OutcomeFile.write(info.outcome(), to);
         to.string(rule.drlPackage()).number(rule.clauses().size());
@@ -61,8 +60,8 @@ final class RulesFile implements CompiledRules {
             to.string(condition.text()).number(condition.anyOf().size());
             for (CompiledRule.Test test : condition.anyOf()) {
                 to.string(test.component()).number(test.accepted().size());
-                test.accepted().forEach(c -> to.string(c.getDeclaringClass().getName())
-                        .string(c.name()));
+                test.accepted()
+                        .forEach(c -> to.string(c.getDeclaringClass().getName()).string(c.name()));
                 write(test.threshold(), to);
             }
         }
@@ -76,9 +75,7 @@ final class RulesFile implements CompiledRules {
     }
 
     static @Nullable Threshold threshold(BinaryReader from) {
-        return from.number() == 0
-                ? null
-                : new Threshold(Threshold.Operator.valueOf(from.string()), from.doubles()[0]);
+        return from.number() == 0 ? null : new Threshold(Threshold.Operator.valueOf(from.string()), from.doubles()[0]);
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class RulebookBuild {
         refuse(Lint.source(folder));
         Path target = classes.resolve(onClassPath);
         write(target.resolve("rulebook.index"), index(folder, modelsIn(classes), version));
-        Files.deleteIfExists(target.resolve("rulebook.bin")); // the models are what counts here, not what was made of them before
+        Files.deleteIfExists(
+                target.resolve("rulebook.bin")); // the models are what counts here, not what was made of them before
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
             Rulebook rulebook;

@@ -2,9 +2,9 @@ package io.github.rlsrules.authoring.mutation;
 
 import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
+import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
-import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.util.Comparator;
