@@ -6,6 +6,7 @@ import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseFiles;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.SelfTest;
 import java.io.IOException;
@@ -46,8 +47,17 @@ public final class SelfTestBuild {
         RulebookUnderTest.FactsOf<JsonNode> factsOf = underTest.factsOfJson();
         Map<String, Facts> patients = new TreeMap<>();
         oneATopic(CaseFiles.in(underTest.folder(), underTest.rulebook()).cases())
-                .forEach(one -> patients.put(one.topic() + "/" + one.id(), factsOf.of(one.facts(), one.asOf())));
+                .forEach(one -> patients.put(one.topic() + "/" + one.id(), facts(one, factsOf)));
         return patients;
+    }
+
+    private static Facts facts(Case one, RulebookUnderTest.FactsOf<JsonNode> factsOf) {
+        try {
+            return factsOf.of(one.facts(), one.asOf());
+        } catch (InvalidFactsException e) {
+            throw new IllegalStateException(
+                    one.place() + ": " + one.id() + ": the facts are refused: " + e.getMessage(), e);
+        }
     }
 
     private static Collection<Case> oneATopic(Collection<Case> cases) {
