@@ -150,6 +150,11 @@ final class FactType {
         return declared().instance(arguments);
     }
 
+    /** The fact with these components, in their order. */
+    Record of(Object[] arguments) {
+        return declared().instance(arguments);
+    }
+
     /** The same fact but for some components. */
     Record with(Object fact, Map<Component, Object> changes) {
         Object[] arguments = declared().blankArguments();

@@ -172,8 +172,7 @@ final class NetworkCompiler {
 
     private List<Literal> ofKey(KeyedPattern pattern, int key) {
         if (pattern.rest().isEmpty()) {
-            Source there = presence.computeIfAbsent(
-                    pattern.slot << 16 | key, k -> new Source(2, 0));
+            Source there = presence.computeIfAbsent(pattern.slot << 16 | key, k -> new Source(2, 0));
             return List.of(new Literal(
                     there,
                     new Verdict[] {Verdict.NOT_YET, Verdict.YES},
@@ -229,13 +228,15 @@ final class NetworkCompiler {
     }
 
     private Literal and(List<Literal> all) {
-        return all.size() == 1 ? all.get(0) : nodeLiteral(node(all), patient -> {
-            Verdict least = Verdict.YES;
-            for (Literal one : all) {
-                least = least.and(one.direct().of(patient));
-            }
-            return least;
-        });
+        return all.size() == 1
+                ? all.get(0)
+                : nodeLiteral(node(all), patient -> {
+                    Verdict least = Verdict.YES;
+                    for (Literal one : all) {
+                        least = least.and(one.direct().of(patient));
+                    }
+                    return least;
+                });
     }
 
     private Literal or(List<Literal> any) {

@@ -42,7 +42,8 @@ final class SelfTestFile {
             if (in == null) {
                 throw new RulebookException("there is no " + path + "; was the rulebook built?");
             }
-            BinaryReader file = BinaryReader.of(in.readAllBytes(), new BinaryWriter().table().toBytes());
+            BinaryReader file = BinaryReader.of(
+                    in.readAllBytes(), new BinaryWriter().table().toBytes());
             return new SelfTestFile(BinaryReader.of(file.bytes(), file.bytes()));
         } catch (IOException e) {
             throw new RulebookException("cannot read " + path, e);
@@ -81,7 +82,7 @@ final class SelfTestFile {
         }
         for (int i = from.number(); i > 0; i--) {
             FactType type = FactType.of(RulesFile.type(from.string(), loader));
-            facts.add(type.instance(type.components().stream()
+            facts.add(type.of(type.components().stream()
                     .map(c -> c.isEnum() ? c.constants().get(from.number()) : c.number(from.doubles()[0]))
                     .toArray()));
         }
@@ -100,7 +101,10 @@ final class SelfTestFile {
             write(patient.facts(), to);
             write(patient.findings(), to);
         }
-        return new BinaryWriter().bytes(to.toBytes()).bytes(to.table().toBytes()).toBytes();
+        return new BinaryWriter()
+                .bytes(to.toBytes())
+                .bytes(to.table().toBytes())
+                .toBytes();
     }
 
     private static void write(Facts facts, BinaryWriter to) {

@@ -80,15 +80,14 @@ final class TableCheck {
         for (Object key : keys) {
             boolean there = records.containsKey(List.of(type, key));
             if (there || random.nextDouble() >= unknown) {
-                Record blank = type.isKeyed() ? type.with(type.blank(), Map.of(type.key(), key)) : (Record) type.blank();
+                Record blank =
+                        type.isKeyed() ? type.with(type.blank(), Map.of(type.key(), key)) : (Record) type.blank();
                 Map<Component, Object> answers = new HashMap<>();
                 pattern.tests()
                         .map(ComponentTest::component)
                         .filter(c -> !type.isKeyed() || c != type.key())
                         .forEach(c -> answers.put(c, any(type, c, random)));
-                records.put(
-                        List.of(type, key),
-                        type.with(records.getOrDefault(List.of(type, key), blank), answers));
+                records.put(List.of(type, key), type.with(records.getOrDefault(List.of(type, key), blank), answers));
             }
         }
     }
@@ -97,9 +96,12 @@ final class TableCheck {
         FactType type = pattern.type;
         for (int items = random.nextInt(3); items > 0; items--) {
             Map<Component, Object> answers = new HashMap<>();
-            pattern.conditions.get(0).tests().forEach(test -> test.accepted().stream()
-                    .findFirst()
-                    .ifPresent(constant -> answers.put(test.component(), constant)));
+            pattern.conditions
+                    .get(0)
+                    .tests()
+                    .forEach(test -> test.accepted().stream()
+                            .findFirst()
+                            .ifPresent(constant -> answers.put(test.component(), constant)));
             type.components().forEach(c -> {
                 if (!answers.containsKey(c) || random.nextInt(3) == 0) {
                     answers.put(c, any(type, c, random));
@@ -215,7 +217,8 @@ final class TableCheck {
     }
 
     private static String of(Facts facts) {
-        return ", with " + facts.records().stream().map(Object::toString).distinct().toList();
+        return ", with "
+                + facts.records().stream().map(Object::toString).distinct().toList();
     }
 
     /** Notes the entries that had a part in what was compared. */

@@ -26,9 +26,12 @@ final class TablesText {
     }
 
     private String text() {
-        lines.add("# Made by the build from the rules, for readers and for comparing two versions; it is read by no program.");
-        lines.add("# A line: a value, and the rules of which it changes how many inputs are NO / at most NOT_YET / at most FOR_NOW,");
-        lines.add("# compared with a patient of whom nothing is known. RULE/1 is the first part of a rule with alternatives.");
+        lines.add(
+                "# Made by the build from the rules, for readers and for comparing two versions; it is read by no program.");
+        lines.add(
+                "# A line: a value, and the rules of which it changes how many inputs are NO / at most NOT_YET / at most FOR_NOW,");
+        lines.add(
+                "# compared with a patient of whom nothing is known. RULE/1 is the first part of a rule with alternatives.");
         for (Network.Slot slot : network.slots) {
             add(slot, FactType.of(slot.type));
         }
@@ -41,7 +44,8 @@ final class TablesText {
     private void add(Network.Slot slot, FactType type) {
         if (slot.items != null) {
             for (Network.ItemPattern pattern : slot.items.patterns()) {
-                add(type.path() + " pattern at " + pattern.source() + " is ", pattern.source(), List.of((Object[]) Verdict.values()));
+                add(type.path() + " pattern at " + pattern.source() + " is ", pattern.source(), List.of((Object[])
+                        Verdict.values()));
             }
             add(type.path() + " is ", slot.items.complete(), List.of("open", "complete"));
             return;
@@ -58,7 +62,10 @@ final class TablesText {
         }
         for (int key = 0; key < slot.presence.length; key++) {
             if (slot.presence[key] >= 0) {
-                add(type.pathOfKey(type.key().constants().get(key)) + " is ", slot.presence[key], List.of("absent", "there"));
+                add(
+                        type.pathOfKey(type.key().constants().get(key)) + " is ",
+                        slot.presence[key],
+                        List.of("absent", "there"));
             }
         }
     }

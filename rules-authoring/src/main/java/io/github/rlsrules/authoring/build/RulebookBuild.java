@@ -100,8 +100,8 @@ public final class RulebookBuild {
 
     private static void refuseTables(List<String> faults) {
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("the tables made of the rules do not say what the rules say:\n"
-                    + String.join("\n", faults));
+            throw new IllegalStateException(
+                    "the tables made of the rules do not say what the rules say:\n" + String.join("\n", faults));
         }
     }
 
