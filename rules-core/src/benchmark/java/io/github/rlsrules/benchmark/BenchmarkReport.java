@@ -7,7 +7,6 @@ import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Tables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -133,22 +132,27 @@ public final class BenchmarkReport {
             ways.put(TO_FACTS, i -> patients[i].toFacts(asOf).records().size());
             ways.put(STATUSES_OF_PATIENT, i -> tables.statuses(patients[i].toFacts(asOf)));
             ways.put(ASSESS, i -> rules.assess(patients[i], asOf).findings().size());
-            ways.put(ASSESS_COPIED, i -> rulesCopied.assess(patients[i], asOf).findings().size());
+            ways.put(
+                    ASSESS_COPIED,
+                    i -> rulesCopied.assess(patients[i], asOf).findings().size());
             ways.forEach((name, work) -> all.add(new Rounds.Way(size + " " + name, patients.length, work)));
         });
         Rounds rounds = isShort ? new Rounds(5, 60) : new Rounds(15, 300);
         rounds.measure(all).forEach((way, cost) -> {
             String[] name = way.name().split(" ", 2);
-            bySize.computeIfAbsent(Integer.valueOf(name[0]), s -> new LinkedHashMap<>()).put(name[1], cost);
+            bySize.computeIfAbsent(Integer.valueOf(name[0]), s -> new LinkedHashMap<>())
+                    .put(name[1], cost);
         });
         write(groups, bySize);
     }
 
     private void write(Map<Integer, Workload.Group> groups, Map<Integer, Map<String, Rounds.Cost>> bySize) {
         text.append("## One patient\n\n")
-                .append("How many times as fast as naive Drools on the same patient, from the patient to its results.\n\n");
+                .append(
+                        "How many times as fast as naive Drools on the same patient, from the patient to its results.\n\n");
         ratios(groups, bySize, List.of(FROZEN_ASSESS, FROZEN_FINDINGS, STATUSES_OF_PATIENT, ASSESS), NAIVE, true);
-        text.append("\nHow many times as long as Java written by hand, which knows nothing but the statuses, from the facts.\n\n");
+        text.append(
+                "\nHow many times as long as Java written by hand, which knows nothing but the statuses, from the facts.\n\n");
         ratios(groups, bySize, List.of(STATUSES), BY_HAND, false);
         text.append("\nHow many times as long with four times the rules.\n\n");
         ratios(groups, bySize, List.of(STATUSES_COPIED), STATUSES, false);
@@ -156,8 +160,12 @@ public final class BenchmarkReport {
         text.append("\nMicroseconds of CPU time a patient, and bytes.\n\n").append(head(groups));
         for (String way : bySize.get(0).keySet()) {
             text.append("| ").append(way);
-            bySize.values().forEach(costs -> text.append(String.format(
-                    Locale.ROOT, " | %.1f, %,.0f B", costs.get(way).micros(), costs.get(way).bytes())));
+            bySize.values()
+                    .forEach(costs -> text.append(String.format(
+                            Locale.ROOT,
+                            " | %.1f, %,.0f B",
+                            costs.get(way).micros(),
+                            costs.get(way).bytes())));
             text.append(" |\n");
         }
         bySize.forEach((size, costs) -> {
@@ -206,9 +214,11 @@ public final class BenchmarkReport {
 
     private void coldStart() throws IOException, InterruptedException {
         text.append("\n## The first result of a fresh JVM\n\n")
-                .append("From `RlsRules.standard()` to the findings of a first patient, CPU of the whole process against that of a")
+                .append(
+                        "From `RlsRules.standard()` to the findings of a first patient, CPU of the whole process against that of a")
                 .append(" JVM that does nothing.\n\n")
-                .append("| JDK | against a bare JVM | CPU | bare JVM | wall clock | classes | not in the JDK's archive |")
+                .append(
+                        "| JDK | against a bare JVM | CPU | bare JVM | wall clock | classes | not in the JDK's archive |")
                 .append(" bare JVM: classes |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         List<FreshJvm> jvms = new ArrayList<>(List.of(FreshJvm.running()));
         if (Files.isDirectory(OTHER_JDK)) {
@@ -322,7 +332,14 @@ public final class BenchmarkReport {
             throws IOException, InterruptedException {
         Path file = ndjson.file(count);
         String[] arguments = {
-            "-jar", "", "assess", file.toString(), "--ndjson", option, "--as-of", workload.asOf().toString()
+            "-jar",
+            "",
+            "assess",
+            file.toString(),
+            "--ndjson",
+            option,
+            "--as-of",
+            workload.asOf().toString()
         };
         arguments[1] = COMMAND_LINE.toString();
         FreshJvm.Cost now = FreshJvm.running().run(arguments);

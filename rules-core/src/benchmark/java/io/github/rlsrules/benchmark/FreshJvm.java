@@ -22,7 +22,10 @@ record FreshJvm(Path home) {
     Cost run(String... arguments) throws IOException, InterruptedException {
         Path times = Files.createTempFile("times", ".txt");
         List<String> command = new ArrayList<>(List.of( // of what POSIX has, only this tells milliseconds
-                "bash", "-c", "TIMEFORMAT='%3U %3S %3R'; { time \"$@\" 2>/dev/null >/dev/null; } 2>\"$0\"", times.toString()));
+                "bash",
+                "-c",
+                "TIMEFORMAT='%3U %3S %3R'; { time \"$@\" 2>/dev/null >/dev/null; } 2>\"$0\"",
+                times.toString()));
         command.add(home.resolve("bin/java").toString());
         command.addAll(List.of(arguments));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
@@ -31,7 +34,8 @@ record FreshJvm(Path home) {
         if (code > 2) { // the command line tells by 1 and 2 that some patients were refused
             throw new IllegalStateException(String.join(" ", arguments) + " failed: " + code);
         }
-        return new Cost(Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]), Double.parseDouble(seconds[2]));
+        return new Cost(
+                Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]), Double.parseDouble(seconds[2]));
     }
 
     /** What it writes. */

@@ -39,21 +39,17 @@ final class HandWritten {
         compile(file);
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {TARGET.toUri().toURL()}, HandWritten.class.getClassLoader());
-        this.rules = (Function<Facts, byte[]>) loader.loadClass(HandWrittenSource.PACKAGE + "." + HandWrittenSource.CLASS)
-                .getConstructor()
-                .newInstance();
+        this.rules =
+                (Function<Facts, byte[]>) loader.loadClass(HandWrittenSource.PACKAGE + "." + HandWrittenSource.CLASS)
+                        .getConstructor()
+                        .newInstance();
     }
 
     private static void compile(Path file) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
-        List<String> options = List.of(
-                "-proc:none",
-                "-nowarn",
-                "-d",
-                TARGET.toString(),
-                "-cp",
-                System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-nowarn", "-d", TARGET.toString(), "-cp", System.getProperty("java.class.path"));
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             if (!compiler.getTask(errors, files, null, options, null, files.getJavaFileObjects(file))
                     .call()) {
@@ -79,8 +75,9 @@ final class HandWritten {
             RuleStatus[] there = tables.each(facts);
             for (int rule = 0; rule < there.length; rule++) {
                 if (STATUSES[here[rule]] != there[rule]) {
-                    throw new IllegalStateException(rulebook.logic().get(rule).rule().id() + " is " + there[rule]
-                            + ", and by hand " + STATUSES[here[rule]]);
+                    throw new IllegalStateException(
+                            rulebook.logic().get(rule).rule().id() + " is " + there[rule] + ", and by hand "
+                                    + STATUSES[here[rule]]);
                 }
             }
         });

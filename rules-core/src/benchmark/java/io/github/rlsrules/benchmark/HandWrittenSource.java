@@ -75,30 +75,23 @@ final class HandWrittenSource {
                 %s
                 %s%s}
                 """.formatted(
-                        PACKAGE,
-                        CLASS,
-                        String.join("", tables.values()),
-                        rules.size(),
-                        calls,
-                        known(),
-                        methods,
-                        helperMethods);
+                PACKAGE, CLASS, String.join("", tables.values()), rules.size(), calls, known(), methods, helperMethods);
     }
 
     /** All rules in their order, each group of outcomes as soon as it is known. */
     private String calls() {
         List<String> steps = new ArrayList<>();
         Map<Integer, List<Map.Entry<List<Integer>, Integer>>> after = groups.entrySet().stream()
-                .collect(Collectors.groupingBy(group -> group.getKey().stream()
-                        .mapToInt(p -> p)
-                        .max()
-                        .orElseThrow()));
+                .collect(Collectors.groupingBy(
+                        group -> group.getKey().stream().mapToInt(p -> p).max().orElseThrow()));
         for (int rule = 0; rule < rules.size(); rule++) {
             steps.add("v[%d] = (byte) rule%d(k, v);".formatted(rule, rule));
             after.getOrDefault(rule, List.of())
-                    .forEach(group -> steps.add("k.group%d = group%d(v);".formatted(group.getValue(), group.getValue())));
+                    .forEach(group ->
+                            steps.add("k.group%d = group%d(v);".formatted(group.getValue(), group.getValue())));
         }
-        groups.forEach((producers, group) -> methods.append("    private static int group%d(byte[] v) {%n".formatted(group))
+        groups.forEach((producers, group) -> methods.append(
+                        "    private static int group%d(byte[] v) {%n".formatted(group))
                 .append("        int any = 0;\n")
                 .append(producers.stream()
                         .map(p -> "        if (v[%d] > any) any = v[%d];%n".formatted(p, p))
@@ -117,7 +110,8 @@ final class HandWrittenSource {
     private void clause(List<List<Pattern>> alternatives) {
         if (alternatives.size() > 1) {
             and(alternatives.stream()
-                    .map(all -> nested("Math.min", all.stream().map(this::pattern).toList()))
+                    .map(all ->
+                            nested("Math.min", all.stream().map(this::pattern).toList()))
                     .collect(Collectors.collectingAndThen(Collectors.toList(), any -> nested("Math.max", any))));
             return;
         }
@@ -143,7 +137,8 @@ final class HandWrittenSource {
     private String found(Pattern pattern) {
         Class<? extends Record> type = types.get(pattern.type());
         if (!pattern.producers().isEmpty()) {
-            return outcomes(pattern.producers().stream().map(places::get).sorted().toList());
+            return outcomes(
+                    pattern.producers().stream().map(places::get).sorted().toList());
         }
         if (isSingle(pattern)) {
             return all(type, "k." + field(type), pattern.items());
@@ -199,21 +194,24 @@ final class HandWrittenSource {
     }
 
     private String all(Class<?> type, String fact, List<List<Condition>> items) {
-        return nested("Math.min", items.stream().map(tests -> any(type, fact, tests)).toList());
+        return nested(
+                "Math.min", items.stream().map(tests -> any(type, fact, tests)).toList());
     }
 
     private String any(Class<?> type, String fact, List<Condition> tests) {
-        return nested("Math.max", tests.stream().map(test -> test(type, fact, test)).toList());
+        return nested(
+                "Math.max", tests.stream().map(test -> test(type, fact, test)).toList());
     }
 
     private String test(Class<?> type, String fact, Condition test) {
         RecordComponent component = component(type, test.component().orElseThrow());
         String value = fact + "." + component.getName() + "()";
         if (test.threshold().isPresent()) {
-            return "(%s %s %s ? 3 : 0)".formatted(
-                    value,
-                    test.threshold().get().operator().symbol(),
-                    test.threshold().get().value());
+            return "(%s %s %s ? 3 : 0)"
+                    .formatted(
+                            value,
+                            test.threshold().get().operator().symbol(),
+                            test.threshold().get().value());
         }
         Class<?> constants = component.getType();
         boolean canBeUnknown = Arrays.stream(constants.getEnumConstants()).anyMatch(c -> name(c).equals("UNKNOWN"));
@@ -228,8 +226,8 @@ final class HandWrittenSource {
                                 .collect(Collectors.joining(" || "));
         String certain = "(%s ? 3 : 0)".formatted(accepted);
         return canBeUnknown
-                ? "(%s == %s.UNKNOWN ? %d : %s)".formatted(
-                        value, name(constants), test.accepted().contains("UNKNOWN") ? 2 : 1, certain)
+                ? "(%s == %s.UNKNOWN ? %d : %s)"
+                        .formatted(value, name(constants), test.accepted().contains("UNKNOWN") ? 2 : 1, certain)
                 : certain;
     }
 
@@ -260,8 +258,8 @@ final class HandWrittenSource {
                 } else if (fact(type).list()) {
                     fields.append("        final List<%s> %s = new ArrayList<>();%n".formatted(name(type), field))
                             .append("        final boolean %sComplete;%n".formatted(field));
-                    completes.append("            %sComplete = facts.isComplete(%s.class);%n"
-                            .formatted(field, name(type)));
+                    completes.append(
+                            "            %sComplete = facts.isComplete(%s.class);%n".formatted(field, name(type)));
                     finds.append("                if (fact instanceof %s x) { %s.add(x); continue; }%n"
                             .formatted(name(type), field));
                 } else {
@@ -294,12 +292,13 @@ final class HandWrittenSource {
     private String blanks() {
         return types.values().stream()
                 .filter(HandWrittenSource::isSingle)
-                .map(type -> "    private static final %1$s %2$s = new %1$s(%3$s);%n".formatted(
-                        name(type),
-                        blank(type),
-                        Arrays.stream(type.getRecordComponents())
-                                .map(c -> name(c.getType()) + ".UNKNOWN")
-                                .collect(Collectors.joining(", "))))
+                .map(type -> "    private static final %1$s %2$s = new %1$s(%3$s);%n"
+                        .formatted(
+                                name(type),
+                                blank(type),
+                                Arrays.stream(type.getRecordComponents())
+                                        .map(c -> name(c.getType()) + ".UNKNOWN")
+                                        .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining());
     }
 

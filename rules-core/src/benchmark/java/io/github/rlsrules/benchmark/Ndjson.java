@@ -62,11 +62,22 @@ final class Ndjson {
         return List.of(
                 step("bytes", lines(commandLine)),
                 step("parse", i -> Input.patient(people.get(i)).labResults().size()),
-                step("facts", i -> Input.patient(people.get(i)).toFacts(asOf).records().size()),
-                step("evaluate", i -> rules.assess(Input.patient(people.get(i)), asOf).findings().size()),
-                step("write", i -> writer.write(Findings.of(rules.assess(Input.patient(people.get(i)), asOf)))
-                        .getBytes(StandardCharsets.UTF_8)
-                        .length));
+                step(
+                        "facts",
+                        i -> Input.patient(people.get(i))
+                                .toFacts(asOf)
+                                .records()
+                                .size()),
+                step(
+                        "evaluate",
+                        i -> rules.assess(Input.patient(people.get(i)), asOf)
+                                .findings()
+                                .size()),
+                step(
+                        "write",
+                        i -> writer.write(Findings.of(rules.assess(Input.patient(people.get(i)), asOf)))
+                                .getBytes(StandardCharsets.UTF_8)
+                                .length));
     }
 
     private Rounds.Way step(String name, Rounds.Work work) {
@@ -75,7 +86,8 @@ final class Ndjson {
 
     /** The command line's own way of reading lines. */
     private Rounds.Work lines(Path commandLine) throws ReflectiveOperationException, IOException {
-        URLClassLoader loader = new URLClassLoader(new URL[] {commandLine.toUri().toURL()}, null);
+        URLClassLoader loader =
+                new URLClassLoader(new URL[] {commandLine.toUri().toURL()}, null);
         Class<?> type = loader.loadClass("io.github.rlsrules.examples.cli.Lines");
         Constructor<?> constructor = type.getDeclaredConstructor(InputStream.class);
         Method next = type.getDeclaredMethod("next");

@@ -72,7 +72,8 @@ final class Rounds {
     }
 
     private static Cost median(Cost[] costs) {
-        double[] micros = Arrays.stream(costs).mapToDouble(Cost::micros).sorted().toArray();
+        double[] micros =
+                Arrays.stream(costs).mapToDouble(Cost::micros).sorted().toArray();
         double[] bytes = Arrays.stream(costs).mapToDouble(Cost::bytes).sorted().toArray();
         return new Cost(micros[micros.length / 2], bytes[bytes.length / 2]);
     }

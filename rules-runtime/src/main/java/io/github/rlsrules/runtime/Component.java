@@ -3,6 +3,8 @@ package io.github.rlsrules.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ final class Component {
     private final Class<?> type;
     private final List<Enum<?>> constants;
     private final int unknown;
-    private final MethodHandle accessor;
+    private final Method accessor;
+    /** Made when it is first read: most components never are but by generated code. */
+    private @Nullable MethodHandle handle;
 
     Component(RecordComponent component, int position) {
         this.name = component.getName();
@@ -72,7 +76,7 @@ final class Component {
 
     Object read(Object of) {
         try {
-            return (Object) accessor.invokeExact(of);
+            return (Object) handle().invokeExact(of);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -107,13 +111,29 @@ final class Component {
         return -1;
     }
 
-    private static MethodHandle accessorOf(RecordComponent component) {
+    private static Method accessorOf(RecordComponent component) {
+        if (!Modifier.isPublic(component.getDeclaringRecord().getModifiers())) {
+            throw new RulebookException(component.getDeclaringRecord().getName() + " is not public");
+        }
+        return component.getAccessor();
+    }
+
+    private MethodHandle handle() {
+        MethodHandle known = handle;
+        if (known == null) {
+            known = handleOf(accessor);
+            handle = known; // immutable, so it does not matter which thread's stays
+        }
+        return known;
+    }
+
+    private static MethodHandle handleOf(Method accessor) {
         try {
             return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
+                    .unreflect(accessor)
                     .asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
-            throw new RulebookException(component.getDeclaringRecord().getName() + " is not public", e);
+            throw new RulebookException(accessor.getDeclaringClass().getName() + " is not public", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /**
@@ -10,6 +11,15 @@ public interface FactReader {
     /** The types that it reads; their order gives the numbers used below. */
     List<Class<? extends Record>> types();
 
+    /** What it takes the components of a type to be, as {@link #shapeOf} tells it; a class that was changed since has another shape. */
+    long shape(int type);
+
+    /** How many of them a patient can have, as far as that is known beforehand: one for each key, or one; 0 of the items of a list. */
+    int places(int type);
+
+    /** The place of a fact among those: the ordinal of its key, or 0. */
+    int place(int type, Record fact);
+
     /** Whether no component is null or no number. */
     boolean isWhole(int type, Record fact);
 
@@ -18,4 +28,14 @@ public interface FactReader {
      * components.
      */
     void read(int type, Record fact, FactSink sink);
+
+    /** A number for the names, types and order of the components of a record. */
+    static long shapeOf(Class<?> type) {
+        long shape = 1;
+        for (RecordComponent component : type.getRecordComponents()) {
+            shape = shape * 1_000_003 + component.getName().hashCode();
+            shape = shape * 1_000_003 + component.getType().getName().hashCode();
+        }
+        return shape;
+    }
 }

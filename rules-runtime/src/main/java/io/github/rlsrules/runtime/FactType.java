@@ -1,69 +1,49 @@
 package io.github.rlsrules.runtime;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime knows of a fact record: its path, its components, how it is read, and how its absence reads. */
+/**
+ * What the runtime knows of a fact record: how it is read, its path, its components, and how its absence reads. What the build has
+ * generated is enough to take facts in; what the record declares is looked up when it is asked for.
+ */
 final class FactType {
-    /** One instance a class: reflection is paid once. Null for what is no fact. */
+    /** One instance a class: it is looked up once. Null for what is no fact. */
     private static final ClassValue<@Nullable FactType> ALL = new ClassValue<>() {
         @Override
         protected @Nullable FactType computeValue(Class<?> type) {
-            return isFact(type) ? new FactType(type) : null;
+            FactReader generated = GeneratedReaders.of(type);
+            if (generated != null) {
+                Class<? extends Record> record = type.asSubclass(Record.class);
+                return new FactType(record, generated, new Lazy<>(() -> new FactDeclaration(record)));
+            }
+            if (!isFact(type)) {
+                return null;
+            }
+            FactDeclaration declared = new FactDeclaration(type);
+            return new FactType(declared.type(), new ReflectiveReader(declared), new Lazy<>(() -> declared));
         }
     };
 
     private static final AtomicInteger PLACES = new AtomicInteger();
 
     private final Class<? extends Record> type;
-    private final String path;
-    private final boolean list;
-    private final boolean derived;
-    private final @Nullable Class<?> completeness;
-    private final @Nullable Component key;
-    private final List<Component> components;
-    private final Constructor<? extends Record> constructor;
-    private final Object[] blankArguments;
-    private final Object blank;
     private final FactReader reader;
     private final int number;
+    private final boolean list;
     private final int firstPlace;
+    private final Lazy<FactDeclaration> declaration;
 
-    private FactType(Class<?> type) {
-        Fact fact = type.getAnnotation(Fact.class);
-        if (fact == null || !type.isRecord()) {
-            throw noFact(type);
-        }
-        this.type = type.asSubclass(Record.class);
-        this.path = fact.value();
-        this.list = fact.list();
-        this.derived = fact.derived();
-        this.completeness = fact.completeness() == void.class ? null : fact.completeness();
-        this.components = componentsOf(type);
-        this.key = fact.key().isEmpty() ? null : component(fact.key());
-        if (key != null && (list || !key.isEnum())) {
-            throw new RulebookException(
-                    type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
-        }
-        if (list) {
-            refuseWithoutIndex();
-        } else if (key == null) {
-            refuseWhatCannotBeUnknown();
-        }
-        this.constructor = constructorOf(this.type);
-        this.blankArguments = components.stream().map(Component::blank).toArray();
-        this.blank = instance(blankArguments);
-        this.reader = readerOf();
+    private FactType(Class<? extends Record> type, FactReader reader, Lazy<FactDeclaration> declaration) {
+        this.type = type;
+        this.reader = reader;
         this.number = reader.types().indexOf(type);
-        this.firstPlace =
-                PLACES.getAndAdd(list ? 0 : key == null ? 1 : key.constants().size());
+        this.list = reader.places(number) == 0;
+        this.firstPlace = PLACES.getAndAdd(reader.places(number));
+        this.declaration = declaration;
     }
 
     static FactType of(Class<?> type) {
@@ -79,7 +59,7 @@ final class FactType {
         return ALL.get(type);
     }
 
-    private static RulebookException noFact(Class<?> type) {
+    static RulebookException noFact(Class<?> type) {
         return new RulebookException(type.getName() + " is no fact: it must be a record annotated with @Fact");
     }
 
@@ -87,16 +67,20 @@ final class FactType {
         return type.isAnnotationPresent(Fact.class);
     }
 
+    private FactDeclaration declared() {
+        return declaration.get();
+    }
+
     Class<? extends Record> type() {
         return type;
     }
 
     String path() {
-        return path;
+        return declared().fact().value();
     }
 
     boolean isDerived() {
-        return derived;
+        return declared().fact().derived();
     }
 
     boolean isList() {
@@ -106,15 +90,16 @@ final class FactType {
     /** Of a list: the fact that tells whether it is complete, null if there is none. */
     @Nullable
     FactType completeness() {
-        return completeness == null ? null : of(completeness);
+        Class<?> completeness = declared().fact().completeness();
+        return completeness == void.class ? null : of(completeness);
     }
 
     boolean isKeyed() {
-        return key != null;
+        return declared().key() != null;
     }
 
     Component key() {
-        return Objects.requireNonNull(key);
+        return Objects.requireNonNull(declared().key());
     }
 
     private Component index() {
@@ -122,18 +107,13 @@ final class FactType {
     }
 
     List<Component> components() {
-        return components;
+        return declared().components();
     }
 
     /** The component of that name, null if there is none. */
     @Nullable
     Component find(String name) {
-        for (Component component : components) {
-            if (component.name().equals(name)) {
-                return component;
-            }
-        }
-        return null;
+        return declared().find(name);
     }
 
     boolean hasComponent(String name) {
@@ -141,11 +121,7 @@ final class FactType {
     }
 
     Component component(String name) {
-        Component found = find(name);
-        if (found == null) {
-            throw new RulebookException(type.getSimpleName() + " has no component " + name);
-        }
-        return found;
+        return declared().component(name);
     }
 
     /** Reads its records, under the {@link #number} that this type has there. */
@@ -159,46 +135,46 @@ final class FactType {
 
     /** Of what is no list: a number that this fact, with its key, has among those of all types, counted from 0. */
     int placeOf(Record fact) {
-        return key == null ? firstPlace : firstPlace + key.ordinal(fact);
+        return firstPlace + reader.place(number, fact);
     }
 
     /** The record of a patient of whom nothing is known. */
     Object blank() {
-        return blank;
+        return declared().blank();
     }
 
     /** A blank record but for one component; the predicate of a condition is tried on these. */
     Object blankWith(Component component, Object value) {
-        Object[] arguments = blankArguments.clone();
+        Object[] arguments = declared().blankArguments();
         arguments[component.position()] = value;
-        return instance(arguments);
+        return declared().instance(arguments);
     }
 
     /** The same fact but for some components. */
     Record with(Object fact, Map<Component, Object> changes) {
-        Object[] arguments = new Object[components.size()];
-        components.forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
-        return instance(arguments);
+        Object[] arguments = declared().blankArguments();
+        components().forEach(c -> arguments[c.position()] = changes.getOrDefault(c, c.read(fact)));
+        return declared().instance(arguments);
     }
 
     /** How a host finds one fact: {@code labResults[FERRITIN]}, {@code medicines.items[2]}. */
     String pathOf(Object fact) {
         if (list) {
-            return path + "[" + index().read(fact) + "]";
+            return path() + "[" + index().read(fact) + "]";
         }
-        return key == null ? path : pathOfKey((Enum<?>) key.read(fact));
+        return isKeyed() ? pathOfKey((Enum<?>) key().read(fact)) : path();
     }
 
     /** How a host finds one component of one fact: {@code legSymptoms.urgeToMove}, {@code labResults[FERRITIN]}. */
     String pathOf(@Nullable Object fact, Component component) {
         if (list) {
-            return path + "[" + (fact == null ? "" : index().read(fact)) + "]." + component.name();
+            return path() + "[" + (fact == null ? "" : index().read(fact)) + "]." + component.name();
         }
-        if (key == null) {
-            return path + "." + component.name();
+        if (!isKeyed()) {
+            return path() + "." + component.name();
         }
-        String keyed = fact == null ? path : pathOfKey((Enum<?>) key.read(fact));
-        return component == key ? keyed : pathOf(keyed, component.name());
+        String keyed = fact == null ? path() : pathOfKey((Enum<?>) key().read(fact));
+        return component == key() ? keyed : pathOf(keyed, component.name());
     }
 
     /** A component of the fact at that path; its value is the fact itself. */
@@ -207,64 +183,6 @@ final class FactType {
     }
 
     String pathOfKey(Enum<?> constant) {
-        return path + "[" + constant.name() + "]";
-    }
-
-    /** The generated reader, unless there is none or it was made before the record was changed. */
-    private FactReader readerOf() {
-        FactReader reflective = new ReflectiveReader(type, components, key == null && !list);
-        FactReader generated = GeneratedReaders.beside(type);
-        return generated != null && new ReaderCheck(this, generated, reflective).isSame() ? generated : reflective;
-    }
-
-    Record instance(Object[] arguments) {
-        try {
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new RulebookException(type.getName() + ": its constructor must accept every constant and number", e);
-        }
-    }
-
-    private static Constructor<? extends Record> constructorOf(Class<? extends Record> type) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return type.getConstructor(types);
-        } catch (NoSuchMethodException e) {
-            throw new RulebookException(type.getName() + ": its constructor must be public", e);
-        }
-    }
-
-    private static List<Component> componentsOf(Class<?> type) {
-        List<Component> all = new ArrayList<>();
-        for (RecordComponent c : type.getRecordComponents()) {
-            Class<?> t = c.getType();
-            if (!t.isEnum() && t != int.class && t != long.class && t != double.class) {
-                throw new RulebookException(type.getName() + "." + c.getName()
-                        + " must be an enum, int, long or double: anything else could be null");
-            }
-            all.add(new Component(c, all.size()));
-        }
-        return List.copyOf(all);
-    }
-
-    private void refuseWithoutIndex() {
-        if (Arrays.stream(type.getRecordComponents())
-                .noneMatch(c -> c.getName().equals("index") && c.getType() == int.class)) {
-            throw new RulebookException(type.getName() + " is a list, so it needs an int component index");
-        }
-    }
-
-    private void refuseWhatCannotBeUnknown() {
-        List<String> wrong = components.stream()
-                .filter(c -> !c.canBeUnknown())
-                .map(Component::name)
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw new RulebookException(type.getName() + " is one record a patient, so each component needs a constant"
-                    + " UNKNOWN: " + String.join(", ", wrong) + " of "
-                    + Arrays.toString(type.getRecordComponents()) + " has none");
-        }
+        return path() + "[" + constant.name() + "]";
     }
 }

@@ -18,12 +18,26 @@ final class GeneratedReaders {
 
     private GeneratedReaders() {}
 
+    /** The reader of a fact; null if none was generated, or the record was changed since. */
+    static @Nullable FactReader of(Class<?> factType) {
+        try {
+            FactReader found = factType.isRecord() ? beside(factType) : null;
+            if (found == null) {
+                return null;
+            }
+            int number = found.types().indexOf(factType);
+            return number >= 0 && found.shape(number) == FactReader.shapeOf(factType) ? found : null;
+        } catch (LinkageError e) { // of facts that are gone, or of an earlier version of this library
+            return null;
+        }
+    }
+
     /** The reader of the package in which a fact type lies, null if it has none. */
-    static @Nullable FactReader beside(Class<?> factType) {
+    private static @Nullable FactReader beside(Class<?> factType) {
         try {
             Class<?> found = Class.forName(factType.getPackageName() + ".FactReaders", true, factType.getClassLoader());
             return FactReader.class.isAssignableFrom(found) ? ALL.get(found) : null;
-        } catch (ClassNotFoundException | LinkageError e) { // none, or of facts that are gone
+        } catch (ClassNotFoundException e) {
             return null;
         }
     }

@@ -1,11 +1,14 @@
 package io.github.rlsrules.authoring.build;
 
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.FactReader;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +55,30 @@ final class FactReaderSource {
                     }
 
                     @Override
+                    public long shape(int type) {
+                        return switch (type) {
+                %s
+                            default -> throw new IndexOutOfBoundsException(type);
+                        };
+                    }
+
+                    @Override
+                    public int places(int type) {
+                        return switch (type) {
+                %s
+                            default -> throw new IndexOutOfBoundsException(type);
+                        };
+                    }
+
+                    @Override
+                    public int place(int type, Record fact) {
+                        return switch (type) {
+                %s
+                            default -> 0;
+                        };
+                    }
+
+                    @Override
                     public boolean isWhole(int type, Record fact) {
                         return switch (type) {
                 %s
@@ -70,20 +97,48 @@ final class FactReaderSource {
                 """.formatted(
                 inPackage,
                 types.stream().map(type -> name(type) + ".class").collect(Collectors.joining(",\n            ")),
-                cases("            case %d -> isWhole((%s) fact);"),
-                cases("            case %d -> read((%s) fact, sink);"),
+                cases(type -> FactReader.shapeOf(type) + "L"),
+                cases(FactReaderSource::places),
+                cases(
+                        FactReaderSource::isKeyed,
+                        type -> "((%s) fact).%s().ordinal()"
+                                .formatted(name(type), fact(type).key())),
+                cases(type -> "isWhole((%s) fact)".formatted(name(type))),
+                cases(type -> "read((%s) fact, sink)".formatted(name(type))),
                 types.stream().map(FactReaderSource::methods).collect(Collectors.joining()));
     }
 
-    private String cases(String line) {
+    private String cases(Function<Class<? extends Record>, String> code) {
+        return cases(type -> true, code);
+    }
+
+    private String cases(Predicate<Class<? extends Record>> which, Function<Class<? extends Record>, String> code) {
         return IntStream.range(0, types.size())
-                .mapToObj(i -> line.formatted(i, name(types.get(i))))
+                .filter(i -> which.test(types.get(i)))
+                .mapToObj(i -> "            case %d -> %s;".formatted(i, code.apply(types.get(i))))
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String places(Class<? extends Record> type) {
+        if (!isKeyed(type)) {
+            return fact(type).list() ? "0" : "1";
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(c -> c.getName().equals(fact(type).key()))
+                .map(c -> name(c.getType()) + ".values().length")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isKeyed(Class<?> type) {
+        return !fact(type).key().isEmpty();
+    }
+
+    private static Fact fact(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(Fact.class));
+    }
+
     private static String methods(Class<? extends Record> type) {
-        Fact fact = Objects.requireNonNull(type.getAnnotation(Fact.class));
-        boolean single = fact.key().isEmpty() && !fact.list();
+        boolean single = !isKeyed(type) && !fact(type).list();
         return """
 
                     private static boolean isWhole(%1$s fact) {

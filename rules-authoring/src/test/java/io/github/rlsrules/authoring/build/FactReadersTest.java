@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.example.Gauge;
 import io.github.rlsrules.authoring.example.Medicine;
 import io.github.rlsrules.authoring.example.Reading;
 import io.github.rlsrules.authoring.example.Side;
@@ -87,6 +88,58 @@ class FactReadersTest {
                 .containsExactly("1:" + Answer.NO.ordinal(), "2:" + Side.LEFT.ordinal());
         assertThat(told(reader(), new Symptoms(null, null, null))).isEmpty();
         assertThat(reader().isWhole(0, new Symptoms(null, null, null))).isTrue();
+    }
+
+    @Test
+    void aFactHasAPlaceAmongThoseThatAPatientCanHave() throws Exception {
+        module(Symptoms.class, Reading.class, Medicine.class);
+
+        write(List.of(Medicine.class, Reading.class, Symptoms.class));
+
+        int medicine = 0;
+        int reading = 1;
+        int symptoms = 2;
+        FactReader reader = reader();
+        assertThat(reader.types()).containsExactly(Medicine.class, Reading.class, Symptoms.class);
+        assertThat(reader.places(medicine)).isZero();
+        assertThat(reader.places(reading)).isEqualTo(Gauge.values().length);
+        assertThat(reader.places(symptoms)).isEqualTo(1);
+        for (Gauge gauge : Gauge.values()) {
+            assertThat(reader.place(reading, new Reading(gauge, 1, 0))).isEqualTo(gauge.ordinal());
+        }
+        assertThat(reader.place(symptoms, new Symptoms(null, null, null))).isZero();
+    }
+
+    @Test
+    void aReaderKnowsTheShapeOfWhatItReads() throws Exception {
+        module(Symptoms.class, Reading.class);
+
+        write(List.of(Reading.class, Symptoms.class));
+
+        assertThat(reader().shape(0)).isEqualTo(FactReader.shapeOf(Reading.class));
+        assertThat(reader().shape(1)).isEqualTo(FactReader.shapeOf(Symptoms.class));
+    }
+
+    private record Two(Answer one, Side two) {}
+
+    private record Swapped(Side two, Answer one) {}
+
+    private record Renamed(Answer one, Side three) {}
+
+    private record Retyped(Answer one, Answer two) {}
+
+    private record Grown(Answer one, Side two, Answer three) {}
+
+    private record Same(Answer one, Side two) {}
+
+    @Test
+    void everyChangeOfAComponentIsAnotherShape() {
+        assertThat(FactReader.shapeOf(Two.class))
+                .isNotEqualTo(FactReader.shapeOf(Swapped.class))
+                .isNotEqualTo(FactReader.shapeOf(Renamed.class))
+                .isNotEqualTo(FactReader.shapeOf(Retyped.class))
+                .isNotEqualTo(FactReader.shapeOf(Grown.class))
+                .isEqualTo(FactReader.shapeOf(Same.class));
     }
 
     @Test

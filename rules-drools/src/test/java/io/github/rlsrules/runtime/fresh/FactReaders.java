@@ -20,6 +20,21 @@ public final class FactReaders implements FactReader {
     }
 
     @Override
+    public long shape(int type) {
+        return FactReader.shapeOf(Vitals.class);
+    }
+
+    @Override
+    public int places(int type) {
+        return 1;
+    }
+
+    @Override
+    public int place(int type, Record fact) {
+        return 0;
+    }
+
+    @Override
     public boolean isWhole(int type, Record fact) {
         Vitals vitals = (Vitals) fact;
         return vitals.fever != null && vitals.cough != null && vitals.pain != null;

@@ -25,6 +25,28 @@ public final class FactReaders implements FactReader {
         return List.of(Reordered.class, Grown.class, Shrunk.class);
     }
 
+    private record WasReordered(Answer cough, Answer fever) {}
+
+    private record WasGrown(Answer fever) {}
+
+    private record WasShrunk(Answer fever, Answer cough) {}
+
+    @Override
+    public long shape(int type) {
+        return FactReader.shapeOf(
+                List.of(WasReordered.class, WasGrown.class, WasShrunk.class).get(type));
+    }
+
+    @Override
+    public int places(int type) {
+        return 1;
+    }
+
+    @Override
+    public int place(int type, Record fact) {
+        return 0;
+    }
+
     @Override
     public boolean isWhole(int type, Record fact) {
         return true;
