@@ -1,7 +1,6 @@
 package io.github.rlsrules.benchmark;
 
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Rulebook;
@@ -107,11 +106,11 @@ public final class BenchmarkReport {
 
     private void patients() throws IOException, ReflectiveOperationException {
         HandWritten byHand = new HandWritten(rulebook);
-        byHand.check(rulebook, workload.cohort(CHECKED).map(CohortPatient::facts));
         Rulebook copied = Tables.copied(rulebook, COPIES);
         RlsRules rules = RlsRules.of(rulebook);
         RlsRules rulesCopied = RlsRules.of(copied);
         Tables tables = new Tables(rulebook);
+        workload.draw(CHECKED, facts -> byHand.check(rulebook, tables, facts));
         Tables tablesCopied = new Tables(copied);
         LocalDate asOf = workload.asOf();
         Map<Integer, Map<String, Rounds.Cost>> bySize = new LinkedHashMap<>();
@@ -137,7 +136,7 @@ public final class BenchmarkReport {
                     i -> rulesCopied.assess(patients[i], asOf).findings().size());
             ways.forEach((name, work) -> all.add(new Rounds.Way(size + " " + name, patients.length, work)));
         });
-        Rounds rounds = isShort ? new Rounds(5, 60) : new Rounds(15, 300);
+        Rounds rounds = isShort ? new Rounds(7, 60) : new Rounds(15, 300);
         rounds.measure(all).forEach((way, cost) -> {
             String[] name = way.name().split(" ", 2);
             bySize.computeIfAbsent(Integer.valueOf(name[0]), s -> new LinkedHashMap<>())
@@ -150,13 +149,16 @@ public final class BenchmarkReport {
         text.append("## One patient\n\n")
                 .append(
                         "How many times as fast as naive Drools on the same patient, from the patient to its results.\n\n");
-        ratios(groups, bySize, List.of(FROZEN_ASSESS, FROZEN_FINDINGS, STATUSES_OF_PATIENT, ASSESS), NAIVE, true);
+        text.append(head(groups));
+        ratios(bySize, List.of(FROZEN_ASSESS, FROZEN_FINDINGS, STATUSES_OF_PATIENT, ASSESS), NAIVE, true);
         text.append(
                 "\nHow many times as long as Java written by hand, which knows nothing but the statuses, from the facts.\n\n");
-        ratios(groups, bySize, List.of(STATUSES), BY_HAND, false);
+        text.append(head(groups));
+        ratios(bySize, List.of(STATUSES), BY_HAND, false);
         text.append("\nHow many times as long with four times the rules.\n\n");
-        ratios(groups, bySize, List.of(STATUSES_COPIED), STATUSES, false);
-        ratios(groups, bySize, List.of(ASSESS_COPIED), ASSESS, false);
+        text.append(head(groups));
+        ratios(bySize, List.of(STATUSES_COPIED), STATUSES, false);
+        ratios(bySize, List.of(ASSESS_COPIED), ASSESS, false);
         text.append("\nMicroseconds of CPU time a patient, and bytes.\n\n").append(head(groups));
         for (String way : bySize.get(0).keySet()) {
             text.append("| ").append(way);
@@ -196,12 +198,10 @@ public final class BenchmarkReport {
     }
 
     private void ratios(
-            Map<Integer, Workload.Group> groups,
             Map<Integer, Map<String, Rounds.Cost>> bySize,
             List<String> ways,
             String reference,
             boolean faster) {
-        text.append(head(groups));
         for (String way : ways) {
             text.append("| ").append(way);
             bySize.values().forEach(costs -> {
@@ -288,9 +288,9 @@ public final class BenchmarkReport {
                     .orElse(Path.of("target/classes"));
             return String.join(
                     System.getProperty("path.separator"),
+                    ownClasses(), // where the program itself is, as in a host that comes first
                     jar.toString(),
-                    Files.readString(Path.of("target/runtime.classpath")).strip(),
-                    ownClasses());
+                    Files.readString(Path.of("target/runtime.classpath")).strip());
         }
     }
 
@@ -303,10 +303,10 @@ public final class BenchmarkReport {
         List<byte[]> people = workload.people();
         Ndjson ndjson = new Ndjson(people, workload.asOf());
         text.append("`rls assess FILE --ndjson`, from the start of the process to its end, on one thread as it is.\n\n")
-                .append("| people | written | against frozen | CPU | frozen: CPU | wall clock | frozen: wall clock |\n")
+                .append("| people | written | against frozen: CPU | CPU | frozen: CPU | wall clock | frozen: wall clock |\n")
                 .append("|--:|---|--:|--:|--:|--:|--:|\n");
         commandLine(ndjson, isShort ? 10_000 : 100_000, "findings", "--outcomes-only");
-        commandLine(ndjson, isShort ? 500 : 5_000, "documents", "--detail=FINDINGS");
+        commandLine(ndjson, isShort ? 300 : 3_000, "documents", "--reader=PATIENT");
         text.append("\nWhat it does for one of them, CPU time on a warm JVM.\n\n")
                 .append("| step | share | µs | bytes |\n|---|--:|--:|--:|\n");
         Map<Rounds.Way, Rounds.Cost> steps =
@@ -357,9 +357,9 @@ public final class BenchmarkReport {
                 then.wall()));
         if (name.equals("findings")) {
             targets.add(Target.atMost(
-                    String.format(Locale.ROOT, "%,d people a line, findings, against frozen", count),
+                    String.format(Locale.ROOT, "%,d people, one a line, findings, against frozen: wall clock", count),
                     0.1,
-                    now.cpu() / then.cpu()));
+                    now.wall() / then.wall()));
         }
         Files.delete(file);
     }

@@ -59,12 +59,17 @@ final class Frozen {
         return call(() -> (Object) findings.invokeExact(patient, asOf));
     }
 
-    /** The outcomes that naive Drools finds. */
-    List<Object> naive(Object patient, LocalDate asOf) {
-        return naive.assess(call(() -> {
+    /** @throws RuntimeException if they cannot be those of a patient */
+    Collection<?> facts(Object patient, LocalDate asOf) {
+        return call(() -> {
             Object facts = (Object) toFacts.invokeExact(patient, asOf);
             return (Collection<?>) (Collection) records.invokeExact(facts);
-        }));
+        });
+    }
+
+    /** The outcomes that naive Drools finds. */
+    List<Object> naive(Object patient, LocalDate asOf) {
+        return naive.assess(facts(patient, asOf));
     }
 
     private interface Call<T> {

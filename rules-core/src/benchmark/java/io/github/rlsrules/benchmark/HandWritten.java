@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -67,19 +66,15 @@ final class HandWritten {
         return sum;
     }
 
-    /** @throws IllegalStateException if it comes to anything else than the engine for some rule and patient */
-    void check(Rulebook rulebook, Stream<Facts> patients) {
-        Tables tables = new Tables(rulebook);
-        patients.forEach(facts -> {
-            byte[] here = rules.apply(facts);
-            RuleStatus[] there = tables.each(facts);
-            for (int rule = 0; rule < there.length; rule++) {
-                if (STATUSES[here[rule]] != there[rule]) {
-                    throw new IllegalStateException(
-                            rulebook.logic().get(rule).rule().id() + " is " + there[rule] + ", and by hand "
-                                    + STATUSES[here[rule]]);
-                }
+    /** @throws IllegalStateException if it comes to anything else than the engine for some rule */
+    void check(Rulebook rulebook, Tables tables, Facts facts) {
+        byte[] here = rules.apply(facts);
+        RuleStatus[] there = tables.each(facts);
+        for (int rule = 0; rule < there.length; rule++) {
+            if (STATUSES[here[rule]] != there[rule]) {
+                throw new IllegalStateException(rulebook.logic().get(rule).rule().id() + " is " + there[rule]
+                        + ", and by hand " + STATUSES[here[rule]]);
             }
-        });
+        }
     }
 }

@@ -39,7 +39,7 @@ final class Rounds {
 
     Map<Way, Cost> measure(List<Way> ways) {
         for (int i = 0; i < 2; i++) {
-            ways.forEach(way -> run(way, Math.max(5 * nanosEach, 1_000_000_000L))); // so that all of it is compiled
+            ways.forEach(way -> run(way, 5 * nanosEach)); // so that all of it is compiled
         }
         Map<Way, Cost[]> costs = new LinkedHashMap<>();
         ways.forEach(way -> costs.put(way, new Cost[rounds]));

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cohort.Cohort;
+import io.github.rlsrules.authoring.cohort.CohortDraw;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,17 +23,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Patients made up from the cases, as many of each size; such as both versions accept. */
 final class Workload {
     static final List<Integer> SIZES = List.of(0, 10, 50, 200, Integer.MAX_VALUE);
 
     private static final int EACH = 50;
-    private static final int DRAWN = 2_000;
+    private static final int ASSESSED = 2_000;
 
     private final Cohort<Patient> cohort;
     private final Frozen frozen;
+    private final List<ObjectNode> accepted = new ArrayList<>();
 
     /** Patients of whom as many facts are known: an answer is one, and so is an item of a list. */
     record Group(double facts, List<One> patients) {
@@ -62,13 +65,21 @@ final class Workload {
         return cohort.asOf();
     }
 
-    Stream<CohortPatient<Patient>> cohort(int patients) {
-        return cohort.patients(patients);
+    /** Draws so many people; the first of them are those who are assessed. */
+    void draw(int people, Consumer<Facts> each) {
+        CohortDraw<Patient> draw = cohort.draw();
+        for (int i = 0; i < people; i++) {
+            CohortPatient<Patient> one = draw.next();
+            each.accept(one.facts());
+            if (i < ASSESSED && isAccepted(one.json())) {
+                accepted.add(one.json());
+            }
+        }
     }
 
     /** Of each size a group: those of whom most is known, with all but so many of their facts taken away by chance. */
     Map<Integer, Group> groups() {
-        List<ObjectNode> full = accepted()
+        List<ObjectNode> full = accepted.stream()
                 .sorted(Comparator.comparing((ObjectNode json) -> facts(json).size())
                         .reversed())
                 .limit(EACH)
@@ -95,18 +106,14 @@ final class Workload {
 
     /** Any people, as they are written. */
     List<byte[]> people() {
-        return accepted()
+        return accepted.stream()
                 .map(json -> json.toString().getBytes(StandardCharsets.UTF_8))
                 .toList();
     }
 
-    private Stream<ObjectNode> accepted() {
-        return cohort.patients(DRAWN).map(CohortPatient::json).filter(this::isAccepted);
-    }
-
     private boolean isAccepted(ObjectNode json) {
         try {
-            frozen.assess(one(json).frozen, asOf());
+            frozen.facts(one(json).frozen, asOf());
             return true;
         } catch (RuntimeException e) { // that version knew fewer fields
             return false;
