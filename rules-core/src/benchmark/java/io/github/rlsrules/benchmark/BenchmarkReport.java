@@ -198,10 +198,7 @@ public final class BenchmarkReport {
     }
 
     private void ratios(
-            Map<Integer, Map<String, Rounds.Cost>> bySize,
-            List<String> ways,
-            String reference,
-            boolean faster) {
+            Map<Integer, Map<String, Rounds.Cost>> bySize, List<String> ways, String reference, boolean faster) {
         for (String way : ways) {
             text.append("| ").append(way);
             bySize.values().forEach(costs -> {
@@ -303,7 +300,8 @@ public final class BenchmarkReport {
         List<byte[]> people = workload.people();
         Ndjson ndjson = new Ndjson(people, workload.asOf());
         text.append("`rls assess FILE --ndjson`, from the start of the process to its end, on one thread as it is.\n\n")
-                .append("| people | written | against frozen: CPU | CPU | frozen: CPU | wall clock | frozen: wall clock |\n")
+                .append(
+                        "| people | written | against frozen: CPU | CPU | frozen: CPU | wall clock | frozen: wall clock |\n")
                 .append("|--:|---|--:|--:|--:|--:|--:|\n");
         commandLine(ndjson, isShort ? 10_000 : 100_000, "findings", "--outcomes-only");
         commandLine(ndjson, isShort ? 300 : 3_000, "documents", "--reader=PATIENT");

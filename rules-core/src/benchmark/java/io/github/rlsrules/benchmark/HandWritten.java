@@ -72,8 +72,9 @@ final class HandWritten {
         RuleStatus[] there = tables.each(facts);
         for (int rule = 0; rule < there.length; rule++) {
             if (STATUSES[here[rule]] != there[rule]) {
-                throw new IllegalStateException(rulebook.logic().get(rule).rule().id() + " is " + there[rule]
-                        + ", and by hand " + STATUSES[here[rule]]);
+                throw new IllegalStateException(
+                        rulebook.logic().get(rule).rule().id() + " is " + there[rule] + ", and by hand "
+                                + STATUSES[here[rule]]);
             }
         }
     }

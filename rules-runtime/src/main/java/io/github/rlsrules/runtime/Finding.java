@@ -38,8 +38,13 @@ public final class Finding<O extends Outcome> {
     public List<Because> because() {
         List<Because> known = because;
         if (known == null) {
-            known = findReasons();
-            because = known;
+            synchronized (this) {
+                known = because;
+                if (known == null) {
+                    known = findReasons();
+                    because = known;
+                }
+            }
         }
         return known;
     }

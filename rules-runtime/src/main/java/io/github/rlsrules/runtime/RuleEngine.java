@@ -17,12 +17,15 @@ import org.slf4j.LoggerFactory;
  * @param <O> the sealed type of all outcomes of the rulebook
  */
 public final class RuleEngine<O extends Outcome> {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-
     private final Rulebook rulebook;
     private final Network network;
     private final Class<O> outcomes;
     private final @Nullable CrossCheck crossCheck;
+
+    /** Made when there is something to say: to look for a logger takes longer than to load a rulebook. */
+    private static final class Log {
+        private static final Logger HERE = LoggerFactory.getLogger(RuleEngine.class);
+    }
 
     /** What runs the compiled models beside, and how often. */
     private record CrossCheck(RuleModels.Runner runner, int every, AtomicLong assessed) {
@@ -56,12 +59,6 @@ public final class RuleEngine<O extends Outcome> {
                         "rule " + rule + " concludes a " + concluded.getName() + ", which is no " + outcomes.getName());
             }
         }
-        RulebookId id = rulebook.id();
-        LOG.info(
-                "rulebook {} {} loaded, {} rules",
-                id.id(),
-                id.version(),
-                rulebook.inPlace().size());
         return new RuleEngine<>(rulebook, outcomes, null);
     }
 
@@ -115,7 +112,7 @@ public final class RuleEngine<O extends Outcome> {
         either.xor(ran);
         List<String> rules =
                 either.stream().mapToObj(rulebook.inPlace()::id).sorted().toList();
-        LOG.error("the evaluators disagree on {}", rules);
+        Log.HERE.error("the evaluators disagree on {}", rules);
         return new Failure(Failure.Kind.EVALUATORS_DISAGREE, rules);
     }
 

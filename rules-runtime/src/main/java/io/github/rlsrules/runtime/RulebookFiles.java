@@ -28,7 +28,7 @@ final class RulebookFiles {
     RulebookFiles(ClassLoader loader, String folder) {
         this.loader = loader;
         this.folder = folder;
-        this.index = properties("rulebook.index")
+        this.index = lines("rulebook.index")
                 .orElseThrow(() -> new RulebookException("no rulebook at " + folder
                         + "/rulebook.index; was it built, and is its jar on the class path?"));
     }
@@ -116,6 +116,27 @@ final class RulebookFiles {
             throw new RulebookException(folder + "/rulebook.index has no " + key);
         }
         return value;
+    }
+
+    /** The index as the build writes it, a key and a value a line: a host waits for it, and needs no escapes. */
+    private Optional<Map<String, String>> lines(String name) {
+        try (InputStream in = loader.getResourceAsStream(folder + "/" + name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Map<String, String> map = new LinkedHashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int equals = line.indexOf('=');
+                if (equals > 0 && line.charAt(0) != '#') {
+                    map.put(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip());
+                }
+            }
+            return Optional.of(map);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
+        }
     }
 
     private Optional<Map<String, String>> properties(String name) {

@@ -8,13 +8,20 @@ package io.github.rlsrules.runtime;
  * of the missing facts arrive, in whatever order.
  */
 enum Verdict {
-    NO,
-    NOT_YET,
-    FOR_NOW,
-    YES;
+    NO(RuleStatus.NOT_MET),
+    NOT_YET(RuleStatus.UNDECIDED),
+    FOR_NOW(RuleStatus.PROVISIONAL),
+    YES(RuleStatus.FIRED);
 
     /** All of them; not to be changed. */
     static final Verdict[] BY_ORDINAL = values();
+
+    /** Kept, since it is asked for of every rule of every patient. */
+    private final RuleStatus status;
+
+    Verdict(RuleStatus status) {
+        this.status = status;
+    }
 
     static Verdict of(boolean now, boolean settled) {
         if (settled) {
@@ -42,12 +49,7 @@ enum Verdict {
     }
 
     RuleStatus status() {
-        return switch (this) {
-            case YES -> RuleStatus.FIRED;
-            case FOR_NOW -> RuleStatus.PROVISIONAL;
-            case NO -> RuleStatus.NOT_MET;
-            case NOT_YET -> RuleStatus.UNDECIDED;
-        };
+        return status;
     }
 
     /** The order NO, NOT_YET, FOR_NOW, YES makes {@code and} the minimum and {@code or} the maximum. */

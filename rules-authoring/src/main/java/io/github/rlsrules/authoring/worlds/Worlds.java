@@ -44,7 +44,9 @@ import org.junit.jupiter.api.function.Executable;
  * @param <P> the record type that holds all facts about a patient
  */
 public final class Worlds<P> {
-    private static final int MANY = 1000;
+    /** More of them in a profile: {@code -Dworlds.patients=100000}. */
+    private static final int MANY = Integer.getInteger("worlds.patients", 5_000);
+
     private static final int SOME = 200;
     private static final int FEW = 30;
 

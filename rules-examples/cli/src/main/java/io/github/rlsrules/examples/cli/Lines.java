@@ -9,6 +9,9 @@ final class Lines {
     private static final int LONGEST = 16 * 1024 * 1024;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int begin;
+    private int filled;
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private long bytesRead;
@@ -35,19 +38,40 @@ final class Lines {
         }
         line.reset();
         tooLong = false;
-        int next = in.read();
-        boolean any = next >= 0;
-        while (next >= 0 && next != '\n') {
-            bytesRead++;
-            if (line.size() < LONGEST) {
-                line.write(next);
-            } else {
-                tooLong = true;
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = begin;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            next = in.read();
+            keep(end - begin);
+            bytesRead += end - begin;
+            begin = end;
+            if (end < filled) {
+                begin++;
+                bytesRead++;
+                return true;
+            }
         }
-        bytesRead++;
         return any;
+    }
+
+    /** Whether there is something in the buffer that has not been read. */
+    private boolean fill() throws IOException {
+        if (begin == filled) {
+            begin = 0;
+            filled = Math.max(in.read(buffer), 0);
+        }
+        return filled > 0;
+    }
+
+    private void keep(int length) {
+        if (line.size() + length > LONGEST) {
+            tooLong = true;
+        } else {
+            line.write(buffer, begin, length);
+        }
     }
 
     private boolean isBlank() {
