@@ -161,7 +161,7 @@ class AssessmentAssertTest {
     void aRuleThatThereIsNotIsNamed() {
         assertThatThrownBy(() -> assertThat(hot(null, null)).isSilentOn("EX-FEVR"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no rule EX-FEVR in this rulebook");
+                .hasMessage("no rule EX-FEVR in this rulebook; did you mean EX-FEVER?");
         assertThatThrownBy(() -> assertThat(hot(null, null)).suppresses("EX-FEVR"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
