@@ -148,10 +148,10 @@ class DangerInLetterTest {
 
     @Test
     void whatDependsOnARuleThatIsSwitchedOffIsNotLookedAt() {
-        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-SIGN-CAUDA-SADDLE"));
+        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-RF-CES"));
         assertThat(letter(less, assess(less, "\"saddleNumbness\": \"YES\""), Audience.CLINICIAN))
-                .contains("RLS-SIGN-CAUDA-SADDLE: this rule is switched off")
-                .contains("RLS-RF-CES: depends on RLS-SIGN-CAUDA-SADDLE, which is switched off");
+                .contains("RLS-RF-CES: this rule is switched off")
+                .contains("RLS-PLAN-URGENT-FIRST: depends on RLS-RF-CES, which is switched off");
     }
 
     @Test
