@@ -148,10 +148,10 @@ class DangerInLetterTest {
 
     @Test
     void whatDependsOnARuleThatIsSwitchedOffIsNotLookedAt() {
-        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-RF-CES"));
+        RlsRules less = RlsRules.of(STANDARD.rulebook().without("RLS-CRIT-3-RELIEF-MET"));
         assertThat(letter(less, assess(less, "\"saddleNumbness\": \"YES\""), Audience.CLINICIAN))
-                .contains("RLS-RF-CES: this rule is switched off")
-                .contains("RLS-PLAN-URGENT-FIRST: depends on RLS-RF-CES, which is switched off");
+                .contains("RLS-CRIT-3-RELIEF-MET: this rule is switched off")
+                .contains("RLS-DX-IRLSSG-MET: depends on RLS-CRIT-3-RELIEF-MET, which is switched off");
     }
 
     @Test
