@@ -63,7 +63,7 @@ class UrgencyPropertyTest {
         return assessment.findings(RedFlag.class).stream().map(Finding::outcome).collect(Collectors.toSet());
     }
 
-    /** The same without the second evaluator, which is not needed for it. */
+    /** The same without Drools beside it, which is not needed for it. */
     private static Set<RedFlag> redFlags(Patient patient) {
         return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings().stream()
                 .map(Finding::outcome)

@@ -262,7 +262,7 @@ class WhatTheLibraryNeverSaysTest {
                 .orElse(Urgency.INFORMATION);
     }
 
-    /** The findings without the second evaluator, where nothing else is needed. */
+    /** The findings without Drools beside them, where nothing else is needed. */
     private static List<Finding<RlsOutcome>> findings(Patient patient) {
         return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings();
     }

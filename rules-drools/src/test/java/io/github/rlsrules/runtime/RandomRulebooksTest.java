@@ -35,7 +35,7 @@ class RandomRulebooksTest {
 
     /**
      * What the engine says is settled does not change whatever is filled in, and what changes otherwise was listed as missing.
-     * Drools, the second evaluator and the plainest evaluation of all agree throughout.
+     * Drools, the tables and the plainest evaluation of all agree throughout.
      */
     @ParameterizedTest(name = "rulebook {0}")
     @MethodSource("seeds")
