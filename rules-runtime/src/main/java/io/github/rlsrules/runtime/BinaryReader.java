@@ -52,10 +52,6 @@ final class BinaryReader {
         return data.getInt();
     }
 
-    double decimal() {
-        return data.getDouble();
-    }
-
     int[] numbers() {
         int[] values = new int[number()];
         data.asIntBuffer().get(values);

@@ -73,42 +73,30 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
 
     /** The same rule under another id, as the rule of that id is known. */
     public CompiledRule inThePlaceOf(RuleInfo other) {
+        return standing(other.id(), other.topic(), other.location());
+    }
+
+    /** The same rule at another place: what stands above it in its file may have grown. */
+    CompiledRule at(String location) {
+        return location.equals(info.location()) ? this : standing(info.id(), topicOf(location), location);
+    }
+
+    private CompiledRule standing(String id, String topic, String location) {
         return new CompiledRule(
                 new RuleInfo(
-                        other.id(),
+                        id,
                         info.title(),
                         info.stage(),
-                        other.topic(),
+                        topic,
                         info.status(),
                         info.evidence(),
                         info.sources(),
                         info.since(),
                         info.reviewBy(),
                         info.outcome(),
-                        other.location()),
+                        location),
                 drlPackage,
                 clauses);
-    }
-
-    /** The same rule at another place: what stands above it in its file may have grown. */
-    CompiledRule at(String location) {
-        return location.equals(info.location())
-                ? this
-                : new CompiledRule(
-                        new RuleInfo(
-                                info.id(),
-                                info.title(),
-                                info.stage(),
-                                topicOf(location),
-                                info.status(),
-                                info.evidence(),
-                                info.sources(),
-                                info.since(),
-                                info.reviewBy(),
-                                info.outcome(),
-                                location),
-                        drlPackage,
-                        clauses);
     }
 
     /** The folder in which a rule stands. */

@@ -48,10 +48,6 @@ final class FactView {
         }
     }
 
-    Facts facts() {
-        return facts;
-    }
-
     /** The patient's record of that type; a blank one if the host gave none. */
     Object single(int slot) {
         return single[slot];
