@@ -26,7 +26,9 @@ final class FactsOfLabResults {
     static void add(List<LabReport> reports, LocalDate asOf, Facts.Builder facts) {
         if (!reports.isEmpty()) {
             FactsOfLabResults made = new FactsOfLabResults(reports, asOf);
-            reports.forEach(made::sort);
+            for (LabReport report : reports) {
+                made.sort(report);
+            }
             made.workOutSaturation();
             made.addTo(facts);
         }

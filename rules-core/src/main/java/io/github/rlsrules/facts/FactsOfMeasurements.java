@@ -28,7 +28,9 @@ final class FactsOfMeasurements {
     static void add(Patient patient, LocalDate asOf, Facts.Builder facts) {
         if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty()) {
             FactsOfMeasurements made = new FactsOfMeasurements(patient, asOf);
-            made.reports.forEach(made::sort);
+            for (MeasurementReport report : made.reports) {
+                made.sort(report);
+            }
             made.addUpIrls();
             made.compareIrls();
             made.addTo(facts);

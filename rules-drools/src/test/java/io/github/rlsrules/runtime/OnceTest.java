@@ -58,7 +58,12 @@ class OnceTest {
     @Test
     void itIsNotWorkedOutBeforeAndNotTwice() {
         AtomicInteger times = new AtomicInteger();
-        Lazy<Integer> lazy = new Lazy<>(times::incrementAndGet);
+        Lazy<Integer> lazy = new Lazy<>() {
+            @Override
+            Integer make() {
+                return times.incrementAndGet();
+            }
+        };
         assertThat(times).hasValue(0);
         assertThat(lazy.get()).isEqualTo(1);
         assertThat(lazy.get()).isEqualTo(1);

@@ -21,7 +21,12 @@ final class Alarms {
     Alarms(RuleTree tree, SwitchedOff switchedOff) {
         this.switchedOff = switchedOff;
         this.rules = tree.rules().stream().filter(Alarms::isAlarm).toList();
-        this.signs = new Lazy<>(() -> DangerSigns.of(tree, rules));
+        this.signs = new Lazy<>() {
+            @Override
+            Set<String> make() {
+                return DangerSigns.of(tree, rules);
+            }
+        };
     }
 
     static boolean isAlarm(RuleNode rule) {

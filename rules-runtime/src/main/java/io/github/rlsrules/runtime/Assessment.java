@@ -33,10 +33,30 @@ public final class Assessment<O extends Outcome> {
         this.failures = List.copyOf(failures);
         this.findings = findings;
         this.suppressed = suppressed;
-        this.questions = new Lazy<>(() -> Questions.of(evaluated.explained()));
-        this.undecided = new Lazy<>(this::findUndecided);
-        this.notAssessed = new Lazy<>(this::findNotAssessed);
-        this.dangerScreen = new Lazy<>(() -> evaluated.rulebook().alarms().screen(this, evaluated.explained()));
+        this.questions = new Lazy<>() {
+            @Override
+            List<Question> make() {
+                return Questions.of(evaluated.explained());
+            }
+        };
+        this.undecided = new Lazy<>() {
+            @Override
+            List<Undecided> make() {
+                return findUndecided();
+            }
+        };
+        this.notAssessed = new Lazy<>() {
+            @Override
+            List<NotAssessed> make() {
+                return findNotAssessed();
+            }
+        };
+        this.dangerScreen = new Lazy<>() {
+            @Override
+            DangerScreen make() {
+                return evaluated.rulebook().alarms().screen(Assessment.this, evaluated.explained());
+            }
+        };
     }
 
     /** The date for which it holds. */

@@ -2,45 +2,53 @@ package io.github.rlsrules.runtime;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link BinaryWriter} wrote. */
 final class BinaryReader {
     private final ByteBuffer data;
-    private final Strings strings;
+    private final @Nullable Strings strings;
 
     /** The table of strings; each is made when it is asked for. */
     private static final class Strings {
         private final int[] starts;
         private final ByteBuffer bytes;
-        private final AtomicReferenceArray<String> made;
+        /** Immutable, so it does not matter which thread's stays. */
+        private final @Nullable String[] made;
 
         Strings(BinaryReader table) {
             this.starts = table.numbers();
             this.bytes = table.data.slice();
-            this.made = new AtomicReferenceArray<>(starts.length);
+            this.made = new String[starts.length];
         }
 
         String get(int index) {
-            String known = made.get(index);
+            String known = made[index];
             if (known == null) {
                 byte[] one = new byte[starts[index + 1] - starts[index]];
                 bytes.get(starts[index], one);
                 known = new String(one, StandardCharsets.UTF_8);
-                made.set(index, known);
+                made[index] = known;
             }
             return known;
         }
     }
 
-    private BinaryReader(ByteBuffer data, Strings strings) {
+    private BinaryReader(ByteBuffer data, @Nullable Strings strings) {
         this.data = data;
         this.strings = strings;
     }
 
-    @SuppressWarnings("NullAway") // a table of strings holds no strings of a table
-    static BinaryReader of(byte[] bytes, byte[] table) {
-        return new BinaryReader(ByteBuffer.wrap(bytes), new Strings(new BinaryReader(ByteBuffer.wrap(table), null)));
+    /** A reader of what holds no strings. */
+    static BinaryReader of(byte[] bytes) {
+        return new BinaryReader(ByteBuffer.wrap(bytes), null);
+    }
+
+    /** The next part, with the table of its strings behind it. */
+    BinaryReader partWithTable() {
+        BinaryReader part = part();
+        return new BinaryReader(part.data, new Strings(part()));
     }
 
     /** A reader of the same bytes from there on. */
@@ -88,6 +96,6 @@ final class BinaryReader {
     }
 
     String string() {
-        return strings.get(number());
+        return Objects.requireNonNull(strings).get(number());
     }
 }

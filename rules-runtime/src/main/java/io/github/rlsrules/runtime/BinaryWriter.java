@@ -75,12 +75,17 @@ final class BinaryWriter {
         return bytes(part.bytes.toByteArray());
     }
 
+    /** A part that stands alone: all of it, and the table of its strings. */
+    BinaryWriter partWithTable(BinaryWriter part) {
+        return part(part).part(part.table());
+    }
+
     byte[] toBytes() {
         return bytes.toByteArray();
     }
 
     /** The table of all strings written so far: where each begins, then all of them. */
-    BinaryWriter table() {
+    private BinaryWriter table() {
         List<byte[]> all = new ArrayList<>();
         int[] starts = new int[strings.size() + 1];
         for (String string : strings.keySet()) {

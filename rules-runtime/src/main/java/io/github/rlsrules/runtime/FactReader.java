@@ -12,7 +12,7 @@ public interface FactReader {
     /** The types that it reads; their order gives the numbers used below. */
     List<Class<? extends Record>> types();
 
-    /** What it takes the components of a type to be, as {@link #shapeOf} tells it; a class that was changed since has another shape. */
+    /** What it took the components of a type to be, as {@link #shapeOf} told it; a class that was changed since has another shape. */
     long shape(int type);
 
     /** How many of them a patient can have, as far as that is known beforehand: one for each key, or one; 0 of the items of a list. */
@@ -30,12 +30,17 @@ public interface FactReader {
      */
     void read(int type, Record fact, FactSink sink);
 
-    /** A number for the names, types and order of the components of a record. */
+    /** A number for the names, types and order of the components of a record, and for the constants of those types. */
     static long shapeOf(Class<?> type) {
         long shape = 1;
         for (RecordComponent component : type.getRecordComponents()) {
             shape = shape * 1_000_003 + component.getName().hashCode();
             shape = shape * 1_000_003 + component.getType().getName().hashCode();
+            if (component.getType().isEnum()) {
+                for (Object constant : component.getType().getEnumConstants()) {
+                    shape = shape * 1_000_003 + ((Enum<?>) constant).name().hashCode();
+                }
+            }
         }
         return shape;
     }

@@ -17,14 +17,13 @@ final class FactType {
         protected @Nullable FactType computeValue(Class<?> type) {
             FactReader generated = GeneratedReaders.of(type);
             if (generated != null) {
-                Class<? extends Record> record = type.asSubclass(Record.class);
-                return new FactType(record, generated, new Lazy<>(() -> new FactDeclaration(record)));
+                return new FactType(type.asSubclass(Record.class), generated);
             }
             if (!isFact(type)) {
                 return null;
             }
             FactDeclaration declared = new FactDeclaration(type);
-            return new FactType(declared.type(), new ReflectiveReader(declared), new Lazy<>(() -> declared));
+            return new FactType(declared.type(), new ReflectiveReader(declared));
         }
     };
 
@@ -37,13 +36,27 @@ final class FactType {
     private final int firstPlace;
     private final Lazy<FactDeclaration> declaration;
 
-    private FactType(Class<? extends Record> type, FactReader reader, Lazy<FactDeclaration> declaration) {
+    private FactType(Class<? extends Record> type, FactReader reader) {
         this.type = type;
         this.reader = reader;
         this.number = reader.types().indexOf(type);
         this.list = reader.places(number) == 0;
         this.firstPlace = PLACES.getAndAdd(reader.places(number));
-        this.declaration = declaration;
+        this.declaration = new Lazy<>() {
+            @Override
+            FactDeclaration make() {
+                return declare();
+            }
+        };
+    }
+
+    /** To compare shapes takes longer than to assess a patient, so it waits until something is to be explained. */
+    private FactDeclaration declare() {
+        if (reader.shape(number) != FactReader.shapeOf(type)) {
+            throw new RulebookException(type.getName()
+                    + " was changed after the code that reads it had been generated: build the rulebook anew");
+        }
+        return new FactDeclaration(type);
     }
 
     static FactType of(Class<?> type) {

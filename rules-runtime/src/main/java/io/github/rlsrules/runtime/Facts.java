@@ -118,7 +118,9 @@ public final class Facts {
         }
 
         public Builder addAll(Collection<? extends Record> facts) {
-            facts.forEach(this::add);
+            for (Record fact : facts) {
+                add(fact);
+            }
             return this;
         }
 

@@ -18,15 +18,11 @@ final class GeneratedReaders {
 
     private GeneratedReaders() {}
 
-    /** The reader of a fact; null if none was generated, or the record was changed since. */
+    /** The reader of a fact; null if none was generated. */
     static @Nullable FactReader of(Class<?> factType) {
         try {
             FactReader found = factType.isRecord() ? beside(factType) : null;
-            if (found == null) {
-                return null;
-            }
-            int number = found.types().indexOf(factType);
-            return number >= 0 && found.shape(number) == FactReader.shapeOf(factType) ? found : null;
+            return found != null && found.types().contains(factType) ? found : null;
         } catch (LinkageError e) { // of facts that are gone, or of an earlier version of this library
             return null;
         }

@@ -1,24 +1,23 @@
 package io.github.rlsrules.runtime;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is worked out when it is first asked for, and once, however many threads ask. */
-final class Lazy<T> {
-    private final Supplier<T> work;
+/**
+ * Something that is worked out when it is first asked for, and once, however many threads ask. It is extended where others would take a
+ * lambda: the first lambda of a fresh JVM costs it more than to load the rulebook.
+ */
+abstract class Lazy<T> {
     private volatile @Nullable T known;
 
-    Lazy(Supplier<T> work) {
-        this.work = work;
-    }
+    abstract T make();
 
-    T get() {
+    final T get() {
         T done = known;
         if (done == null) {
             synchronized (this) {
                 done = known;
                 if (done == null) {
-                    done = work.get();
+                    done = make();
                     known = done;
                 }
             }

@@ -1,6 +1,5 @@
 package io.github.rlsrules.runtime;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the tables of a network. */
@@ -164,7 +163,9 @@ final class NetworkFile {
         int position = from.number();
         byte[] bytes = from.bytes();
         Verdict[] verdicts = new Verdict[bytes.length];
-        Arrays.setAll(verdicts, i -> Verdict.BY_ORDINAL[bytes[i]]);
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = Verdict.BY_ORDINAL[bytes[i]];
+        }
         @Nullable Threshold threshold = RulesFile.threshold(from);
         return new Network.ItemTest(position, verdicts, threshold);
     }

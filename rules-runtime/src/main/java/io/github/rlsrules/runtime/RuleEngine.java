@@ -48,16 +48,13 @@ public final class RuleEngine<O extends Outcome> {
      * @throws RulebookException if some rule concludes another type
      */
     public static <O extends Outcome> RuleEngine<O> of(Rulebook rulebook, Class<O> outcomes) {
-        for (Class<?> concluded : rulebook.outcomeTypes()) {
-            if (!outcomes.isAssignableFrom(concluded)) {
-                String rule = rulebook.rules().stream()
-                        .filter(r -> concluded.isInstance(r.outcome()))
-                        .map(RuleInfo::id)
-                        .findFirst()
-                        .orElse("");
-                throw new RulebookException(
-                        "rule " + rule + " concludes a " + concluded.getName() + ", which is no " + outcomes.getName());
-            }
+        if (!rulebook.concludesOnly(outcomes)) {
+            RuleInfo other = rulebook.rules().stream()
+                    .filter(rule -> !outcomes.isInstance(rule.outcome()))
+                    .findFirst()
+                    .orElseThrow();
+            throw new RulebookException("rule " + other.id() + " concludes a "
+                    + other.outcome().getClass().getName() + ", which is no " + outcomes.getName());
         }
         return new RuleEngine<>(rulebook, outcomes, null);
     }

@@ -35,7 +35,7 @@ public final class Rulebook {
 
     private final List<RulebookFiles> files;
     private final List<Models> models;
-    private final List<Class<?>> outcomes;
+    private final Set<String> kinds;
     /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
     private final @Nullable Network network;
 
@@ -58,7 +58,7 @@ public final class Rulebook {
             List<CompiledRule> off,
             List<RulebookFiles> files,
             List<Models> models,
-            List<Class<?>> outcomes,
+            Set<String> kinds,
             @Nullable Network network) {
         this.written = written;
         this.stages = stages;
@@ -69,12 +69,32 @@ public final class Rulebook {
                 : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
         this.files = files;
         this.models = models;
-        this.outcomes = outcomes;
+        this.kinds = kinds;
         this.network = network;
-        this.tree = new Lazy<>(() -> RuleTree.of(rules.all(), stages, network));
-        this.places = new Lazy<>(this::findPlaces);
-        this.blind = new Lazy<>(() -> off.isEmpty() ? SwitchedOff.NOTHING : findBlind());
-        this.alarms = new Lazy<>(() -> new Alarms(tree(), blind.get()));
+        this.tree = new Lazy<>() {
+            @Override
+            RuleTree make() {
+                return RuleTree.of(rules.all(), stages, network);
+            }
+        };
+        this.places = new Lazy<>() {
+            @Override
+            Map<String, Integer> make() {
+                return findPlaces();
+            }
+        };
+        this.blind = new Lazy<>() {
+            @Override
+            SwitchedOff make() {
+                return off.isEmpty() ? SwitchedOff.NOTHING : findBlind();
+            }
+        };
+        this.alarms = new Lazy<>() {
+            @Override
+            Alarms make() {
+                return new Alarms(tree(), blind.get());
+            }
+        };
         if (network == null) {
             tree(); // so that a rulebook that breaks a rule of soundness does not load
         }
@@ -95,10 +115,7 @@ public final class Rulebook {
                 off,
                 files,
                 models,
-                rules.stream()
-                        .<Class<?>>map(rule -> rule.info().outcome().getClass())
-                        .distinct()
-                        .toList(),
+                Kinds.of(rules),
                 null);
     }
 
@@ -119,7 +136,7 @@ public final class Rulebook {
                     List.of(),
                     List.of(files),
                     List.of(files.models()),
-                    compiled.outcomes(),
+                    compiled.kinds(),
                     compiled.network());
         }
         return of(files, files.rules());
@@ -340,9 +357,9 @@ public final class Rulebook {
         return found;
     }
 
-    /** The types that its rules conclude. */
-    List<Class<?>> outcomeTypes() {
-        return outcomes;
+    /** Whether whatever its rules conclude is of a type. */
+    boolean concludesOnly(Class<?> type) {
+        return kinds.contains(type.getName());
     }
 
     CompiledRules inPlace() {

@@ -2,52 +2,52 @@ package io.github.rlsrules.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.Set;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled rulebook as one file, written by the build: the tables of its network and its rules. It is verified when it is read.
  *
  * @param sha256 that of the sources of which it was made
- * @param outcomes the types that its rules conclude
+ * @param kinds what each of its outcomes is, as {@link Kinds}
  * @param network null if its rules read what another rulebook concludes
  */
 record RulebookFile(
-        String sha256, List<Class<?>> outcomes, @Nullable Network network, CompiledRules rules) {
+        String sha256, Set<String> kinds, @Nullable Network network, CompiledRules rules) {
     static final String NAME = "rulebook.bin";
     private static final int MAGIC = 0x52554C45;
     /** Raise it with every change of what is written. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int HEAD = 3 * Integer.BYTES;
 
     static byte[] write(String sha256, @Nullable Network network, List<CompiledRule> rules) {
         BinaryWriter body = new BinaryWriter();
         body.string(sha256);
-        List<String> outcomes = rules.stream()
-                .map(r -> r.info().outcome().getClass().getName())
-                .distinct()
-                .sorted()
-                .toList();
-        body.number(outcomes.size());
-        outcomes.forEach(body::string);
+        Set<String> kinds = Kinds.of(rules);
+        body.number(kinds.size());
+        kinds.forEach(body::string);
         body.number(network == null ? 0 : 1);
         if (network != null) {
             NetworkFile.write(network, body);
         }
         RulesFile.write(rules, body);
-        BinaryWriter whole = new BinaryWriter();
-        whole.bytes(body.toBytes()).bytes(body.table().toBytes());
-        byte[] content = whole.toBytes();
-        BinaryWriter file = new BinaryWriter();
-        file.number(MAGIC).number(FORMAT).number(checksum(content, 0)).bytes(content);
-        return file.toBytes();
+        byte[] content = new BinaryWriter().partWithTable(body).toBytes();
+        ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
+        return file.putInt(MAGIC)
+                .putInt(FORMAT)
+                .putInt(checksum(content, 0))
+                .put(content)
+                .array();
     }
 
     private static int checksum(byte[] bytes, int from) {
-        CRC32C sum = new CRC32C();
+        CRC32 sum = new CRC32();
         sum.update(bytes, from, bytes.length - from);
         return (int) sum.getValue();
     }
@@ -73,22 +73,20 @@ record RulebookFile(
     }
 
     static RulebookFile read(byte[] file, ClassLoader loader, String name) {
-        BinaryReader head = BinaryReader.of(file, new BinaryWriter().table().toBytes());
+        BinaryReader head = BinaryReader.of(file);
         if (file.length < HEAD || head.number() != MAGIC || head.number() != FORMAT) {
             throw new RulebookException(name + " is no compiled rulebook of format " + FORMAT);
         }
-        if (head.number() != checksum(file, HEAD + Integer.BYTES)) {
+        if (head.number() != checksum(file, HEAD)) {
             throw new RulebookException(name + " is damaged: its checksum does not fit");
         }
-        BinaryReader content =
-                BinaryReader.of(head.bytes(), new BinaryWriter().table().toBytes());
-        BinaryReader body = BinaryReader.of(content.bytes(), content.bytes());
+        BinaryReader body = head.partWithTable();
         String sha256 = body.string();
-        Class<?>[] outcomes = new Class<?>[body.number()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = RulesFile.type(body.string(), loader);
+        Set<String> kinds = new HashSet<>();
+        for (int i = body.number(); i > 0; i--) {
+            kinds.add(body.string());
         }
         Network network = body.number() == 0 ? null : NetworkFile.read(body, loader);
-        return new RulebookFile(sha256, List.of(outcomes), network, new RulesFile(body, loader));
+        return new RulebookFile(sha256, kinds, network, new RulesFile(body, loader));
     }
 }

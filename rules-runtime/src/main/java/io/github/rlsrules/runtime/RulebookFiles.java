@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +24,13 @@ final class RulebookFiles {
     private final ClassLoader loader;
     private final String folder;
     private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
-    private final Map<String, String> index;
+    /** As the build writes it, a key and a value a line; a host waits for the first few of them. */
+    private final String index;
 
     RulebookFiles(ClassLoader loader, String folder) {
         this.loader = loader;
         this.folder = folder;
-        this.index = lines("rulebook.index")
-                .orElseThrow(() -> new RulebookException("no rulebook at " + folder
-                        + "/rulebook.index; was it built, and is its jar on the class path?"));
+        this.index = index();
     }
 
     RulebookId id() {
@@ -38,16 +38,15 @@ final class RulebookFiles {
     }
 
     List<String> stages() {
-        return List.of(entry("stages").split("\\s*,\\s*", -1));
+        return list(entry("stages"));
     }
 
     /** File and line of each rule. */
     Map<String, String> locations() {
         Map<String, String> locations = new TreeMap<>();
-        index.forEach((key, value) -> {
-            if (key.startsWith(RULE)) {
-                locations.put(key.substring(RULE.length()), value);
-            }
+        index.lines().filter(line -> line.startsWith(RULE)).forEach(line -> {
+            int equals = line.indexOf('=');
+            locations.put(line.substring(RULE.length(), equals), line.substring(equals + 1));
         });
         return locations;
     }
@@ -59,8 +58,8 @@ final class RulebookFiles {
 
     /** Where its models are; none if the index names none. */
     Rulebook.Models models() {
-        String models = index.getOrDefault("models", "");
-        return new Rulebook.Models(loader, models.isBlank() ? List.of() : List.of(models.split("\\s*,\\s*", -1)));
+        String models = find("models");
+        return new Rulebook.Models(loader, models.isEmpty() ? List.of() : list(models));
     }
 
     /** The rules as its models have them. */
@@ -111,31 +110,39 @@ final class RulebookFiles {
     }
 
     private String entry(String key) {
-        String value = index.get(key);
-        if (value == null || value.isBlank()) {
+        String value = find(key);
+        if (value.isEmpty()) {
             throw new RulebookException(folder + "/rulebook.index has no " + key);
         }
         return value;
     }
 
-    /** The index as the build writes it, a key and a value a line: a host waits for it, and needs no escapes. */
-    private Optional<Map<String, String>> lines(String name) {
-        try (InputStream in = loader.getResourceAsStream(folder + "/" + name)) {
+    /** Empty if there is no such line. */
+    private String find(String key) {
+        String start = "\n" + key + "=";
+        int at = index.indexOf(start);
+        int from = at + start.length();
+        return at < 0 ? "" : index.substring(from, index.indexOf('\n', from)).strip();
+    }
+
+    private static List<String> list(String commaSeparated) {
+        List<String> list = new ArrayList<>();
+        for (String one : commaSeparated.split(",", -1)) {
+            list.add(one.strip());
+        }
+        return List.copyOf(list);
+    }
+
+    private String index() {
+        String name = folder + "/rulebook.index";
+        try (InputStream in = loader.getResourceAsStream(name)) {
             if (in == null) {
-                return Optional.empty();
+                throw new RulebookException(
+                        "no rulebook at " + name + "; was it built, and is its jar on the class path?");
             }
-            Map<String, String> map = new LinkedHashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                int equals = line.indexOf('=');
-                if (equals > 0 && line.charAt(0) != '#') {
-                    map.put(
-                            line.substring(0, equals).strip(),
-                            line.substring(equals + 1).strip());
-                }
-            }
-            return Optional.of(map);
+            return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 

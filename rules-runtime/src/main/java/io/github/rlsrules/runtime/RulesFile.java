@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes and reads rules: of each first what the catalogue says of it, then its conditions. */
 final class RulesFile implements CompiledRules {
+    private static final Threshold.Operator[] OPERATORS = Threshold.Operator.values();
+
     private final BinaryReader from;
     private final ClassLoader loader;
     private final int[] starts;
@@ -70,12 +72,12 @@ final class RulesFile implements CompiledRules {
     static void write(@Nullable Threshold threshold, BinaryWriter to) {
         to.number(threshold == null ? 0 : 1);
         if (threshold != null) {
-            to.string(threshold.operator().name()).doubles(new double[] {threshold.value()});
+            to.number(threshold.operator().ordinal()).doubles(new double[] {threshold.value()});
         }
     }
 
     static @Nullable Threshold threshold(BinaryReader from) {
-        return from.number() == 0 ? null : new Threshold(Threshold.Operator.valueOf(from.string()), from.doubles()[0]);
+        return from.number() == 0 ? null : new Threshold(OPERATORS[from.number()], from.doubles()[0]);
     }
 
     @Override

@@ -42,9 +42,7 @@ final class SelfTestFile {
             if (in == null) {
                 throw new RulebookException("there is no " + path + "; was the rulebook built?");
             }
-            BinaryReader file = BinaryReader.of(
-                    in.readAllBytes(), new BinaryWriter().table().toBytes());
-            return new SelfTestFile(BinaryReader.of(file.bytes(), file.bytes()));
+            return new SelfTestFile(BinaryReader.of(in.readAllBytes()).partWithTable());
         } catch (IOException e) {
             throw new RulebookException("cannot read " + path, e);
         }
@@ -101,10 +99,7 @@ final class SelfTestFile {
             write(patient.facts(), to);
             write(patient.findings(), to);
         }
-        return new BinaryWriter()
-                .bytes(to.toBytes())
-                .bytes(to.table().toBytes())
-                .toBytes();
+        return new BinaryWriter().partWithTable(to).toBytes();
     }
 
     private static void write(Facts facts, BinaryWriter to) {

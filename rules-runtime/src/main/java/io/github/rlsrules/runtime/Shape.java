@@ -28,7 +28,11 @@ final class Shape {
     /** The shapes of all that a rulebook reads and concludes, by name. */
     static Map<String, List<String>> all(Rulebook rulebook) {
         Map<String, List<String>> shapes = new LinkedHashMap<>();
-        Stream.concat(rulebook.factTypes().stream(), rulebook.outcomeTypes().stream())
+        Stream.concat(
+                        rulebook.factTypes().stream(),
+                        rulebook.rules().stream()
+                                .map(rule -> rule.outcome().getClass())
+                                .distinct())
                 .forEach(type -> {
                     shapes.put(type.getName(), of(type));
                     components(type)

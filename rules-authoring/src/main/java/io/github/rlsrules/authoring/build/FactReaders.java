@@ -34,6 +34,16 @@ final class FactReaders {
         this.classes = classes;
     }
 
+    /** Deletes those of an earlier build: the facts may have changed. */
+    void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path old : files.filter(file -> file.endsWith(FactReaderSource.CLASS + ".class"))
+                    .toList()) {
+                Files.delete(old);
+            }
+        }
+    }
+
     void write(List<Class<? extends Record>> factTypes) throws IOException {
         Map<String, List<Class<? extends Record>>> byPackage = factTypes.stream()
                 .filter(type -> Files.exists(classes.resolve(type.getName().replace('.', '/') + ".class")))

@@ -46,8 +46,10 @@ public final class RulebookBuild {
         refuse(Lint.source(folder));
         Path target = classes.resolve(onClassPath);
         write(target.resolve("rulebook.index"), index(folder, modelsIn(classes), version));
-        Files.deleteIfExists(
-                target.resolve("rulebook.bin")); // the models are what counts here, not what was made of them before
+        FactReaders readers = new FactReaders(classes);
+        // the models and the facts are what counts here, not what was made of them before
+        Files.deleteIfExists(target.resolve("rulebook.bin"));
+        readers.delete();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
             Rulebook rulebook;
@@ -64,7 +66,7 @@ public final class RulebookBuild {
             write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
             write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
-            new FactReaders(classes).write(rulebook.factTypes());
+            readers.write(rulebook.factTypes());
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +141,26 @@ class FactReadersTest {
                 .isNotEqualTo(FactReader.shapeOf(Retyped.class))
                 .isNotEqualTo(FactReader.shapeOf(Grown.class))
                 .isEqualTo(FactReader.shapeOf(Same.class));
+    }
+
+    @Test
+    void soIsEveryChangeOfItsConstants() throws Exception {
+        assertThat(shapeWith("LEFT, RIGHT"))
+                .isEqualTo(shapeWith("LEFT, RIGHT"))
+                .isNotEqualTo(shapeWith("RIGHT, LEFT"))
+                .isNotEqualTo(shapeWith("LEFT, RIGHT, BOTH"));
+    }
+
+    private long shapeWith(String constants) throws Exception {
+        Path folder = Files.createTempDirectory(classes, "shape");
+        Path source = Files.writeString(
+                folder.resolve("Pain.java"), "record Pain(Side side) {} enum Side { " + constants + " }");
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString());
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            return FactReader.shapeOf(loader.loadClass("Pain"));
+        }
     }
 
     @Test
