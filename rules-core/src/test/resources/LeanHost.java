@@ -1,10 +1,10 @@
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.MimicAssessment;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.outcomes.RlsOutcome;
@@ -22,7 +22,7 @@ class LeanHost {
 
     public static void main(String[] args) {
         RlsRules rules = RlsRules.standard();
-        Patient patient = Patient.builder()
+        RlsPatient patient = RlsPatient.builder()
                 .legSymptoms(LegSymptomsBuilder.builder()
                         .urgeToMove(Answer.YES)
                         .worseAtRest(Answer.YES)
@@ -31,7 +31,7 @@ class LeanHost {
                         .timeOfDay(TimeOfDay.ONLY_EVENING_OR_NIGHT)
                         .mimicAssessment(MimicAssessment.EXCLUDED_BY_CLINICIAN)
                         .build())
-                .measurements(List.of(MeasurementReport.of(Measure.AGE, 44, "a")))
+                .measurements(List.of(MeasurementReport.of(Measurand.AGE, 44, "a")))
                 .medicines(Medicines.none())
                 .build();
         Assessment<RlsOutcome> assessment = rules.assess(patient, DATE);
@@ -56,7 +56,7 @@ class LeanHost {
         runOnDrools(rules, patient, assessment);
     }
 
-    private static void runOnDrools(RlsRules rules, Patient patient, Assessment<RlsOutcome> alone) {
+    private static void runOnDrools(RlsRules rules, RlsPatient patient, Assessment<RlsOutcome> alone) {
         RlsRules crossChecked;
         try {
             crossChecked = rules.crossChecked(1);

@@ -11,7 +11,7 @@ final class ClaimRegister {
 
     private ClaimRegister() {}
 
-    static List<Claim> load() {
+    static List<ArticleClaim> load() {
         return RlsRules.resource("claims.tsv")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -19,16 +19,16 @@ final class ClaimRegister {
                 .toList();
     }
 
-    private static Claim parse(String line) {
+    private static ArticleClaim parse(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
             throw new IllegalStateException("the register of claims needs " + COLUMNS + " columns: " + line);
         }
-        return new Claim(
+        return new ArticleClaim(
                 cells[0],
-                Claim.Article.valueOf(cells[1]),
+                ArticleClaim.Article.valueOf(cells[1]),
                 cells[2],
-                Claim.Verdict.valueOf(cells[3]),
+                ArticleClaim.Verdict.valueOf(cells[3]),
                 cells[4],
                 cells[5].equals(NONE) ? List.of() : Citation.parseAll(cells[5]),
                 Arrays.stream(cells[6].split(";")).map(String::strip).toList());

@@ -1,6 +1,6 @@
 package io.github.rlsrules;
 
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -20,7 +20,7 @@ import java.util.List;
  *
  * <pre>{@code
  * RlsRules rules = RlsRules.standard(); // once
- * Patient patient = Patient.builder().legSymptoms(symptoms).build();
+ * RlsPatient patient = RlsPatient.builder().legSymptoms(symptoms).build();
  * Assessment<RlsOutcome> assessment = rules.assess(patient, LocalDate.of(2026, 11, 21));
  * assessment.findings().forEach(finding -> System.out.println(finding.text(Audience.PATIENT)));
  * }</pre>
@@ -60,7 +60,7 @@ public final class RlsRules {
     }
 
     /** What the articles claim from which this library started, each claim with its verdict and with what answers it. */
-    public static List<Claim> claims() {
+    public static List<ArticleClaim> claims() {
         return ClaimRegister.load();
     }
 
@@ -110,7 +110,7 @@ public final class RlsRules {
      * @throws InvalidFactsException if the facts cannot be those of a patient; it tells every problem, and nothing was
      *     evaluated
      */
-    public Assessment<RlsOutcome> assess(Patient patient, LocalDate asOf) {
+    public Assessment<RlsOutcome> assess(RlsPatient patient, LocalDate asOf) {
         return engine.assess(patient.toFacts(asOf), asOf);
     }
 

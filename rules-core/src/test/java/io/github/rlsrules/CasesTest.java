@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.boundaries.BoundarySuite;
 import io.github.rlsrules.authoring.cases.CaseSuite;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class CasesTest {
     private static final String TOPIC = System.getProperty("topic", "");
 
-    private final CaseSuite<Patient> suite = CaseSuite.of(TheRulebook.UNDER_TEST);
+    private final CaseSuite<RlsPatient> suite = CaseSuite.of(TheRulebook.UNDER_TEST);
 
     @TestFactory
     Stream<DynamicNode> cases() {

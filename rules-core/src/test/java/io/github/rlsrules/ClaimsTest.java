@@ -26,13 +26,13 @@ class ClaimsTest {
     private static final Set<String> RULES =
             RULEBOOK.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
 
-    static List<Claim> claims() {
+    static List<ArticleClaim> claims() {
         return RlsRules.claims();
     }
 
     @ParameterizedTest
     @MethodSource("claims")
-    void everyClaimIsAnsweredBySomethingThatExists(Claim claim) throws IOException {
+    void everyClaimIsAnsweredBySomethingThatExists(ArticleClaim claim) throws IOException {
         assertThat(claim.answers()).isNotEmpty();
         for (String answer : claim.answers()) {
             assertThat(exists(answer)).as(claim.id() + " points to " + answer).isTrue();
@@ -41,7 +41,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @MethodSource("claims")
-    void everyClaimCitesKnownSourcesOrNone(Claim claim) {
+    void everyClaimCitesKnownSourcesOrNone(ArticleClaim claim) {
         assertThat(claim.sources())
                 .allSatisfy(citation -> assertThat(RULEBOOK.sources()).containsKey(citation.source()));
         assertThat(claim.text()).endsWith(".");
@@ -49,14 +49,15 @@ class ClaimsTest {
 
     @ParameterizedTest
     @MethodSource("claims")
-    void whatIsSupportedCitesWhoSupportsIt(Claim claim) {
-        assertThat(claim.verdict() == Claim.Verdict.SUPPORTED && claim.sources().isEmpty())
+    void whatIsSupportedCitesWhoSupportsIt(ArticleClaim claim) {
+        assertThat(claim.verdict() == ArticleClaim.Verdict.SUPPORTED
+                        && claim.sources().isEmpty())
                 .isFalse();
     }
 
     @Test
     void noClaimStandsTwiceAndNoneIsLost() {
-        assertThat(claims()).extracting(Claim::id).doesNotHaveDuplicates();
+        assertThat(claims()).extracting(ArticleClaim::id).doesNotHaveDuplicates();
         assertThat(claims()).hasSizeGreaterThan(240);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.cohort.CohortDraw;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Fact;
@@ -31,9 +31,9 @@ class CohortTest {
     /** Until nothing is left out; a few thousand do, but which few depends on every case. */
     @BeforeAll
     static void assessMany() throws ReflectiveOperationException {
-        CohortDraw<Patient> draw = TheCohort.COHORT.draw();
+        CohortDraw<RlsPatient> draw = TheCohort.COHORT.draw();
         for (int i = 0; i < MOST && !(i % 1000 == 0 && isComplete()); i++) {
-            CohortPatient<Patient> patient = draw.next();
+            CohortPatient<RlsPatient> patient = draw.next();
             Assessment<RlsOutcome> assessment = TheRules.RULES.assess(patient.patient(), TheCohort.AS_OF);
             for (RuleInfo rule : TheRulebook.RULEBOOK.rules()) {
                 RuleStatus status = assessment.status(rule.id());

@@ -10,7 +10,7 @@ import io.github.rlsrules.facts.DiaryEntryBuilder;
 import io.github.rlsrules.facts.DiaryMeasure;
 import io.github.rlsrules.facts.DiaryNumber;
 import io.github.rlsrules.facts.Option;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.NotAssessed;
@@ -39,7 +39,7 @@ class DiaryTest {
     }
 
     private static Facts facts(List<DiaryEntry> diary) {
-        return Patient.builder().diary(diary).build().toFacts(AS_OF);
+        return RlsPatient.builder().diary(diary).build().toFacts(AS_OF);
     }
 
     private static DiaryNumber number(DiaryMeasure measure, List<DiaryEntry> diary) {
@@ -175,7 +175,7 @@ class DiaryTest {
                 .painful(Answer.NO)
                 .build());
         assertThat(TheRules.RULES
-                        .assess(Patient.builder().diary(diary).build(), AS_OF)
+                        .assess(RlsPatient.builder().diary(diary).build(), AS_OF)
                         .notAssessed())
                 .extracting(NotAssessed::what)
                 .contains("diary[3]", "diary.nicotine", "diary.durationMinutes", "diary.painful");

@@ -7,7 +7,7 @@ import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.drools.DroolsModels;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
@@ -34,9 +34,9 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 /** A host that lives on Drools runs the rules in sessions of its own, as docs/drools-session.md shows; the same rules fire. */
 class DroolsSessionTest {
     private static final Rulebook RULEBOOK = RlsRules.standardRulebook();
-    private static final RulebookUnderTest<Patient> UNDER_TEST =
-            new RulebookUnderTest<>(TheRulebook.FOLDER, RULEBOOK, Patient.class, Patient::toFacts);
-    private static final FactsReader<Patient> READER = UNDER_TEST.reader();
+    private static final RulebookUnderTest<RlsPatient> UNDER_TEST =
+            new RulebookUnderTest<>(TheRulebook.FOLDER, RULEBOOK, RlsPatient.class, RlsPatient::toFacts);
+    private static final FactsReader<RlsPatient> READER = UNDER_TEST.reader();
     private static final RlsRules RULES = RlsRules.of(RULEBOOK);
     private static final KieBase BASE =
             KieBaseBuilder.createKieBaseFromModel(DroolsModels.model(RULEBOOK), ShareBetaNodesOption.NO);
@@ -70,7 +70,7 @@ class DroolsSessionTest {
         }
     }
 
-    private static void assertSame(Patient patient, LocalDate asOf, String who) {
+    private static void assertSame(RlsPatient patient, LocalDate asOf, String who) {
         Assessment<RlsOutcome> assessment = RULES.assess(patient, asOf);
         Run run = Run.of(patient.toFacts(asOf));
         List<RuleInfo> fired = RULEBOOK.rules().stream()

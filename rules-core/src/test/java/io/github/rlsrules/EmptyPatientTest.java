@@ -3,7 +3,7 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.assertions.RuleAssertions;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Intermediate;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Of a patient of whom nothing is known, nothing is said: neither good nor bad. */
 class EmptyPatientTest {
     private final Assessment<RlsOutcome> assessment =
-            TheRules.RULES.assess(Patient.builder().build(), TheCohort.AS_OF);
+            TheRules.RULES.assess(RlsPatient.builder().build(), TheCohort.AS_OF);
 
     @Test
     void nothingIsConcluded() {

@@ -4,9 +4,9 @@ import io.github.rlsrules.facts.Conditions;
 import io.github.rlsrules.facts.LegSymptoms;
 import io.github.rlsrules.facts.LegSymptomsBuilder;
 import io.github.rlsrules.facts.MimicAssessment;
-import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.facts.PatientBuilder;
 import io.github.rlsrules.facts.Relief;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.runtime.Answer;
@@ -28,14 +28,14 @@ final class Examples {
     private Examples() {}
 
     /** The patient with one more warning sign each, for every warning sign that was not there. */
-    static List<Patient> eachWithOneMoreWarningSign(Patient patient) {
-        List<Patient> all = new ArrayList<>();
+    static List<RlsPatient> eachWithOneMoreWarningSign(RlsPatient patient) {
+        List<RlsPatient> all = new ArrayList<>();
         Object[] signs = Records.values(patient.warningSigns());
         for (int i = 0; i < signs.length; i++) {
             if (signs[i] != Answer.YES) {
                 Object[] more = signs.clone();
                 more[i] = Answer.YES;
-                all.add(PatientBuilder.builder(patient)
+                all.add(RlsPatientBuilder.builder(patient)
                         .warningSigns(Records.make(WarningSigns.class, more))
                         .build());
             }

@@ -7,12 +7,12 @@ import io.github.rlsrules.facts.Conditions;
 import io.github.rlsrules.facts.ConditionsBuilder;
 import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.LabResult;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
-import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.facts.PatientBuilder;
 import io.github.rlsrules.facts.Person;
 import io.github.rlsrules.facts.PersonBuilder;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.Sex;
 import io.github.rlsrules.outcomes.Advice;
 import io.github.rlsrules.outcomes.Monitoring;
@@ -49,11 +49,11 @@ class IronAdviceTest {
 
     private final Random random = new Random(31);
 
-    private static Assessment<RlsOutcome> assess(Patient patient) {
+    private static Assessment<RlsOutcome> assess(RlsPatient patient) {
         return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
-    private static Set<Advice.Code> ironAdvice(Patient patient) {
+    private static Set<Advice.Code> ironAdvice(RlsPatient patient) {
         return assess(patient).findings(Advice.class).stream()
                 .map(finding -> finding.outcome().what())
                 .filter(IRON::contains)
@@ -61,7 +61,7 @@ class IronAdviceTest {
     }
 
     /** Restless legs, any age and sex, iron values around the limits; now and then something is not known. */
-    private Patient patient() {
+    private RlsPatient patient() {
         List<LabReport> labs = new ArrayList<>();
         if (random.nextInt(10) > 0) {
             labs.add(LabReport.of(Analyte.FERRITIN, random.nextInt(350), "ug/L", sampled()));
@@ -70,13 +70,13 @@ class IronAdviceTest {
             labs.add(LabReport.of(Analyte.TRANSFERRIN_SATURATION, 1 + random.nextInt(55), "%", sampled()));
         }
         boolean female = random.nextBoolean();
-        return Patient.builder()
+        return RlsPatient.builder()
                 .person(PersonBuilder.builder()
                         .sex(female ? Sex.FEMALE : Sex.MALE)
                         .pregnancy(female ? oneOf(Answer.values()) : Answer.UNKNOWN)
                         .build())
                 .legSymptoms(Examples.ALL_FIVE_MET)
-                .measurements(List.of(MeasurementReport.of(Measure.AGE, 5 + random.nextInt(60), "a")))
+                .measurements(List.of(MeasurementReport.of(Measurand.AGE, 5 + random.nextInt(60), "a")))
                 .conditions(withOneAnswerOfMany())
                 .labResults(labs)
                 .build();
@@ -101,7 +101,7 @@ class IronAdviceTest {
 
     @Test
     void bothValuesAreKnownRecentAndNotTooHigh() {
-        List<Patient> advised = Stream.generate(this::patient)
+        List<RlsPatient> advised = Stream.generate(this::patient)
                 .limit(PATIENTS)
                 .filter(patient -> !ironAdvice(patient).isEmpty())
                 .toList();
@@ -152,7 +152,7 @@ class IronAdviceTest {
     void nothingOfThisIsSaidWhileEveryGuardIsUnknown() {
         Stream.generate(this::patient)
                 .limit(PATIENTS / 4)
-                .map(patient -> PatientBuilder.builder(patient)
+                .map(patient -> RlsPatientBuilder.builder(patient)
                         .person(Person.unknown())
                         .conditions(Conditions.unknown())
                         .build())

@@ -8,7 +8,7 @@ import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.io.IOException;
@@ -62,8 +62,8 @@ class PlantedMistakesTest {
         if (!compiled.isEmpty()) {
             return text(compiled);
         }
-        RulebookUnderTest<Patient> underTest =
-                new RulebookUnderTest<>(folder, rulebook, Patient.class, Patient::toFacts);
+        RulebookUnderTest<RlsPatient> underTest =
+                new RulebookUnderTest<>(folder, rulebook, RlsPatient.class, RlsPatient::toFacts);
         return CaseSuite.of(underTest)
                 .topic(topic)
                 .tests()
@@ -93,7 +93,7 @@ class PlantedMistakesTest {
 
     @Test
     void aFlippedOperatorFailsACase() throws IOException {
-        plant("iron/iron-block.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
+        plant("iron/iron-safety-block.drl", "value > Limits.FERRITIN_BLOCK", "value < Limits.FERRITIN_BLOCK");
         assertThat(caught("iron"))
                 .contains("Should have fired", "RLS-IRON-BLOCK-FERRITIN", "value < Limits.FERRITIN_BLOCK");
     }
@@ -147,7 +147,14 @@ class PlantedMistakesTest {
     }
 
     @Test
+    void aFileOfAnotherStageThanItsNameSaysIsALintFinding() throws IOException {
+        plant("iron/iron-advice.drl", "ruleflow-group \"advice\"", "ruleflow-group \"criteria\"");
+        assertThat(caught("iron")).contains("STAGE", "iron/iron-advice.drl", "must be called iron-criteria.drl");
+    }
+
+    @Test
     void aRuleInAStageBeforeTheOnesItReadsDoesNotLoad() throws IOException {
+        plant("rulebook.properties", "files.namedByStage=yes", "");
         plant("iron/iron-advice.drl", "ruleflow-group \"advice\"", "ruleflow-group \"criteria\"");
         assertThat(caught("iron")).contains("rule RLS-FEAT-IRON-LOW", "is concluded too late to be read", "RLS-IRON-");
     }
@@ -160,7 +167,7 @@ class PlantedMistakesTest {
 
     @Test
     void adviceWithoutItsGuardFailsACase() throws IOException {
-        plant("iron/iron-advice.drl", "Cleared( guard == Cleared.Guard.NOT_PREGNANT )", "");
+        plant("iron/iron-advice.drl", "Cleared( what == Cleared.Guard.NOT_PREGNANT )", "");
         assertThat(caught("iron")).contains("guards-unknown", "RLS-IRON-DISCUSS", "no longer asked: person.pregnancy");
     }
 }

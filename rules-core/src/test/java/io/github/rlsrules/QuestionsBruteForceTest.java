@@ -3,14 +3,14 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.MimicAssessment;
 import io.github.rlsrules.facts.MimicSignsBuilder;
-import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.facts.PersonBuilder;
 import io.github.rlsrules.facts.Relief;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.facts.TreatmentBuilder;
 import io.github.rlsrules.facts.WarningSignsBuilder;
@@ -150,19 +150,19 @@ class QuestionsBruteForceTest {
         return rest;
     }
 
-    private static Patient patient(int code) {
+    private static RlsPatient patient(int code) {
         int[] digits = new int[FACTS];
         for (int i = 0, rest = code; i < FACTS; i++, rest /= 3) {
             digits[i] = rest % 3;
         }
-        return Patient.builder()
+        return RlsPatient.builder()
                 .person(PersonBuilder.builder()
                         .cognitiveImpairment(Answer.NO)
                         .cannotSpeakForSelf(Answer.NO)
                         .build())
                 .measurements(List.of(
-                        MeasurementReport.of(Measure.AGE, 50, "a"),
-                        MeasurementReport.of(Measure.IRLS_TOTAL, 12, "{score}")))
+                        MeasurementReport.of(Measurand.AGE, 50, "a"),
+                        MeasurementReport.of(Measurand.IRLS_TOTAL, 12, "{score}")))
                 .medicines(new Medicines(Answer.YES, List.of()))
                 .treatment(TreatmentBuilder.builder()
                         .goodResponseAtFirst(Answer.NO)

@@ -3,13 +3,13 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.MimicAssessment;
 import io.github.rlsrules.facts.MimicSignsBuilder;
-import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.facts.PersonBuilder;
 import io.github.rlsrules.facts.Relief;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.Diagnosis;
@@ -73,7 +73,7 @@ class ResultTableTest {
             };
         }
 
-        Patient patient() {
+        RlsPatient patient() {
             LegSymptomsBuilder legs = LegSymptomsBuilder.builder()
                     .urgeToMove(answer(urge))
                     .worseAtRest(answer(rest))
@@ -95,12 +95,12 @@ class ResultTableTest {
                 legs.timeOfDay(TimeOfDay.SAME_ALL_DAY).pastEveningWorsening(Answer.NO);
             }
             Answer asked = mimicsAsked ? Answer.NO : Answer.UNKNOWN;
-            return Patient.builder()
+            return RlsPatient.builder()
                     .person(PersonBuilder.builder()
                             .cognitiveImpairment(Answer.NO)
                             .cannotSpeakForSelf(Answer.NO)
                             .build())
-                    .measurements(List.of(MeasurementReport.of(Measure.AGE, 50, "a")))
+                    .measurements(List.of(MeasurementReport.of(Measurand.AGE, 50, "a")))
                     .legSymptoms(legs.build())
                     .mimicSigns(MimicSignsBuilder.builder()
                             .forefootPainAtRest(asked)
@@ -150,7 +150,7 @@ class ResultTableTest {
         Set<Result> results =
                 TheRules.RULES.assess(combination.patient(), TheCohort.AS_OF).findings(Diagnosis.class).stream()
                         .map(Finding::outcome)
-                        .filter(diagnosis -> diagnosis.criteria() == CriteriaSet.IRLSSG_2014)
+                        .filter(diagnosis -> diagnosis.what() == CriteriaSet.IRLSSG_2014)
                         .map(Diagnosis::result)
                         .collect(Collectors.toSet());
         assertThat(results).containsExactly(combination.expected());

@@ -6,7 +6,7 @@ import io.github.rlsrules.authoring.boundaries.BoundarySuite;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.coverage.CoverageReport;
 import io.github.rlsrules.authoring.report.ReportFolder;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class RulebookReportTest {
 
     @Test
     void theReportSpeaksOfEveryRule() {
-        CaseSuite<Patient> cases = CaseSuite.of(TheRulebook.UNDER_TEST);
+        CaseSuite<RlsPatient> cases = CaseSuite.of(TheRulebook.UNDER_TEST);
         CoverageReport coverage = cases.coverage();
         ReportFolder.at(FOLDER).write(coverage);
         ReportFolder.at(FOLDER)

@@ -2,8 +2,8 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.facts.PatientBuilder;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.Detail;
@@ -26,7 +26,7 @@ class SameFactsSameAssessmentTest {
                 .write(AssessmentDocument.of(assessment, RULES.rulebook(), Locale.ENGLISH, Detail.FULL));
     }
 
-    private static String assess(Patient patient) {
+    private static String assess(RlsPatient patient) {
         return json(RULES.assess(patient, TheCohort.AS_OF));
     }
 
@@ -34,7 +34,7 @@ class SameFactsSameAssessmentTest {
     void theOrderInWhichAHostListsThingsDoesNotMatter() {
         Random random = new Random(3);
         TheCohort.patients(3, PATIENTS).forEach(patient -> {
-            Patient shuffled = PatientBuilder.builder(patient)
+            RlsPatient shuffled = RlsPatientBuilder.builder(patient)
                     .labResults(shuffled(patient.labResults(), random))
                     .measurements(shuffled(patient.measurements(), random))
                     .optionsTried(shuffled(patient.optionsTried(), random))

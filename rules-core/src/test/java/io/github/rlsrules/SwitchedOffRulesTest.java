@@ -3,7 +3,7 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
@@ -19,7 +19,7 @@ class SwitchedOffRulesTest {
     private static final RlsRules LESS = RlsRules.of(TheRulebook.RULEBOOK.without("RLS-RF-CES"));
 
     private static Assessment<RlsOutcome> assess(WarningSignsBuilder signs) {
-        return LESS.assess(Patient.builder().warningSigns(signs.build()).build(), TheCohort.AS_OF);
+        return LESS.assess(RlsPatient.builder().warningSigns(signs.build()).build(), TheCohort.AS_OF);
     }
 
     @Test

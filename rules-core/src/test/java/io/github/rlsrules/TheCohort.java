@@ -3,7 +3,7 @@ package io.github.rlsrules;
 import io.github.rlsrules.authoring.cohort.Cohort;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.facts.MedicineRegister;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Patients made up from all cases: apart from the rulebook, so that one topic's cases need not wait for them. */
 final class TheCohort {
     /** With every medicine of the register among theirs. */
-    static final Cohort<Patient> COHORT = Cohort.of(TheRulebook.UNDER_TEST)
+    static final Cohort<RlsPatient> COHORT = Cohort.of(TheRulebook.UNDER_TEST)
             .with(
                     "medicines.items[].name",
                     MedicineRegister.standard().all().stream()
@@ -23,12 +23,12 @@ final class TheCohort {
 
     private TheCohort() {}
 
-    static Stream<Patient> patients(long seed, int count) {
+    static Stream<RlsPatient> patients(long seed, int count) {
         return COHORT.seed(seed).patients(count).map(CohortPatient::patient);
     }
 
     /** Whether the answers do not contradict each other: a test that replaces some of them cannot know. */
-    static boolean isPossible(Patient patient) {
+    static boolean isPossible(RlsPatient patient) {
         try {
             patient.toFacts(AS_OF);
             return true;

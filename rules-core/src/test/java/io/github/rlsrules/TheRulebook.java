@@ -3,7 +3,7 @@ package io.github.rlsrules;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
 
@@ -13,8 +13,8 @@ final class TheRulebook {
             Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
     static final Rulebook RULEBOOK = RulebookCompiler.latest(FOLDER, RlsRules::standardRulebook);
 
-    static final RulebookUnderTest<Patient> UNDER_TEST =
-            new RulebookUnderTest<>(FOLDER, RULEBOOK, Patient.class, Patient::toFacts);
+    static final RulebookUnderTest<RlsPatient> UNDER_TEST =
+            new RulebookUnderTest<>(FOLDER, RULEBOOK, RlsPatient.class, RlsPatient::toFacts);
 
     private TheRulebook() {}
 }

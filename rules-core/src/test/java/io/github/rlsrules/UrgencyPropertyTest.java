@@ -7,14 +7,14 @@ import io.github.rlsrules.facts.ConditionsBuilder;
 import io.github.rlsrules.facts.ImpulseControl;
 import io.github.rlsrules.facts.LegSymptoms;
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.MedicineEntry;
 import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.MimicSignsBuilder;
 import io.github.rlsrules.facts.Mind;
-import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.facts.PatientBuilder;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.Treatment;
 import io.github.rlsrules.facts.TreatmentBuilder;
 import io.github.rlsrules.facts.WarningSigns;
@@ -55,7 +55,7 @@ class UrgencyPropertyTest {
             "neuromuscularDisease",
             "formerOverdose");
 
-    private static Assessment<RlsOutcome> assess(Patient patient) {
+    private static Assessment<RlsOutcome> assess(RlsPatient patient) {
         return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
@@ -64,7 +64,7 @@ class UrgencyPropertyTest {
     }
 
     /** The same without Drools beside it, which is not needed for it. */
-    private static Set<RedFlag> redFlags(Patient patient) {
+    private static Set<RedFlag> redFlags(RlsPatient patient) {
         return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings().stream()
                 .map(Finding::outcome)
                 .filter(RedFlag.class::isInstance)
@@ -80,7 +80,7 @@ class UrgencyPropertyTest {
     void aFurtherDangerSignTakesNoRedFlagAway() {
         TheCohort.patients(31, PATIENTS / 20).forEach(patient -> {
             Set<RedFlag> before = redFlags(patient);
-            for (Patient worse : eachWithOneMoreDangerSign(patient)) {
+            for (RlsPatient worse : eachWithOneMoreDangerSign(patient)) {
                 assertThat(redFlags(worse)).containsAll(before);
             }
         });
@@ -89,10 +89,10 @@ class UrgencyPropertyTest {
     @Test
     void aRedFlagNeverDependsOnTheCriteria() {
         TheCohort.patients(32, PATIENTS / 4).forEach(patient -> {
-            Patient withPattern = PatientBuilder.builder(patient)
+            RlsPatient withPattern = RlsPatientBuilder.builder(patient)
                     .legSymptoms(withCriteriaOf(patient.legSymptoms(), Examples.ALL_FIVE_MET))
                     .build();
-            Patient without = PatientBuilder.builder(patient)
+            RlsPatient without = RlsPatientBuilder.builder(patient)
                     .legSymptoms(withCriteriaOf(patient.legSymptoms(), LegSymptoms.unknown()))
                     .build();
             if (TheCohort.isPossible(withPattern) && TheCohort.isPossible(without)) {
@@ -101,7 +101,7 @@ class UrgencyPropertyTest {
         });
     }
 
-    private static Set<RedFlag> urgent(Patient patient) {
+    private static Set<RedFlag> urgent(RlsPatient patient) {
         return redFlags(patient).stream()
                 .filter(flag -> flag.urgency().isAtLeast(Urgency.URGENT))
                 .collect(Collectors.toSet());
@@ -121,8 +121,8 @@ class UrgencyPropertyTest {
     }
 
     /** All five criteria met, every condition denied but one: advice is near, were it not for the danger signs. */
-    private static Patient mostlyCleared(Patient patient) {
-        return PatientBuilder.builder(patient)
+    private static RlsPatient mostlyCleared(RlsPatient patient) {
+        return RlsPatientBuilder.builder(patient)
                 .legSymptoms(Examples.ALL_FIVE_MET)
                 .conditions(Examples.mostlyNo(patient.conditions()))
                 .build();
@@ -138,32 +138,32 @@ class UrgencyPropertyTest {
         });
     }
 
-    static Stream<Patient> dangersOfSpineVesselsAndBrain() {
-        Patient augmented = augmented();
+    static Stream<RlsPatient> dangersOfSpineVesselsAndBrain() {
+        RlsPatient augmented = augmented();
         return Stream.of(
-                PatientBuilder.builder(augmented)
+                RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
                                 .nonHealingWound(Answer.YES)
                                 .build())
                         .build(),
-                PatientBuilder.builder(augmented)
+                RlsPatientBuilder.builder(augmented)
                         .conditions(
                                 ConditionsBuilder.builder().cancer(Answer.YES).build())
                         .warningSigns(WarningSignsBuilder.builder()
                                 .tenderSpine(Answer.YES)
                                 .build())
                         .build(),
-                PatientBuilder.builder(augmented)
+                RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
                                 .saddleNumbness(Answer.YES)
                                 .build())
                         .build(),
-                PatientBuilder.builder(augmented)
+                RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
                                 .newOneSidedSwelling(Answer.YES)
                                 .build())
                         .build(),
-                PatientBuilder.builder(augmented)
+                RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
                                 .faceDroop(Answer.YES)
                                 .build())
@@ -172,7 +172,7 @@ class UrgencyPropertyTest {
 
     @ParameterizedTest
     @MethodSource("dangersOfSpineVesselsAndBrain")
-    void spineVesselsAndBrainOutrankAugmentationInKnownDisease(Patient patient) {
+    void spineVesselsAndBrainOutrankAugmentationInKnownDisease(RlsPatient patient) {
         List<RedFlag.Code> codes = assess(patient).findings(RedFlag.class).stream()
                 .map(finding -> finding.outcome().what())
                 .toList();
@@ -180,10 +180,10 @@ class UrgencyPropertyTest {
         assertThat(codes.get(0)).isNotEqualTo(RedFlag.Code.AUGMENTATION_CRITERIA_MET);
     }
 
-    private static Patient augmented() {
-        return Patient.builder()
+    private static RlsPatient augmented() {
+        return RlsPatient.builder()
                 .medicines(Medicines.only(MedicineEntry.current("pramipexole")))
-                .measurements(List.of(MeasurementReport.of(Measure.WORSE_DAYS_LAST_WEEK, 6, "d")))
+                .measurements(List.of(MeasurementReport.of(Measurand.WORSE_DAYS_LAST_WEEK, 6, "d")))
                 .treatment(TreatmentBuilder.builder()
                         .goodResponseAtFirst(Answer.YES)
                         .explainedOtherwise(Answer.NO)
@@ -205,7 +205,7 @@ class UrgencyPropertyTest {
     }
 
     private static List<String> firstQuestions(int count, MimicSignsBuilder signs) {
-        return assess(Patient.builder().mimicSigns(signs.build()).build()).questions().stream()
+        return assess(RlsPatient.builder().mimicSigns(signs.build()).build()).questions().stream()
                 .limit(count)
                 .map(Question::fact)
                 .toList();
@@ -225,24 +225,25 @@ class UrgencyPropertyTest {
                 .build();
     }
 
-    private static List<Patient> eachWithOneMoreDangerSign(Patient patient) {
-        List<Patient> all = new ArrayList<>(Examples.eachWithOneMoreWarningSign(patient));
+    private static List<RlsPatient> eachWithOneMoreDangerSign(RlsPatient patient) {
+        List<RlsPatient> all = new ArrayList<>(Examples.eachWithOneMoreWarningSign(patient));
         more(patient.mind(), true)
-                .forEach(m ->
-                        all.add(PatientBuilder.builder(patient).mind((Mind) m).build()));
+                .forEach(m -> all.add(
+                        RlsPatientBuilder.builder(patient).mind((Mind) m).build()));
         more(patient.impulseControl(), true)
-                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
                         .impulseControl((ImpulseControl) m)
                         .build()));
         more(patient.treatment(), false)
-                .forEach(m -> all.add(
-                        PatientBuilder.builder(patient).treatment((Treatment) m).build()));
+                .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
+                        .treatment((Treatment) m)
+                        .build()));
         more(patient.legSymptoms(), false)
-                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
                         .legSymptoms((LegSymptoms) m)
                         .build()));
         more(patient.conditions(), false)
-                .forEach(m -> all.add(PatientBuilder.builder(patient)
+                .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
                         .conditions((Conditions) m)
                         .build()));
         return all;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rlsrules.facts.Analyte;
 import io.github.rlsrules.facts.DiaryMeasure;
 import io.github.rlsrules.facts.DiaryTrigger;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.Option;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Scale;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Facts;
@@ -31,7 +31,7 @@ class VocabularyTest {
 
     /** The records of which a patient has one each. */
     static Stream<Class<?>> groups() {
-        return Arrays.stream(Patient.class.getRecordComponents())
+        return Arrays.stream(RlsPatient.class.getRecordComponents())
                 .<Class<?>>map(RecordComponent::getType)
                 .filter(type -> type.isAnnotationPresent(Fact.class));
     }
@@ -40,7 +40,7 @@ class VocabularyTest {
         Stream<String> answers = groups().flatMap(type -> Arrays.stream(type.getRecordComponents())
                 .map(c -> type.getAnnotation(Fact.class).value() + "." + c.getName()));
         Stream<String> labs = Arrays.stream(Analyte.values()).map(a -> "labResults[" + a + "]");
-        Stream<String> measures = Arrays.stream(Measure.values()).map(m -> "measurements[" + m + "]");
+        Stream<String> measures = Arrays.stream(Measurand.values()).map(m -> "measurements[" + m + "]");
         Stream<String> options = Arrays.stream(Option.values()).map(o -> "optionsTried[" + o + "]");
         Stream<String> diary = Stream.of(
                         Arrays.stream(DiaryMeasure.values()).map(m -> "diary[" + m + "]"),
@@ -82,7 +82,7 @@ class VocabularyTest {
     @Test
     void aPatientPrintsNothingOfWhatItHolds() {
         TheCohort.patients(21, 200).forEach(patient -> {
-            assertThat(patient).hasToString("Patient");
+            assertThat(patient).hasToString("RlsPatient");
             Facts facts = patient.toFacts(TheCohort.AS_OF);
             assertThat(facts.toString()).matches("Facts\\[\\d+ records]");
             assertThat(facts.records())
@@ -99,12 +99,12 @@ class VocabularyTest {
         });
     }
 
-    private static final Set<Scale> SHIFTED = Set.of(Analyte.HBA1C.scale(), Measure.BODY_TEMPERATURE.scale());
+    private static final Set<Scale> SHIFTED = Set.of(Analyte.HBA1C.scale(), Measurand.BODY_TEMPERATURE.scale());
 
     static Stream<Scale> scales() {
         return Stream.concat(
                 Arrays.stream(Analyte.values()).map(Analyte::scale),
-                Arrays.stream(Measure.values()).map(Measure::scale));
+                Arrays.stream(Measurand.values()).map(Measurand::scale));
     }
 
     /**
@@ -134,7 +134,7 @@ class VocabularyTest {
 
     @Test
     void whatStartsFromAnotherZeroIsShifted() {
-        assertThat(Measure.BODY_TEMPERATURE.scale().convert(98.6, "[degF]").orElseThrow())
+        assertThat(Measurand.BODY_TEMPERATURE.scale().convert(98.6, "[degF]").orElseThrow())
                 .isCloseTo(37, Percentage.withPercentage(0.01));
         assertThat(Analyte.HBA1C.scale().convert(6.5, "%").orElseThrow())
                 .isCloseTo(47.5, Percentage.withPercentage(0.1));
@@ -148,6 +148,6 @@ class VocabularyTest {
     @Test
     void aValueInItsOwnUnitStaysWhatItIs() {
         assertThat(Analyte.FERRITIN.scale().convert(75.1, "ug/L")).hasValue(75.1);
-        assertThat(Measure.AGE.scale().convert(216, "mo")).hasValue(18);
+        assertThat(Measurand.AGE.scale().convert(216, "mo")).hasValue(18);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.facts.Analyte;
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Patient;
-import io.github.rlsrules.facts.PatientBuilder;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.Advice;
@@ -193,7 +193,7 @@ class WhatTheLibraryNeverSaysTest {
                 .orElse(null);
     }
 
-    private static Assessment<RlsOutcome> assess(Patient patient) {
+    private static Assessment<RlsOutcome> assess(RlsPatient patient) {
         return TheRules.RULES.assess(patient, TheCohort.AS_OF);
     }
 
@@ -210,7 +210,7 @@ class WhatTheLibraryNeverSaysTest {
 
     @Test
     void ironIsOnlyDiscussedWithBothValuesKnownAndEveryGuardLifted() {
-        List<Patient> discussed = TheCohort.patients(12, PATIENTS * 3)
+        List<RlsPatient> discussed = TheCohort.patients(12, PATIENTS * 3)
                 .map(WhatTheLibraryNeverSaysTest::withThePattern)
                 .filter(TheCohort::isPossible)
                 .filter(patient -> assess(patient).findings(Advice.class).stream()
@@ -229,8 +229,8 @@ class WhatTheLibraryNeverSaysTest {
         });
     }
 
-    private static Patient withThePattern(Patient patient) {
-        return PatientBuilder.builder(patient)
+    private static RlsPatient withThePattern(RlsPatient patient) {
+        return RlsPatientBuilder.builder(patient)
                 .legSymptoms(LegSymptomsBuilder.builder(Examples.ALL_FIVE_MET)
                         .laterality(patient.legSymptoms().laterality())
                         .build())
@@ -243,7 +243,7 @@ class WhatTheLibraryNeverSaysTest {
     void aFurtherDangerSignNeverLowersTheUrgency() {
         TheCohort.patients(13, PATIENTS / 3).forEach(patient -> {
             Urgency before = urgency(findings(patient));
-            for (Patient worse : Examples.eachWithOneMoreWarningSign(patient)) {
+            for (RlsPatient worse : Examples.eachWithOneMoreWarningSign(patient)) {
                 assertThat(urgency(findings(worse))).isLessThanOrEqualTo(before);
             }
         });
@@ -263,15 +263,15 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     /** The findings without Drools beside them, where nothing else is needed. */
-    private static List<Finding<RlsOutcome>> findings(Patient patient) {
+    private static List<Finding<RlsOutcome>> findings(RlsPatient patient) {
         return TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings();
     }
 
     @Test
     void anUnknownAnswerNeverRaisesAnAlarmAndNeverClearsOne() {
-        Patient nothing = Patient.builder().build();
-        for (Patient asked : Examples.eachWithOneMoreWarningSign(nothing)) {
-            Patient again = PatientBuilder.builder(asked)
+        RlsPatient nothing = RlsPatient.builder().build();
+        for (RlsPatient asked : Examples.eachWithOneMoreWarningSign(nothing)) {
+            RlsPatient again = RlsPatientBuilder.builder(asked)
                     .warningSigns(WarningSignsBuilder.builder().build())
                     .build();
             assertThat(assess(again).findings()).isEmpty();

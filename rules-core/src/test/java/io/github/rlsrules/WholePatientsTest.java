@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the rulebook as a whole says of the patients of {@code whole-patients.yaml}, across all topics. */
 class WholePatientsTest {
-    private static final FactsReader<Patient> READER = new FactsReader<>(Patient.class);
+    private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
 
     @TestFactory
     Stream<DynamicTest> patients() throws IOException {

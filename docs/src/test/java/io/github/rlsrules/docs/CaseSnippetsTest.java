@@ -8,7 +8,7 @@ import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.cases.Conclusion;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +44,8 @@ class CaseSnippetsTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, snippet.group(2));
         Files.writeString(root.resolve("rulebook.properties"), "");
-        CaseSuite<Patient> suite = CaseSuite.of(
-                new RulebookUnderTest<>(RulebookFolder.at(root), RULEBOOK, Patient.class, Patient::toFacts));
+        CaseSuite<RlsPatient> suite = CaseSuite.of(
+                new RulebookUnderTest<>(RulebookFolder.at(root), RULEBOOK, RlsPatient.class, RlsPatient::toFacts));
 
         List<String> names = suite.cases().stream().map(Case::toString).toList();
         int run = 0;
@@ -64,7 +64,7 @@ class CaseSnippetsTest {
         }
     }
 
-    private static Stream<DynamicTest> tests(CaseSuite<Patient> suite) {
+    private static Stream<DynamicTest> tests(CaseSuite<RlsPatient> suite) {
         return suite.tests().flatMap(CaseSnippetsTest::tests);
     }
 

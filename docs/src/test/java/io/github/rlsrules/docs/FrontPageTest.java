@@ -3,7 +3,7 @@ package io.github.rlsrules.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
@@ -29,11 +29,11 @@ class FrontPageTest {
     void everyLineOfTheExampleIsSaidOfItsPatient() throws IOException {
         String example = find(EXAMPLE, Files.readString(Path.of("../README.md")));
         Path file = Path.of("../rules-examples/patients", find(FILE, example));
-        Patient patient = new FactsReader<>(Patient.class).read(Files.readAllBytes(file));
+        RlsPatient patient = new FactsReader<>(RlsPatient.class).read(Files.readAllBytes(file));
         assertThat(saidOf(patient, find(RULE, example))).containsAll(indented(example));
     }
 
-    private static Set<String> saidOf(Patient patient, String rule) {
+    private static Set<String> saidOf(RlsPatient patient, String rule) {
         Assessment<RlsOutcome> assessment = RlsRules.standard().assess(patient, LocalDate.of(2026, 11, 21));
         Set<String> said = new HashSet<>();
         assessment.findings().forEach(finding -> said.add(finding.text(Audience.PATIENT)));

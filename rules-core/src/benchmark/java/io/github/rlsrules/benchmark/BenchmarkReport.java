@@ -1,7 +1,7 @@
 package io.github.rlsrules.benchmark;
 
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Tables;
@@ -117,8 +117,8 @@ public final class BenchmarkReport {
         Map<Integer, Workload.Group> groups = workload.groups();
         List<Rounds.Way> all = new ArrayList<>();
         groups.forEach((size, group) -> {
-            Patient[] patients =
-                    group.patients().stream().map(Workload.One::patient).toArray(Patient[]::new);
+            RlsPatient[] patients =
+                    group.patients().stream().map(Workload.One::patient).toArray(RlsPatient[]::new);
             Object[] old = group.patients().stream().map(Workload.One::frozen).toArray();
             Facts[] facts = Arrays.stream(patients).map(p -> p.toFacts(asOf)).toArray(Facts[]::new);
             Map<String, Rounds.Work> ways = new LinkedHashMap<>();

@@ -5,11 +5,11 @@ import io.github.rlsrules.facts.Analyte;
 import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.LegSymptoms;
 import io.github.rlsrules.facts.LegSymptomsBuilder;
-import io.github.rlsrules.facts.Measure;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.Medicines;
-import io.github.rlsrules.facts.Patient;
 import io.github.rlsrules.facts.Relief;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.runtime.Answer;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class ColdStart {
             long start = System.nanoTime();
             RlsRules rules = RlsRules.standard();
             long loaded = System.nanoTime();
-            Patient patient = patient();
+            RlsPatient patient = patient();
             LocalDate asOf = LocalDate.of(2026, 11, 21);
             long given = System.nanoTime();
             patient.toFacts(asOf);
@@ -48,7 +48,7 @@ final class ColdStart {
     }
 
     /** Much like the first of the examples, without a library that reads JSON. */
-    static Patient patient() {
+    static RlsPatient patient() {
         LegSymptoms legs = LegSymptomsBuilder.builder()
                 .urgeToMove(Answer.YES)
                 .unpleasantSensations(Answer.YES)
@@ -59,11 +59,11 @@ final class ColdStart {
                 .painful(Answer.NO)
                 .daytimeSymptoms(Answer.NO)
                 .build();
-        return Patient.builder()
+        return RlsPatient.builder()
                 .legSymptoms(legs)
                 .medicines(Medicines.none())
                 .labResults(List.of(LabReport.of(Analyte.FERRITIN, 22, "ug/L", LocalDate.of(2026, 10, 28))))
-                .measurements(List.of(MeasurementReport.of(Measure.AGE, 41, "a")))
+                .measurements(List.of(MeasurementReport.of(Measurand.AGE, 41, "a")))
                 .build();
     }
 }

@@ -9,7 +9,7 @@ import io.github.rlsrules.authoring.cohort.Cohort;
 import io.github.rlsrules.authoring.cohort.CohortDraw;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ final class Workload {
     private static final int EACH = 50;
     private static final int ASSESSED = 2_000;
 
-    private final Cohort<Patient> cohort;
+    private final Cohort<RlsPatient> cohort;
     private final Frozen frozen;
     private final List<ObjectNode> accepted = new ArrayList<>();
 
@@ -45,15 +45,15 @@ final class Workload {
     }
 
     /** A patient, and the same one as of the frozen version. */
-    record One(byte[] json, Patient patient, Object frozen) {}
+    record One(byte[] json, RlsPatient patient, Object frozen) {}
 
     Workload(Rulebook rulebook, Frozen frozen) {
         this.cohort = Cohort.of(new RulebookUnderTest<>(
                 RulebookFolder.at(Path.of("src/main/resources/io/github/rlsrules/rulebook")
                         .toAbsolutePath()),
                 rulebook,
-                Patient.class,
-                Patient::toFacts));
+                RlsPatient.class,
+                RlsPatient::toFacts));
         this.frozen = frozen;
     }
 
@@ -67,9 +67,9 @@ final class Workload {
 
     /** Draws so many people; the first of them are those who are assessed. */
     void draw(int people, Consumer<Facts> each) {
-        CohortDraw<Patient> draw = cohort.draw();
+        CohortDraw<RlsPatient> draw = cohort.draw();
         for (int i = 0; i < people; i++) {
-            CohortPatient<Patient> one = draw.next();
+            CohortPatient<RlsPatient> one = draw.next();
             each.accept(one.facts());
             if (i < ASSESSED && isAccepted(one.json())) {
                 accepted.add(one.json());

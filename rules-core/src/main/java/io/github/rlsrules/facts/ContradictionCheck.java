@@ -16,13 +16,13 @@ import java.util.Objects;
  * refuses the whole assessment, and an alarm must not be lost to one.
  */
 final class ContradictionCheck {
-    private static final int MEASURES = Measure.values().length;
+    private static final int MEASURES = Measurand.values().length;
 
-    private final Patient patient;
+    private final RlsPatient patient;
     private final List<Problem> problems;
     private final double[] measured;
 
-    ContradictionCheck(Patient patient, List<Problem> problems) {
+    ContradictionCheck(RlsPatient patient, List<Problem> problems) {
         this.patient = patient;
         this.problems = problems;
         this.measured = givenOnce(patient.measurements());
@@ -52,7 +52,7 @@ final class ContradictionCheck {
                 "person.trimester",
                 "is given, and pregnancy is NO");
         refuse(
-                person.pregnancy() == NO && !Double.isNaN(value(Measure.GESTATION)),
+                person.pregnancy() == NO && !Double.isNaN(value(Measurand.GESTATION)),
                 "measurements",
                 "GESTATION is given, and person.pregnancy is NO");
     }
@@ -104,10 +104,10 @@ final class ContradictionCheck {
     }
 
     private void checkMeasurements() {
-        refuse(value(Measure.AGE_AT_ONSET) > value(Measure.AGE), "measurements", "AGE_AT_ONSET is higher than AGE");
-        double total = value(Measure.IRLS_TOTAL);
+        refuse(value(Measurand.AGE_AT_ONSET) > value(Measurand.AGE), "measurements", "AGE_AT_ONSET is higher than AGE");
+        double total = value(Measurand.IRLS_TOTAL);
         refuse(
-                differ(value(Measure.IRLS_CHANGE), total - value(Measure.IRLS_TOTAL_BEFORE)),
+                differ(value(Measurand.IRLS_CHANGE), total - value(Measurand.IRLS_TOTAL_BEFORE)),
                 "measurements",
                 "IRLS_CHANGE is not IRLS_TOTAL less IRLS_TOTAL_BEFORE");
         refuse(differ(total, sumOfIrlsItems()), "irlsItems", "their sum differs from IRLS_TOTAL");
@@ -132,7 +132,7 @@ final class ContradictionCheck {
     }
 
     /** The value of a measure if it is given exactly once, else not a number: several values stand for several times. */
-    private double value(Measure measure) {
+    private double value(Measurand measure) {
         return measured.length == 0 ? Double.NaN : measured[measure.ordinal()];
     }
 

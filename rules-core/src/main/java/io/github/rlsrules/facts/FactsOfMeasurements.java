@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of measurements the latest of each measure, and of IRLS scores their sum and how it has changed. */
 final class FactsOfMeasurements {
-    private static final Measure[] MEASURES = Measure.values();
-    private static final int TOTAL = Measure.IRLS_TOTAL.ordinal();
-    private static final int TOTAL_BEFORE = Measure.IRLS_TOTAL_BEFORE.ordinal();
-    private static final int CHANGE = Measure.IRLS_CHANGE.ordinal();
+    private static final Measurand[] MEASURES = Measurand.values();
+    private static final int TOTAL = Measurand.IRLS_TOTAL.ordinal();
+    private static final int TOTAL_BEFORE = Measurand.IRLS_TOTAL_BEFORE.ordinal();
+    private static final int CHANGE = Measurand.IRLS_CHANGE.ordinal();
 
     private final List<MeasurementReport> reports;
     private final List<@Nullable Integer> irlsItems;
     private final LocalDate asOf;
     private final @Nullable MeasurementReport[] latest = new MeasurementReport[MEASURES.length];
 
-    private FactsOfMeasurements(Patient patient, LocalDate asOf) {
+    private FactsOfMeasurements(RlsPatient patient, LocalDate asOf) {
         this.reports = patient.measurements();
         this.irlsItems = patient.irlsItems();
         this.asOf = asOf;
     }
 
-    static void add(Patient patient, LocalDate asOf, Facts.Builder facts) {
+    static void add(RlsPatient patient, LocalDate asOf, Facts.Builder facts) {
         if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty()) {
             FactsOfMeasurements made = new FactsOfMeasurements(patient, asOf);
             for (MeasurementReport report : made.reports) {
@@ -59,7 +59,7 @@ final class FactsOfMeasurements {
             sum += requireNonNull(item);
         }
         latest[TOTAL] = MeasurementReport.of(
-                Measure.IRLS_TOTAL, sum, Measure.IRLS_TOTAL.scale().unit());
+                Measurand.IRLS_TOTAL, sum, Measurand.IRLS_TOTAL.scale().unit());
     }
 
     /** The latest total less the one before it: the one given as such, or the next to last of several. */
@@ -72,9 +72,9 @@ final class FactsOfMeasurements {
         if (before != null) {
             latest[TOTAL_BEFORE] = null; // read with what was made of it
             latest[CHANGE] = new MeasurementReport(
-                    Measure.IRLS_CHANGE,
+                    Measurand.IRLS_CHANGE,
                     requireNonNull(total.value()) - requireNonNull(before.value()),
-                    Measure.IRLS_CHANGE.scale().unit(),
+                    Measurand.IRLS_CHANGE.scale().unit(),
                     date(total));
         }
     }
@@ -82,7 +82,7 @@ final class FactsOfMeasurements {
     private @Nullable MeasurementReport totalBefore(LocalDate date) {
         MeasurementReport last = null;
         for (MeasurementReport report : reports) {
-            if (report.measure() == Measure.IRLS_TOTAL
+            if (report.measure() == Measurand.IRLS_TOTAL
                     && date(report).isBefore(date)
                     && (last == null || date(report).isAfter(date(last)))) {
                 last = report;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a host gave, once it has been checked, into what rules read. Plumbing only: no threshold stands here. */
 final class FactsOfPatient {
-    private final Patient patient;
+    private final RlsPatient patient;
     private final LocalDate asOf;
     private final Facts.Builder facts = Facts.builder();
 
-    FactsOfPatient(Patient patient, LocalDate asOf) {
+    FactsOfPatient(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
     }

@@ -16,11 +16,11 @@ final class FirstLook {
     /** More than there are days in any calendar, so that a kind and a day make one number. */
     private static final long KIND = 1L << 40;
 
-    private final Patient patient;
+    private final RlsPatient patient;
     private final long first = PatientCheck.EARLIEST.toEpochDay();
     private final long last;
 
-    FirstLook(Patient patient, LocalDate asOf) {
+    FirstLook(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.last = asOf.toEpochDay();
     }
@@ -60,7 +60,7 @@ final class FirstLook {
             if (report == null || report.measure() == null || report.value() == null) {
                 return false;
             }
-            Measure measure = report.measure();
+            Measurand measure = report.measure();
             double value = report.value();
             if (!isPossible(report.date())
                     || !isPossible(measure.scale(), value, report.unit())

@@ -10,7 +10,7 @@ import io.github.rlsrules.runtime.Measured;
  * @param ageDays days from the measurement to the assessment
  */
 @Fact(value = "measurements", key = "measure")
-public record Measurement(Measure measure, double value, int ageDays) implements Measured {
+public record Measurement(Measurand measure, double value, int ageDays) implements Measured {
 
     @Override
     public String unit() {

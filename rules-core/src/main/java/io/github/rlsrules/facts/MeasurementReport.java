@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was taken; the date of the assessment if left out
  */
 public record MeasurementReport(
-        @Required @Nullable Measure measure,
+        @Required @Nullable Measurand measure,
         @Required @Nullable Double value,
         @Required @Nullable String unit,
         @Nullable LocalDate date) {
 
     /** A measurement that holds at the date of the assessment. */
-    public static MeasurementReport of(Measure measure, double value, String unit) {
+    public static MeasurementReport of(Measurand measure, double value, String unit) {
         return new MeasurementReport(measure, value, unit, null);
     }
 

@@ -39,17 +39,17 @@ final class PatientCheck {
         }
     };
 
-    private final Patient patient;
+    private final RlsPatient patient;
     private final LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
 
-    PatientCheck(Patient patient, LocalDate asOf) {
+    PatientCheck(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
     }
 
     /** All that is wrong, empty if nothing is. */
-    static List<Problem> problems(Patient patient, LocalDate asOf) {
+    static List<Problem> problems(RlsPatient patient, LocalDate asOf) {
         return new FirstLook(patient, asOf).isSound() ? List.of() : new PatientCheck(patient, asOf).run();
     }
 
@@ -112,7 +112,7 @@ final class PatientCheck {
     }
 
     private void checkMeasurement(String path, MeasurementReport report) {
-        Measure measure = Objects.requireNonNull(report.measure());
+        Measurand measure = Objects.requireNonNull(report.measure());
         double value = Objects.requireNonNull(report.value());
         checkDate(path + ".date", report.date());
         checkQuantity(path, measure.scale(), value, Objects.requireNonNull(report.unit()));

@@ -1,10 +1,10 @@
 package io.github.rlsrules.facts;
 
-import io.github.rlsrules.runtime.Quantity;
+import io.github.rlsrules.runtime.QuantityKind;
 import java.util.Set;
 
 /** A quantity that tells by its scale how it is given. */
-interface Scaled extends Quantity {
+interface Scaled extends QuantityKind {
     /** The units in which it is given, and what is possible. */
     Scale scale();
 

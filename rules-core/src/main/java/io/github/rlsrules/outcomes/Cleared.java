@@ -3,7 +3,7 @@ package io.github.rlsrules.outcomes;
 import io.github.rlsrules.runtime.Clearance;
 
 /** A guard that is lifted: somebody asked, and the answer was harmless. Advice that needs it stays silent until then. */
-public record Cleared(Guard guard) implements RlsOutcome, Clearance {
+public record Cleared(Guard what) implements RlsOutcome, Clearance {
 
     /** What has to be known to be harmless. */
     public enum Guard {
@@ -41,8 +41,8 @@ public record Cleared(Guard guard) implements RlsOutcome, Clearance {
         VITAMIN_C
     }
 
-    public static Cleared of(Guard guard) {
-        return new Cleared(guard);
+    public static Cleared of(Guard what) {
+        return new Cleared(what);
     }
 
     @Override
@@ -52,6 +52,6 @@ public record Cleared(Guard guard) implements RlsOutcome, Clearance {
 
     @Override
     public String code() {
-        return guard.name();
+        return what.name();
     }
 }

@@ -3,10 +3,10 @@ package io.github.rlsrules.outcomes;
 /**
  * A criterion of restless legs syndrome, and its verdict. No verdict means that it is open: ask.
  *
- * @param criterion which
+ * @param what which
  * @param verdict how it came out
  */
-public record Criterion(Essential criterion, Verdict verdict) implements RlsOutcome {
+public record Criterion(Essential what, Verdict verdict) implements RlsOutcome {
 
     /** The five essential criteria of the IRLSSG (2014), and what other sets ask for beside them. */
     public enum Essential {
@@ -42,8 +42,8 @@ public record Criterion(Essential criterion, Verdict verdict) implements RlsOutc
         CONFLICTING
     }
 
-    public static Criterion of(Essential criterion, Verdict verdict) {
-        return new Criterion(criterion, verdict);
+    public static Criterion of(Essential what, Verdict verdict) {
+        return new Criterion(what, verdict);
     }
 
     @Override
@@ -53,6 +53,6 @@ public record Criterion(Essential criterion, Verdict verdict) implements RlsOutc
 
     @Override
     public String code() {
-        return criterion + "_" + verdict;
+        return what + "_" + verdict;
     }
 }

@@ -3,10 +3,10 @@ package io.github.rlsrules.outcomes;
 /**
  * How far the picture agrees with one set of criteria: the state of the evidence, never a diagnosis.
  *
- * @param criteria which set
+ * @param what which set
  * @param result how far it agrees
  */
-public record Diagnosis(CriteriaSet criteria, Result result) implements RlsOutcome {
+public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
 
     /** A set of criteria. Each has a verdict of its own; that of the IRLSSG of 2014 is the base. */
     public enum CriteriaSet {
@@ -53,8 +53,8 @@ public record Diagnosis(CriteriaSet criteria, Result result) implements RlsOutco
         CRITERIA_NOT_MET
     }
 
-    public static Diagnosis of(CriteriaSet criteria, Result result) {
-        return new Diagnosis(criteria, result);
+    public static Diagnosis of(CriteriaSet what, Result result) {
+        return new Diagnosis(what, result);
     }
 
     @Override
@@ -64,6 +64,6 @@ public record Diagnosis(CriteriaSet criteria, Result result) implements RlsOutco
 
     @Override
     public String code() {
-        return criteria + "_" + result;
+        return what + "_" + result;
     }
 }

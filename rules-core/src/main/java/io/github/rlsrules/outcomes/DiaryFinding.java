@@ -39,7 +39,7 @@ public record DiaryFinding(Code what) implements RlsOutcome {
 
     @Override
     public String kind() {
-        return "DIARY";
+        return "DIARY_FINDING";
     }
 
     @Override

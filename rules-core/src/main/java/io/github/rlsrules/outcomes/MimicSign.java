@@ -3,7 +3,7 @@ package io.github.rlsrules.outcomes;
 import io.github.rlsrules.runtime.Intermediate;
 
 /** A sign that goes with the leading sign of a mimic. Other rules read it; no reader sees it as a finding. */
-public record MimicSign(Mimic.Code of) implements RlsOutcome, Intermediate {
+public record MimicSign(Mimic.Code what) implements RlsOutcome, Intermediate {
     public static MimicSign of(Mimic.Code mimic) {
         return new MimicSign(mimic);
     }
@@ -15,6 +15,6 @@ public record MimicSign(Mimic.Code of) implements RlsOutcome, Intermediate {
 
     @Override
     public String code() {
-        return of.name();
+        return what.name();
     }
 }

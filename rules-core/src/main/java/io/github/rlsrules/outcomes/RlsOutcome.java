@@ -20,10 +20,13 @@ public sealed interface RlsOutcome extends Outcome
                 MimicSign,
                 Monitoring,
                 PlanStep,
-                Questioned,
+                Asked,
                 Reading,
                 RedFlag,
                 Specifier {
+
+    /** Which of its kind: the flag, the criterion, the guard; a constant that the kind declares. */
+    Enum<?> what();
 
     @Override
     default Urgency urgency() {

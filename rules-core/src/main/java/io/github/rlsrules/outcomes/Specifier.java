@@ -37,7 +37,7 @@ public record Specifier(Code what) implements RlsOutcome, Suppression {
         boolean ofLimbMovements = what == Code.LIMB_MOVEMENTS_WITH_RLS || what == Code.LIMB_MOVEMENTS_RLS_OPEN;
         return ofLimbMovements
                 && other instanceof Diagnosis diagnosis
-                && diagnosis.criteria() == Diagnosis.CriteriaSet.PLMD_ICSD_3;
+                && diagnosis.what() == Diagnosis.CriteriaSet.PLMD_ICSD_3;
     }
 
     @Override

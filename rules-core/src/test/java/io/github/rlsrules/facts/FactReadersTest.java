@@ -86,7 +86,7 @@ class FactReadersTest {
         assertThat(compared.keySet()).containsExactlyInAnyOrderElementsOf(READERS.types());
     }
 
-    private static List<Record> factsOf(Patient patient) {
+    private static List<Record> factsOf(RlsPatient patient) {
         try {
             return patient.toFacts(AS_OF).records();
         } catch (InvalidFactsException contradictory) {

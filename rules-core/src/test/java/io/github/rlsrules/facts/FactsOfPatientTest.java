@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FactsOfPatientTest {
     private static final int PATIENTS = 5_000;
 
-    private static List<Record> facts(Patient patient) {
+    private static List<Record> facts(RlsPatient patient) {
         return patient.toFacts(AS_OF).records().stream()
                 .filter(fact -> !(fact instanceof DiaryNumber
                         || fact instanceof DiaryAssociation
@@ -26,16 +26,16 @@ class FactsOfPatientTest {
         RandomPatients patients = new RandomPatients(51);
         Map<Class<?>, Integer> seen = new HashMap<>();
         for (int i = 0; i < PATIENTS; i++) {
-            Patient patient = i % 2 == 0 ? patients.possible() : patients.odd();
+            RlsPatient patient = i % 2 == 0 ? patients.possible() : patients.odd();
             try {
                 List<Record> facts = facts(patient);
                 assertThat(facts).isEqualTo(new PlainConversion(patient, AS_OF).facts());
                 facts.forEach(fact -> seen.merge(fact.getClass(), 1, Integer::sum));
             } catch (InvalidFactsException impossible) {
-                seen.merge(Patient.class, 1, Integer::sum);
+                seen.merge(RlsPatient.class, 1, Integer::sum);
             }
         }
-        assertThat(seen.get(Patient.class)).isLessThan(PATIENTS / 2);
+        assertThat(seen.get(RlsPatient.class)).isLessThan(PATIENTS / 2);
         assertThat(List.of(LabResult.class, LabChange.class, Measurement.class, MedicineUse.class, DailyDose.class))
                 .allSatisfy(type -> assertThat(seen.get(type)).isGreaterThan(100));
     }

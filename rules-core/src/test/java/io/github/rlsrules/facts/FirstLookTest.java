@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class FirstLookTest {
     private static final int PATIENTS = 10_000;
 
-    private static boolean passes(Patient patient) {
+    private static boolean passes(RlsPatient patient) {
         return new FirstLook(patient, AS_OF).isSound();
     }
 
-    private static List<Problem> problems(Patient patient) {
+    private static List<Problem> problems(RlsPatient patient) {
         return new PatientCheck(patient, AS_OF).run();
     }
 
@@ -31,7 +31,7 @@ class FirstLookTest {
         RandomPatients patients = new RandomPatients(41);
         int passed = 0;
         for (int i = 0; i < PATIENTS; i++) {
-            Patient patient = patients.possible();
+            RlsPatient patient = patients.possible();
             assertThat(passes(patient)).isEqualTo(problems(patient).isEmpty());
             passed += passes(patient) ? 1 : 0;
         }
@@ -46,7 +46,7 @@ class FirstLookTest {
         int sound = 0;
         int lookedCloser = 0;
         for (int i = 0; i < PATIENTS; i++) {
-            Patient patient = patients.odd();
+            RlsPatient patient = patients.odd();
             List<Problem> problems = problems(patient);
             if (problems.isEmpty()) {
                 sound++;
@@ -128,7 +128,7 @@ class FirstLookTest {
     @Test
     void whatIsRefusedIsRefusedForTheReasonsThatTheCheckGives() {
         LocalDate tomorrow = AS_OF.plusDays(1);
-        Patient patient = Patient.builder()
+        RlsPatient patient = RlsPatient.builder()
                 .labResults(List.of(
                         LabReport.of(Analyte.FERRITIN, -1, "ug/L", AS_OF),
                         LabReport.of(Analyte.FERRITIN, 50, "mg/dL", tomorrow)))
@@ -144,7 +144,8 @@ class FirstLookTest {
     @Test
     void twoEqualValuesOfOneDayAreNoContradiction() {
         LabReport report = LabReport.of(Analyte.FERRITIN, 50, "ug/L", AS_OF);
-        Patient patient = Patient.builder().labResults(List.of(report, report)).build();
+        RlsPatient patient =
+                RlsPatient.builder().labResults(List.of(report, report)).build();
         assertThat(passes(patient)).isFalse();
         assertThatCode(() -> patient.toFacts(AS_OF)).doesNotThrowAnyException();
     }

@@ -30,7 +30,7 @@ class LongListsTest {
         Stream<LabReport> even = daily(Analyte.IRON, DAYS).filter(r -> r.date().toEpochDay() % 2 == 0);
         Stream<LabReport> odd = daily(Analyte.TOTAL_IRON_BINDING_CAPACITY, DAYS)
                 .filter(r -> r.date().toEpochDay() % 2 != 0);
-        Facts facts = Patient.builder()
+        Facts facts = RlsPatient.builder()
                 .labResults(Stream.concat(even, odd).toList())
                 .build()
                 .toFacts(AS_OF);
@@ -41,7 +41,7 @@ class LongListsTest {
     @Test
     void equalValuesOfOneDay() {
         LabReport report = LabReport.of(Analyte.FERRITIN, 50, "ug/L", AS_OF);
-        Facts facts = Patient.builder()
+        Facts facts = RlsPatient.builder()
                 .labResults(IntStream.range(0, MANY).mapToObj(i -> report).toList())
                 .build()
                 .toFacts(AS_OF);
@@ -51,9 +51,9 @@ class LongListsTest {
     @Test
     void measurements() {
         List<MeasurementReport> weights = IntStream.range(0, DAYS)
-                .mapToObj(i -> new MeasurementReport(Measure.IRLS_TOTAL, 10.0, "1", AS_OF.minusDays(i)))
+                .mapToObj(i -> new MeasurementReport(Measurand.IRLS_TOTAL, 10.0, "1", AS_OF.minusDays(i)))
                 .toList();
-        Facts facts = Patient.builder().measurements(weights).build().toFacts(AS_OF);
+        Facts facts = RlsPatient.builder().measurements(weights).build().toFacts(AS_OF);
         assertThat(count(facts, Measurement.class)).isEqualTo(2);
     }
 
@@ -62,7 +62,7 @@ class LongListsTest {
         List<MedicineEntry> known = IntStream.range(0, MANY)
                 .mapToObj(i -> MedicineEntry.current("pramipexole"))
                 .toList();
-        Facts facts = Patient.builder()
+        Facts facts = RlsPatient.builder()
                 .medicines(new Medicines(Answer.YES, known))
                 .build()
                 .toFacts(AS_OF);
@@ -85,7 +85,7 @@ class LongListsTest {
                         .symptoms(Answer.YES)
                         .build())
                 .toList();
-        Facts facts = Patient.builder().diary(days).build().toFacts(AS_OF);
+        Facts facts = RlsPatient.builder().diary(days).build().toFacts(AS_OF);
         assertThat(count(facts, DiaryNumber.class)).isGreaterThan(0);
     }
 }

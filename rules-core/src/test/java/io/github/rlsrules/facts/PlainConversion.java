@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 
 /** The facts of a patient, but those of the diary, made as plainly as can be: what the quick conversion is held against. */
 final class PlainConversion {
-    private final Patient patient;
+    private final RlsPatient patient;
     private final LocalDate asOf;
 
-    PlainConversion(Patient patient, LocalDate asOf) {
+    PlainConversion(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
     }
@@ -141,34 +141,34 @@ final class PlainConversion {
 
     private List<MeasurementReport> totals() {
         return patient.measurements().stream()
-                .filter(r -> r.measure() == Measure.IRLS_TOTAL)
+                .filter(r -> r.measure() == Measurand.IRLS_TOTAL)
                 .sorted(Comparator.comparing(this::date))
                 .toList();
     }
 
     private void addMeasurements(List<Record> facts) {
-        Map<Measure, MeasurementReport> latest = patient.measurements().stream()
+        Map<Measurand, MeasurementReport> latest = patient.measurements().stream()
                 .sorted(Comparator.comparing(this::date))
                 .collect(Collectors.toMap(
-                        MeasurementReport::measure, r -> r, (a, b) -> b, () -> new EnumMap<>(Measure.class)));
+                        MeasurementReport::measure, r -> r, (a, b) -> b, () -> new EnumMap<>(Measurand.class)));
         List<Integer> items =
                 patient.irlsItems().stream().filter(Objects::nonNull).toList();
         if (items.size() == 10) {
             int sum = items.stream().mapToInt(i -> i).sum();
-            latest.put(Measure.IRLS_TOTAL, MeasurementReport.of(Measure.IRLS_TOTAL, sum, "{score}"));
+            latest.put(Measurand.IRLS_TOTAL, MeasurementReport.of(Measurand.IRLS_TOTAL, sum, "{score}"));
         }
-        MeasurementReport total = latest.get(Measure.IRLS_TOTAL);
+        MeasurementReport total = latest.get(Measurand.IRLS_TOTAL);
         if (total != null) {
-            Optional.ofNullable(latest.get(Measure.IRLS_TOTAL_BEFORE))
+            Optional.ofNullable(latest.get(Measurand.IRLS_TOTAL_BEFORE))
                     .or(() -> totals().stream()
                             .filter(r -> date(r).isBefore(date(total)))
                             .reduce((a, b) -> b))
                     .ifPresent(before -> {
-                        latest.remove(Measure.IRLS_TOTAL_BEFORE);
+                        latest.remove(Measurand.IRLS_TOTAL_BEFORE);
                         double change = total.value() - before.value();
                         latest.put(
-                                Measure.IRLS_CHANGE,
-                                new MeasurementReport(Measure.IRLS_CHANGE, change, "{score}", date(total)));
+                                Measurand.IRLS_CHANGE,
+                                new MeasurementReport(Measurand.IRLS_CHANGE, change, "{score}", date(total)));
                     });
         }
         latest.forEach((measure, r) ->

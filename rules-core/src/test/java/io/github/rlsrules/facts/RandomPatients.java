@@ -62,8 +62,8 @@ final class RandomPatients {
     }
 
     /** One that holds nothing impossible, but perhaps answers that contradict each other. */
-    Patient possible() {
-        return PatientBuilder.builder(new Patient(
+    RlsPatient possible() {
+        return RlsPatientBuilder.builder(new RlsPatient(
                         answers(Person.class),
                         answers(LegSymptoms.class),
                         answers(MimicSigns.class),
@@ -91,13 +91,13 @@ final class RandomPatients {
     }
 
     /** One with an odd value, or two, in its lists. */
-    Patient odd() {
-        Patient patient = oddIn(possible());
+    RlsPatient odd() {
+        RlsPatient patient = oddIn(possible());
         return random.nextBoolean() ? patient : oddIn(patient);
     }
 
-    private Patient oddIn(Patient patient) {
-        PatientBuilder builder = PatientBuilder.builder(patient);
+    private RlsPatient oddIn(RlsPatient patient) {
+        RlsPatientBuilder builder = RlsPatientBuilder.builder(patient);
         return switch (random.nextInt(6)) {
             case 0 -> builder.labResults(withOdd(patient.labResults())).build();
             case 1 -> builder.measurements(withOdd(patient.measurements())).build();
@@ -190,7 +190,7 @@ final class RandomPatients {
 
     private List<MeasurementReport> measurements() {
         List<MeasurementReport> reports = new ArrayList<>();
-        for (Measure measure : someOf(Measure.values())) {
+        for (Measurand measure : someOf(Measurand.values())) {
             for (LocalDate date : dates(3, 500)) {
                 Scale scale = measure.scale();
                 String unit =

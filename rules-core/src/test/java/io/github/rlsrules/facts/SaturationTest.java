@@ -25,7 +25,7 @@ class SaturationTest {
     }
 
     private static List<Record> read(LabReport... reports) {
-        return Patient.builder().labResults(List.of(reports)).build().toFacts(AS_OF).records().stream()
+        return RlsPatient.builder().labResults(List.of(reports)).build().toFacts(AS_OF).records().stream()
                 .filter(fact -> fact instanceof LabResult || fact instanceof LabChange)
                 .toList();
     }

@@ -2,7 +2,7 @@ package io.github.rlsrules.drools;
 
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.CompiledRule;
-import io.github.rlsrules.runtime.Evidence;
+import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -74,7 +74,7 @@ final class ModelReader {
                 stage,
                 CompiledRule.topicOf(location),
                 parse(rule, "Status", RuleInfo.Status::parse),
-                parse(rule, "Evidence", Evidence::parse),
+                parse(rule, "Evidence", EvidenceKind::parse),
                 parse(rule, "Sources", Citation::parseAll),
                 annotation(rule, "Since"),
                 parse(rule, "ReviewBy", RuleInfo::parseReviewBy),

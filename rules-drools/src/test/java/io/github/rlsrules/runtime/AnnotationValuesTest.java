@@ -50,14 +50,14 @@ class AnnotationValuesTest {
 
     @ParameterizedTest
     @EnumSource
-    void evidenceIsWrittenByItsLabel(Evidence evidence) {
-        assertThat(Evidence.parse(evidence.label())).isEqualTo(evidence);
+    void evidenceIsWrittenByItsLabel(EvidenceKind evidence) {
+        assertThat(EvidenceKind.parse(evidence.label())).isEqualTo(evidence);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GUIDELINE", "Guideline", "a hunch", ""})
     void evidenceByAnyOtherNameIsRefusedWithTheListOfLabels(String label) {
-        assertThatThrownBy(() -> Evidence.parse(label))
+        assertThatThrownBy(() -> EvidenceKind.parse(label))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("guideline, consensus, trial", "own decision", "\"" + label + "\"");
     }
@@ -83,7 +83,7 @@ class AnnotationValuesTest {
                         "second",
                         "sleep/legs",
                         RuleInfo.Status.REVIEWED,
-                        Evidence.OWN_DECISION,
+                        EvidenceKind.OWN_DECISION,
                         Citation.parseAll("AASM25 C; OWN D"),
                         "0.2.0",
                         YearMonth.of(2028, 1),

@@ -3,7 +3,7 @@ package io.github.rlsrules.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.DangerScreen;
-import io.github.rlsrules.runtime.Evidence;
+import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Required;
@@ -73,7 +73,7 @@ public record AssessmentDocument(
             @Required String kind,
             @Required String code,
             @Required Urgency urgency,
-            @Required Evidence evidence,
+            @Required EvidenceKind evidence,
             @Required Map<String, String> sources,
             @Required List<Reason> because,
             @Required boolean provisional,

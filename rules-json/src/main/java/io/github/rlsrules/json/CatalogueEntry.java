@@ -1,6 +1,6 @@
 package io.github.rlsrules.json;
 
-import io.github.rlsrules.runtime.Evidence;
+import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
@@ -20,7 +20,7 @@ public record CatalogueEntry(
         @Required String stage,
         @Required String topic,
         @Required RuleInfo.Status status,
-        @Required Evidence evidence,
+        @Required EvidenceKind evidence,
         @Required List<String> sources,
         @Required String since,
         @Required String reviewBy,

@@ -26,7 +26,7 @@ public record RuleInfo(
         String stage,
         String topic,
         Status status,
-        Evidence evidence,
+        EvidenceKind evidence,
         List<Citation> sources,
         String since,
         YearMonth reviewBy,

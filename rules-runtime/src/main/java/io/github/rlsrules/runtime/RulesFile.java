@@ -110,7 +110,7 @@ final class RulesFile implements CompiledRules {
         String stage = at.string();
         String topic = at.string();
         RuleInfo.Status status = RuleInfo.Status.valueOf(at.string());
-        Evidence evidence = Evidence.valueOf(at.string());
+        EvidenceKind evidence = EvidenceKind.valueOf(at.string());
         List<Citation> sources = new ArrayList<>();
         for (int i = at.number(); i > 0; i--) {
             sources.add(new Citation(at.string(), Sureness.valueOf(at.string())));

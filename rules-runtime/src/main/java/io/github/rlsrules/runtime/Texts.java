@@ -24,7 +24,7 @@ public final class Texts {
      * @throws NoSuchElementException if the rulebook has no such text; the author's kit fails a rulebook that lacks one
      */
     public String of(RuleInfo rule, Audience audience) {
-        return get(rule.id() + "." + audience.suffix());
+        return get(rule.id(), audience);
     }
 
     /** The question that asks a patient for a fact. */
@@ -51,6 +51,11 @@ public final class Texts {
             }
         }
         throw new NoSuchElementException("no text " + key);
+    }
+
+    /** A text of which there is one for each reader: that of {@code letter.emergency} is {@code letter.emergency.patient}. */
+    public String get(String key, Audience audience) {
+        return get(key + "." + audience.suffix());
     }
 
     public boolean has(String key) {

@@ -25,10 +25,10 @@ final class BandChecks {
     /** The patients to try: those that the host accepts. */
     private final TreeMap<BigDecimal, Facts> tried = new TreeMap<>();
 
-    private BandChecks(Band band, List<Comparison> all, Patients<?> patients) {
+    private BandChecks(Band band, List<LimitAsWritten> all, Patients<?> patients) {
         this.band = band;
         this.patients = patients;
-        List<Comparison> same =
+        List<LimitAsWritten> same =
                 all.stream().filter(c -> c.path().equals(band.fact())).toList();
         if (same.isEmpty()) {
             throw failure("no rule compares " + band.fact());
@@ -41,7 +41,7 @@ final class BandChecks {
         tryAll(numbers, patient);
     }
 
-    static List<DynamicTest> of(Band band, List<Comparison> all, Patients<?> patients) {
+    static List<DynamicTest> of(Band band, List<LimitAsWritten> all, Patients<?> patients) {
         try {
             return new BandChecks(band, all, patients).tests();
         } catch (AssertionError e) {

@@ -13,19 +13,19 @@ import java.util.stream.Stream;
  *
  * @param values the number below, on and above it, all of which the host accepts
  */
-record Boundary(Comparison comparison, Varied patient, List<BigDecimal> values) {
+record Boundary(LimitAsWritten comparison, Varied patient, List<BigDecimal> values) {
 
     /**
      * The first patient for whom the rule fires where it should: rather one to whom the host gave the number itself, and for
      * whom only this number makes it fire.
      */
-    static Optional<Boundary> find(Comparison comparison, Patients<?> patients) {
+    static Optional<Boundary> find(LimitAsWritten comparison, Patients<?> patients) {
         return find(comparison, patients, patients.given(comparison))
                 .or(() -> find(comparison, patients, patients.derived(comparison)));
     }
 
     private static Optional<Boundary> find(
-            Comparison comparison, Patients<?> patients, Stream<? extends Varied> known) {
+            LimitAsWritten comparison, Patients<?> patients, Stream<? extends Varied> known) {
         BigDecimal number = Steps.exact(comparison.written().value());
         Iterator<Boundary> firing = known.flatMap(patient -> Steps.of(number).stream()
                         .map(step -> new Boundary(

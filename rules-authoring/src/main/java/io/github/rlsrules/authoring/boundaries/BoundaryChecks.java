@@ -13,16 +13,16 @@ final class BoundaryChecks {
     /** Far beyond any quantity of a patient, in any unit. */
     private static final BigDecimal ABSURD = BigDecimal.TEN.pow(12);
 
-    private final Comparison comparison;
+    private final LimitAsWritten comparison;
     private final Patients<?> patients;
     private final List<DynamicTest> tests = new ArrayList<>();
 
-    private BoundaryChecks(Comparison comparison, Patients<?> patients) {
+    private BoundaryChecks(LimitAsWritten comparison, Patients<?> patients) {
         this.comparison = comparison;
         this.patients = patients;
     }
 
-    static List<DynamicTest> of(Comparison comparison, Optional<Boundary> boundary, Patients<?> patients) {
+    static List<DynamicTest> of(LimitAsWritten comparison, Optional<Boundary> boundary, Patients<?> patients) {
         BoundaryChecks checks = new BoundaryChecks(comparison, patients);
         boundary.ifPresentOrElse(checks::add, checks::addMissingCase);
         return checks.tests;

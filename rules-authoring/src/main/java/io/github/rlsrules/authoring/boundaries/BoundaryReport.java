@@ -27,7 +27,7 @@ public record BoundaryReport(List<Row> boundaries, List<BandRow> bands) {
     /** Rules that divide one number among them. */
     public record BandRow(String fact, List<String> rules, String file, int line) {}
 
-    static Row row(Comparison comparison, Optional<Boundary> boundary) {
+    static Row row(LimitAsWritten comparison, Optional<Boundary> boundary) {
         return new Row(
                 comparison.rule().id(),
                 comparison.text(),

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.DynamicNode;
  */
 public final class BoundarySuite<P> {
     private final RulebookFolder folder;
-    private final List<Comparison> all;
-    private final List<Comparison> comparisons;
+    private final List<LimitAsWritten> all;
+    private final List<LimitAsWritten> comparisons;
     private final List<Band> bands;
     private final Patients<P> patients;
 
     private BoundarySuite(
             RulebookFolder folder,
-            List<Comparison> all,
-            List<Comparison> comparisons,
+            List<LimitAsWritten> all,
+            List<LimitAsWritten> comparisons,
             List<Band> bands,
             Patients<P> patients) {
         this.folder = folder;
@@ -40,7 +40,7 @@ public final class BoundarySuite<P> {
 
     /** @param cases all cases of the rulebook */
     public static <P> BoundarySuite<P> of(RulebookUnderTest<P> underTest, CaseSuite<P> cases) {
-        List<Comparison> all = Comparison.all(underTest.folder(), underTest.rulebook());
+        List<LimitAsWritten> all = LimitAsWritten.all(underTest.folder(), underTest.rulebook());
         return new BoundarySuite<>(
                 underTest.folder(), all, all, cases.bands(), new Patients<>(underTest, cases.cases()));
     }

@@ -17,7 +17,7 @@ import java.util.List;
 record DerivedNumber(String name, Facts facts, Record record, int component) implements Varied {
 
     /** All facts of that kind, one after the other. */
-    static List<DerivedNumber> findAll(String name, Facts facts, Comparison comparison) {
+    static List<DerivedNumber> findAll(String name, Facts facts, LimitAsWritten comparison) {
         return facts.records().stream()
                 .filter(r -> r.getClass().getSimpleName().equals(comparison.type()))
                 .filter(r -> comparison

@@ -31,12 +31,12 @@ record GivenNumber(
 
     /** The number in a host's notation; empty if it is not given there, or several times. */
     static Optional<GivenNumber> find(
-            String name, JsonNode json, Comparison comparison, Function<JsonNode, Facts> reader) {
+            String name, JsonNode json, LimitAsWritten comparison, Function<JsonNode, Facts> reader) {
         if (!(json.at(pointer(comparison.root())) instanceof ArrayNode items)
                 || comparison.key().isEmpty()) {
             return Optional.empty();
         }
-        Comparison.Key key = comparison.key().get();
+        LimitAsWritten.Key key = comparison.key().get();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = items.get(i);

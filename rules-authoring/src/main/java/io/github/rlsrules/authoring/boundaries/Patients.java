@@ -44,22 +44,22 @@ final class Patients<P> {
     }
 
     /** The patients to whom a host gave the number that a rule compares: first those of cases in which it fires. */
-    Stream<GivenNumber> given(Comparison comparison) {
+    Stream<GivenNumber> given(LimitAsWritten comparison) {
         return casesFor(comparison).flatMap(c -> given(name(c), c.facts(), c.asOf(), comparison).stream());
     }
 
     /** A patient in the host's notation, if the number is given there. */
-    Optional<GivenNumber> given(String name, JsonNode json, LocalDate asOf, Comparison comparison) {
+    Optional<GivenNumber> given(String name, JsonNode json, LocalDate asOf, LimitAsWritten comparison) {
         return GivenNumber.find(name, json, comparison, at(asOf));
     }
 
     /** The patients for whom the number was made from other facts, in the same order. */
-    Stream<DerivedNumber> derived(Comparison comparison) {
+    Stream<DerivedNumber> derived(LimitAsWritten comparison) {
         return casesFor(comparison).flatMap(c -> DerivedNumber.findAll(name(c), facts(c), comparison).stream());
     }
 
     /** First those in which the rule fires, then those about its topic. */
-    private Stream<Case> casesFor(Comparison comparison) {
+    private Stream<Case> casesFor(LimitAsWritten comparison) {
         String topic = comparison.rule().topic();
         List<Case> first = firing.getOrDefault(comparison.rule().id(), List.of());
         return Stream.concat(
@@ -83,7 +83,7 @@ final class Patients<P> {
     }
 
     /** Whether a test itself holds, for an item of a list at least. */
-    boolean holds(Comparison comparison, Facts facts) {
+    boolean holds(LimitAsWritten comparison, Facts facts) {
         return rulebook.truths(facts, rule -> rule.id().equals(comparison.rule().id())).stream()
                 .anyMatch(t -> t.patterns()
                         .get(comparison.pattern())

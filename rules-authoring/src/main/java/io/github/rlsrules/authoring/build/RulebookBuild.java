@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.build;
 
+import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +47,7 @@ public final class RulebookBuild {
             throws IOException {
         refuse(Lint.source(folder));
         Path target = classes.resolve(onClassPath);
+        refuseLeftOver(folder, target);
         write(target.resolve("rulebook.index"), index(folder, modelsIn(classes), version));
         FactReaders readers = new FactReaders(classes);
         // the models and the facts are what counts here, not what was made of them before
@@ -92,6 +95,23 @@ public final class RulebookBuild {
                     .orElseThrow(() -> new IllegalStateException("no executable model in " + classes
                             + "; is org.drools:drools-model-compiler a direct dependency?"));
             return Files.readAllLines(list).stream().skip(1).sorted().toList();
+        }
+    }
+
+    /** A file that was moved or deleted, but whose copy of an earlier build was compiled with the others. */
+    private static void refuseLeftOver(RulebookFolder folder, Path target) throws IOException {
+        Set<String> written = folder.drlFiles().stream().map(DrlFile::path).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.isDirectory(target) ? Files.walk(target) : Stream.empty()) {
+            List<String> leftOver = files.map(
+                            file -> target.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".drl") && !written.contains(path))
+                    .sorted()
+                    .toList();
+            if (!leftOver.isEmpty()) {
+                throw new IllegalStateException(
+                        "rules were compiled that are no longer in the rulebook; build with clean: "
+                                + String.join(", ", leftOver));
+            }
         }
     }
 

@@ -50,7 +50,7 @@ final class CaseRunner<P> {
         assertThat(assessment.failures())
                 .as("%s: the assessment is incomplete", heading)
                 .isEmpty();
-        String difference = Difference.of(one, rulebook, assessment);
+        String difference = Mismatch.of(one, rulebook, assessment);
         if (!difference.isEmpty()) {
             throw new AssertionError(heading + "\n" + difference);
         }

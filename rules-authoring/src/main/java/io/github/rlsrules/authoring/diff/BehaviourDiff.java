@@ -59,8 +59,8 @@ public record BehaviourDiff(String before, String after, LocalDate asOf, long pa
     }
 
     /** Starts a comparison. */
-    public static Comparison between(RulebookVersion before, RulebookVersion after) {
-        return new Comparison(before, after);
+    public static VersionPair between(RulebookVersion before, RulebookVersion after) {
+        return new VersionPair(before, after);
     }
 
     public boolean isEmpty() {

@@ -62,6 +62,28 @@ public final class RulebookFolder {
         return value.strip();
     }
 
+    /** Whether {@code rulebook.properties} has a setting. */
+    public boolean hasSetting(String key) {
+        return settings.containsKey(key);
+    }
+
+    /**
+     * What the second part of an id says, by that part: the kind of a rule, {@code prefixes.kind}, or its topic,
+     * {@code prefixes.topic}. Empty if the rulebook declares none.
+     */
+    public Map<String, String> prefixes() {
+        Map<String, String> prefixes = new TreeMap<>();
+        for (String key : List.of("prefixes.kind", "prefixes.topic")) {
+            if (hasSetting(key)) {
+                for (String entry : settings(key)) {
+                    String[] parts = entry.split("\\s+", 2);
+                    prefixes.put(parts[0], parts.length < 2 ? "" : parts[1]);
+                }
+            }
+        }
+        return prefixes;
+    }
+
     /** A setting that is a list, separated by commas. */
     public List<String> settings(String key) {
         return List.of(setting(key).split("\\s*,\\s*", -1));

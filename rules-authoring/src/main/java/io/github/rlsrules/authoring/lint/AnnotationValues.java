@@ -1,7 +1,7 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.runtime.Citation;
-import io.github.rlsrules.runtime.Evidence;
+import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.RuleInfo;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class AnnotationValues {
         return switch (name) {
             case "Title" -> title(value);
             case "Sources" -> refusal(() -> Citation.parseAll(value));
-            case "Evidence" -> refusal(() -> Evidence.parse(value));
+            case "Evidence" -> refusal(() -> EvidenceKind.parse(value));
             case "Status" -> named(name, value, () -> RuleInfo.Status.parse(value));
             case "Since" -> since(value);
             case "ReviewBy" -> named(name, value, () -> RuleInfo.parseReviewBy(value));

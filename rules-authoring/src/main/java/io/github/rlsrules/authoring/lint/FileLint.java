@@ -25,6 +25,9 @@ final class FileLint {
     private static final Pattern CONSEQUENCE =
             Pattern.compile("\\s*insert\\(\\s*\\w+(?:\\.\\w+)?\\([\\w\\s,.]*\\)\\s*\\)\\s*;\\s*");
 
+    /** A setting by which a rulebook asks that its files be called by topic and stage. */
+    private static final String NAMED_BY_STAGE = "files.namedByStage";
+
     private final RulebookFolder folder;
     private final DrlFile file;
     private final List<LintFinding> findings = new ArrayList<>();
@@ -73,9 +76,21 @@ final class FileLint {
         if (!stages.contains(stage.content())) {
             String known = String.join(", ", stages);
             add(LintCheck.STAGE, "", stage.place(), "there is no stage \"" + stage.content() + "\", only " + known);
+        } else if (folder.hasSetting(NAMED_BY_STAGE)) {
+            checkName(stage.content());
         }
         if (file.rules().stream().anyMatch(r -> r.place().line() < stage.place().line())) {
             add(LintCheck.STAGE, "", stage.place(), "the rules above this line have no stage");
+        }
+    }
+
+    /** The file that is called like its topic may be of any stage; that of every other one is told by its name. */
+    private void checkName(String stage) {
+        String topic = file.topic().substring(file.topic().lastIndexOf('/') + 1);
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String named = topic + "-" + stage;
+        if (!name.equals(topic + ".drl") && !name.equals(named + ".drl") && !name.startsWith(named + "-")) {
+            add(LintCheck.STAGE, "", firstLine(), "the file must be called " + named + ".drl or " + named + "-….drl");
         }
     }
 
@@ -125,11 +140,24 @@ final class FileLint {
         if (!rule.id().matches(folder.setting("ruleIds"))) {
             add(LintCheck.RULE_ID, rule.id(), rule.place(), "does not match " + folder.setting("ruleIds"));
         }
+        checkPrefix(rule);
         checkAnnotations(rule);
         checkConditions(rule);
         if (!CONSEQUENCE.matcher(rule.consequence().text()).matches()) {
             String found = rule.consequence().text().strip().replaceAll("\\s+", " ");
             add(LintCheck.CONSEQUENCE, rule.id(), rule.consequence().placeOfText(), "found \"" + found + "\"");
+        }
+    }
+
+    private void checkPrefix(DrlRule rule) {
+        Set<String> known = folder.prefixes().keySet();
+        String[] parts = rule.id().split("-", -1);
+        if (!known.isEmpty() && parts.length > 1 && !known.contains(parts[1])) {
+            add(
+                    LintCheck.RULE_ID,
+                    rule.id(),
+                    rule.place(),
+                    "the prefix " + parts[1] + " does not stand in rulebook.properties");
         }
     }
 

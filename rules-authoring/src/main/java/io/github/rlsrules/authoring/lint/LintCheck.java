@@ -13,7 +13,8 @@ public enum LintCheck {
             "Write the package of rulebook.properties on the first line."),
     STAGE(
             "A rule of a misspelt stage never fires.",
-            "Write one ruleflow-group before the first rule; the stages are those of rulebook.properties."),
+            "Write one ruleflow-group before the first rule; the stages are those of rulebook.properties. Call the file by its topic,"
+                    + " or by topic and stage."),
     TOPIC(
             "A rule is found, tested and reviewed by its topic, which is the folder of its file.",
             "Move the file into the folder of its topic."),
@@ -21,7 +22,9 @@ public enum LintCheck {
             "Imports leak between the files of a package, and a static import of constants empties an \"in\" list.",
             "Import from the packages of rulebook.properties only; import static only what the consequence calls."),
     DUPLICATE_ID("Two rules of one id cannot be told apart.", "Give one of them another id."),
-    RULE_ID("An id is searched for, cited and stored.", "Follow ruleIds of rulebook.properties."),
+    RULE_ID(
+            "An id is searched for, cited and stored.",
+            "Follow ruleIds of rulebook.properties, and use a prefix that stands there, or add it."),
     ANNOTATION(
             "A rule without its source, grade or review date cannot be reviewed.",
             "Write each once, on a line of its own: @Title, @Sources, @Evidence, @Status, @Since, @ReviewBy."),

@@ -2,7 +2,7 @@ package io.github.rlsrules.authoring.reference;
 
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
-import io.github.rlsrules.runtime.Quantity;
+import io.github.rlsrules.runtime.QuantityKind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class FactsPage {
     private void list(String group, Class<?> type) {
         page.heading(2, group);
         RecordComponent key = Arrays.stream(type.getRecordComponents())
-                .filter(c -> c.getType().isEnum() && Quantity.class.isAssignableFrom(c.getType()))
+                .filter(c -> c.getType().isEnum() && QuantityKind.class.isAssignableFrom(c.getType()))
                 .findFirst()
                 .orElse(null);
         if (key != null) {
@@ -89,7 +89,7 @@ final class FactsPage {
     private void quantities(String group, RecordComponent key) {
         List<List<String>> rows = new ArrayList<>();
         for (Object constant : key.getType().getEnumConstants()) {
-            Quantity quantity = (Quantity) constant;
+            QuantityKind quantity = (QuantityKind) constant;
             String path = group + "[" + ((Enum<?>) constant).name() + "]";
             rows.add(List.of(
                     "`" + path + "`",

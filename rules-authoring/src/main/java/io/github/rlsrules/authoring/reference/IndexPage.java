@@ -5,6 +5,7 @@ import static io.github.rlsrules.authoring.reference.Markdown.escape;
 import io.github.rlsrules.runtime.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,16 @@ final class IndexPage {
                                         book.rulebook().stages().stream().map(stage -> count(topic.getValue(), stage)))
                                 .toList())
                         .toList());
+        Map<String, String> prefixes = book.folder().prefixes();
+        if (!prefixes.isEmpty()) {
+            page.heading(2, "What an id says");
+            page.paragraph("The second part of an id tells of what kind a rule is, or to what it belongs.");
+            page.table(
+                    List.of("prefix", "what"),
+                    prefixes.entrySet().stream()
+                            .map(prefix -> List.of("`" + prefix.getKey() + "`", escape(prefix.getValue())))
+                            .toList());
+        }
         page.heading(2, "All rules");
         page.table(
                 List.of("rule", "what", "topic", "status"),

@@ -139,8 +139,8 @@ final class RulePage {
 
     private int rank(Example example) {
         int foreign = example.written().topic().equals(rule.topic()) ? 0 : 1000;
-        int limit = Limits.isOnTheLimit(example, logic) ? 0 : 20_000;
-        int named = Limits.isNamed(example, logic) ? 0 : 10_000;
+        int limit = OnTheLimit.isOnTheLimit(example, logic) ? 0 : 20_000;
+        int named = OnTheLimit.isNamed(example, logic) ? 0 : 10_000;
         return limit + named + foreign + Math.min(999, example.facts().records().size());
     }
 

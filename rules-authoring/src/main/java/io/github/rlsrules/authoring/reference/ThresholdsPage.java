@@ -106,7 +106,7 @@ final class ThresholdsPage {
 
     private String onTheLimit(RuleInfo rule, RuleLogic.Pattern pattern, Threshold threshold) {
         Optional<Example> found = book.examples(rule, RuleStatus.values()).stream()
-                .filter(e -> Limits.isOnTheLimit(e, rule, pattern.reads(), threshold))
+                .filter(e -> OnTheLimit.isOnTheLimit(e, rule, pattern.reads(), threshold))
                 .findFirst();
         return found.map(e -> links.example(e) + ": "
                         + Words.constant(e.assessment().status(rule.id()).name()))

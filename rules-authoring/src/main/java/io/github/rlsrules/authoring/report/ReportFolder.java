@@ -49,7 +49,7 @@ public final class ReportFolder {
         try {
             Files.createDirectories(folder);
             JSON.writeValue(folder.resolve(name).toFile(), report);
-            Page page = new Page(
+            ReportPage page = new ReportPage(
                     read("coverage.json", CoverageReport.class),
                     read("boundaries.json", BoundaryReport.class),
                     read("mutation.json", MutationReport.Summary.class));

@@ -127,6 +127,19 @@ class RulebookBuildTest {
     }
 
     @Test
+    void rulesOfAFileThatWasMovedAreNotBuiltTwice() throws IOException {
+        compiled(DRL, TEXTS);
+        Path before = classes.resolve(ON_CLASS_PATH).resolve("cough/cough.drl");
+        Files.createDirectories(before.getParent());
+        Files.writeString(before, DRL);
+
+        assertThatThrownBy(this::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "rules were compiled that are no longer in the rulebook; build with clean: cough/cough.drl");
+    }
+
+    @Test
     void allFindingsInTheFilesFailTheBuildAtOnceAndNoIndexIsWritten() throws IOException {
         compiled(DRL, TEXTS);
         SampleRulebook.in(sources)

@@ -8,6 +8,15 @@ import java.nio.file.Path;
 
 /** Writes a rulebook about fever into a folder, file by file, so that a test shows only what matters to it. */
 public final class SampleRulebook {
+    /** Its {@code rulebook.properties}. */
+    public static final String SETTINGS = """
+            id=example
+            package=io.github.rlsrules.authoring.example
+            stages=signs, safety, advice
+            ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
+            imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime
+            """;
+
     private final Path root;
 
     private SampleRulebook(Path root) {
@@ -17,13 +26,7 @@ public final class SampleRulebook {
     /** A rulebook without any rule yet. */
     public static SampleRulebook in(Path root) {
         return new SampleRulebook(root)
-                .with("rulebook.properties", """
-                        id=example
-                        package=io.github.rlsrules.authoring.example
-                        stages=signs, safety, advice
-                        ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
-                        imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime
-                        """)
+                .with("rulebook.properties", SETTINGS)
                 .with("sources.properties", """
                         BOOK.citation=A book about fever
                         BOOK.read=from cover to cover

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be seen in the files alone: a clean pair of files, and one mistake at a time in the second of them. */
 class SourceLintTest {
@@ -489,6 +490,44 @@ class SourceLintTest {
     @Test
     void aCleanRulebookHasNoFinding() {
         assertThat(lint(FEVER)).isEmpty();
+    }
+
+    private List<String> lint(String settings, String file) {
+        return Mistake.shown(Lint.source(SampleRulebook.in(root)
+                .with("rulebook.properties", SampleRulebook.SETTINGS + settings)
+                .with(file, FEVER)
+                .folder()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fever/fever.drl",
+                "fever/fever-signs.drl",
+                "fever/fever-signs-felt.drl",
+                "illness/fever/fever-signs.drl"
+            })
+    void aFileMayBeCalledByItsTopicAlone(String file) {
+        assertThat(lint("files.namedByStage=yes\n", file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fever/signs.drl", "fever/fever-signsfelt.drl", "fever/fever-felt.drl", "fever/fever-safety.drl"
+            })
+    void orByTopicAndStageIfTheRulebookSaysSo(String file) {
+        assertThat(lint("files.namedByStage=yes\n", file))
+                .containsExactly(file + ":1: STAGE: the file must be called fever-signs.drl or fever-signs-….drl");
+        assertThat(lint("", file)).isEmpty();
+    }
+
+    @Test
+    void anIdHasOneOfTheDeclaredPrefixes() {
+        assertThat(lint("prefixes.kind=ASK question\nprefixes.topic=FEVER hot, COUGH\n", "fever/fever.drl"))
+                .isEmpty();
+        assertThat(lint("prefixes.kind=ASK question\nprefixes.topic=COUGH\n", "fever/fever.drl"))
+                .containsExactly(
+                        "fever/fever.drl:8: RULE_ID: EX-FEVER: the prefix FEVER does not stand in rulebook.properties");
     }
 
     @Test

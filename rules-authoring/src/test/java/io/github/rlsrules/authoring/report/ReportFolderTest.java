@@ -79,7 +79,8 @@ class ReportFolderTest {
 
     @Test
     void manyCasesAreCountedAndOnlySomeAreShown() {
-        assertThat(Page.some(List.of("a", "b"))).isEqualTo("a, b");
-        assertThat(Page.some(List.of("a", "b", "c", "d", "e", "f", "g", "h"))).isEqualTo("a, b, c, d, e, f and 2 more");
+        assertThat(ReportPage.some(List.of("a", "b"))).isEqualTo("a, b");
+        assertThat(ReportPage.some(List.of("a", "b", "c", "d", "e", "f", "g", "h")))
+                .isEqualTo("a, b, c, d, e, f and 2 more");
     }
 }

@@ -76,7 +76,7 @@ final class Batch {
         return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
     }
 
-    private Outcomes outcomes(long line, io.github.rlsrules.facts.Patient patient) {
+    private Outcomes outcomes(long line, io.github.rlsrules.facts.RlsPatient patient) {
         return new Outcomes(
                 line,
                 rules.assess(patient, asOf).findings().stream()

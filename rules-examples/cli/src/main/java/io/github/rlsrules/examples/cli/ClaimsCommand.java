@@ -1,6 +1,6 @@
 package io.github.rlsrules.examples.cli;
 
-import io.github.rlsrules.Claim;
+import io.github.rlsrules.ArticleClaim;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.json.AssessmentWriter;
 import java.io.PrintWriter;
@@ -21,14 +21,14 @@ final class ClaimsCommand implements Callable<Integer> {
     /** A claim as it is written as JSON: its sources as rules cite them. */
     record Entry(
             String id,
-            Claim.Article article,
+            ArticleClaim.Article article,
             String place,
-            Claim.Verdict verdict,
+            ArticleClaim.Verdict verdict,
             String text,
             List<String> sources,
             List<String> answers) {
 
-        static Entry of(Claim claim) {
+        static Entry of(ArticleClaim claim) {
             return new Entry(
                     claim.id(),
                     claim.article(),
@@ -44,7 +44,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--verdict", description = "Only claims with this verdict: ${COMPLETION-CANDIDATES}.")
-    private Claim.@Nullable Verdict verdict;
+    private ArticleClaim.@Nullable Verdict verdict;
 
     @Mixin
     private Format format;
@@ -54,7 +54,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Claim> claims = RlsRules.claims().stream()
+        List<ArticleClaim> claims = RlsRules.claims().stream()
                 .filter(claim -> verdict == null || claim.verdict() == verdict)
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
@@ -62,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
             out.println(AssessmentWriter.indented()
                     .write(claims.stream().map(Entry::of).toList()));
         } else {
-            for (Claim claim : claims) {
+            for (ArticleClaim claim : claims) {
                 out.printf(
                         "%-6s %-12s %s -> %s%n",
                         claim.id(), claim.verdict(), claim.text(), String.join(", ", claim.answers()));

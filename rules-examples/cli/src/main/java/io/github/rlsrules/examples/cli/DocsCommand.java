@@ -5,7 +5,7 @@ import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.reference.Background;
 import io.github.rlsrules.authoring.reference.Reference;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,8 +70,8 @@ final class DocsCommand implements Callable<Integer> {
                     new RulebookUnderTest<>(
                             RulebookFolder.at(changes.sibling("rulebook")),
                             RlsRules.standardRulebook(),
-                            Patient.class,
-                            Patient::toFacts),
+                            RlsPatient.class,
+                            RlsPatient::toFacts),
                     Background.read(
                             changes.path(), changes.sibling("mutation-verdicts.ndjson"), changes.sibling("decisions")));
             return form == Form.HTML ? reference.site() : reference.markdown();

@@ -1,6 +1,6 @@
 package io.github.rlsrules.examples.cli;
 
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.FactsReader;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
@@ -11,17 +11,17 @@ import java.nio.file.Path;
 
 /** A file, or standard input where its name is {@code -}. */
 record Input(String name) {
-    private static final FactsReader<Patient> READER = new FactsReader<>(Patient.class);
+    private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
 
     /** The patient in this file. */
-    Patient patient() throws IOException {
+    RlsPatient patient() throws IOException {
         try (InputStream in = open()) {
             return READER.read(in);
         }
     }
 
     /** The patient on one line of this file. */
-    static Patient patient(byte[] line) {
+    static RlsPatient patient(byte[] line) {
         return READER.read(line);
     }
 

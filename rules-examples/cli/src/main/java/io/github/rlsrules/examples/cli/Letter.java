@@ -10,6 +10,7 @@ import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Question;
 import io.github.rlsrules.runtime.Texts;
+import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -54,35 +55,33 @@ final class Letter {
         String date = assessment
                 .asOf()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK));
-        line("Restless legs: what the answers show, as of " + date);
+        line(say("letter.title", date));
         if (reader == Audience.CLINICIAN) {
-            line("Rulebook " + assessment.rulebook().id() + " "
-                    + assessment.rulebook().version() + ", sha256 "
-                    + assessment.rulebook().sha256());
+            line(say(
+                    "letter.rulebook",
+                    assessment.rulebook().id(),
+                    assessment.rulebook().version(),
+                    assessment.rulebook().sha256()));
         }
         if (!assessment.isComplete()) {
             line("");
-            paragraph(
-                    "", "THIS ASSESSMENT IS INCOMPLETE: something failed. Conclude nothing from what it does not say.");
+            paragraph("", say("letter.incomplete"));
         }
         List<String> blind = assessment.dangerScreen().notAssessed();
         if (!blind.isEmpty()) {
             line("");
-            paragraph(
-                    "",
-                    "Rules that warn of danger are switched off, so this cannot warn of every danger"
-                            + (reader == Audience.CLINICIAN ? ": " + String.join(", ", blind) : "") + ".");
+            paragraph("", sayToReader("letter.blind", String.join(", ", blind)));
         }
         if (assessment.findings().isEmpty()) {
             line("");
-            paragraph("", "So little is known that nothing can be said yet, neither good nor bad.");
+            paragraph("", say("letter.nothing-yet"));
         }
     }
 
     private void writeSection(Section section) {
         List<Finding<RlsOutcome>> findings = section.of(assessment.findings());
         if (!findings.isEmpty()) {
-            heading(section.title(reader));
+            heading(section.title(texts, reader));
             writeCondition(findings);
             findings.forEach(finding -> {
                 paragraph("- ", finding.text(reader) + (finding.isProvisional() ? provisional() : ""));
@@ -101,10 +100,10 @@ final class Letter {
                 && findings.stream().anyMatch(Letter::isAdvice)) {
             paragraph(
                     "",
-                    "This advice stands only as long as there is no danger sign; "
-                            + (status == DangerScreen.Status.NOT_ASKED
-                                    ? "none has been asked for yet."
-                                    : "not all have been asked for yet."));
+                    say(
+                            status == DangerScreen.Status.NOT_ASKED
+                                    ? "letter.advice-none-asked"
+                                    : "letter.advice-not-all-asked"));
             conditionIsSaid = true;
         }
     }
@@ -115,13 +114,13 @@ final class Letter {
 
     /** What is added to a finding that a missing fact could withdraw. */
     private String provisional() {
-        return reader == Audience.PATIENT ? " *" : " [provisional]";
+        return " " + sayToReader("letter.provisional");
     }
 
     private void writeLegend() {
         if (reader == Audience.PATIENT && assessment.findings().stream().anyMatch(Finding::isProvisional)) {
             line("");
-            line("* Further answers could still change this.");
+            line(say("letter.provisional-means"));
         }
     }
 
@@ -130,21 +129,22 @@ final class Letter {
         paragraph("    ", finding.rule().id() + " (" + finding.rule().evidence().label() + "; " + sources + ")");
         paragraph(
                 "    ",
-                "because "
-                        + finding.because().stream().map(ExplainCommand::show).collect(Collectors.joining("; ")));
+                say(
+                        "letter.because",
+                        finding.because().stream().map(ExplainCommand::show).collect(Collectors.joining("; "))));
     }
 
     private void writeSuppressed() {
         if (!assessment.suppressed().isEmpty()) {
-            heading(reader == Audience.PATIENT ? "Left out on purpose" : "Suppressed");
+            heading(sayToReader("letter.suppressed"));
             assessment
                     .suppressed()
                     .forEach(finding -> paragraph(
                             "- ",
-                            finding.rule().title()
-                                    + ": not advised here, because of \u201c"
-                                    + String.join("\u201d, \u201c", titles(finding.suppressedBy()))
-                                    + "\u201d."));
+                            say(
+                                    "letter.not-advised",
+                                    finding.rule().title(),
+                                    String.join("\u201d, \u201c", titles(finding.suppressedBy())))));
         }
     }
 
@@ -155,7 +155,7 @@ final class Letter {
     private void writeQuestions() {
         List<Question> questions = assessment.questions();
         if (!questions.isEmpty()) {
-            heading("Worth asking next");
+            heading(say("letter.questions"));
             questions.stream()
                     .limit(QUESTIONS)
                     .forEach(question -> paragraph(
@@ -163,7 +163,7 @@ final class Letter {
                             texts.question(question.fact())
                                     + (reader == Audience.CLINICIAN ? " (" + question.fact() + ")" : "")));
             if (questions.size() > QUESTIONS) {
-                line("  and " + (questions.size() - QUESTIONS) + " more");
+                line("  " + say("letter.more", questions.size() - QUESTIONS));
             }
         }
     }
@@ -171,23 +171,29 @@ final class Letter {
     private void writeNotAssessed() {
         List<NotAssessed> notAssessed = assessment.notAssessed();
         if (!notAssessed.isEmpty()) {
-            heading("Not looked at");
+            heading(say("letter.not-assessed"));
             for (NotAssessed one : notAssessed) {
                 paragraph(
                         "- ",
-                        named(one.what()) + ": "
-                                + switch (one.reason()) {
-                                    case NO_RULE_READS_IT -> "given, but no rule reads it yet";
-                                    case NOT_RECOGNISED -> "not recognised";
-                                    case SWITCHED_OFF -> "this rule is switched off";
-                                    case DEPENDS_ON_SWITCHED_OFF ->
-                                        "depends on " + String.join(", ", one.dependsOn())
-                                                + ", which " + (one.dependsOn().size() == 1 ? "is" : "are")
-                                                + " switched off";
-                                    case FAILED -> "this rule failed";
-                                });
+                        say(
+                                "letter.not-assessed." + one.reason(),
+                                named(one.what()),
+                                String.join(", ", one.dependsOn()),
+                                one.dependsOn().size()));
             }
         }
+    }
+
+    private String say(String key, Object... values) {
+        return fill(texts.get(key), values);
+    }
+
+    private String sayToReader(String key, Object... values) {
+        return fill(texts.get(key, reader), values);
+    }
+
+    private static String fill(String text, Object... values) {
+        return new MessageFormat(text, Locale.ENGLISH).format(values);
     }
 
     private String named(String what) {

@@ -1,7 +1,7 @@
 package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
@@ -41,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
                         switch (document) {
                             case FACTS ->
                                 Schemas.facts(
-                                        Patient.class,
+                                        RlsPatient.class,
                                         RlsRules.standardRulebook().texts(Locale.ENGLISH));
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
                             case CATALOGUE -> Schemas.document(Catalogue.class);

@@ -1,9 +1,25 @@
 package io.github.rlsrules.examples.cli;
 
+import io.github.rlsrules.outcomes.Advice;
+import io.github.rlsrules.outcomes.Asked;
+import io.github.rlsrules.outcomes.Cause;
+import io.github.rlsrules.outcomes.Caution;
+import io.github.rlsrules.outcomes.Contradiction;
+import io.github.rlsrules.outcomes.Criterion;
+import io.github.rlsrules.outcomes.Diagnosis;
+import io.github.rlsrules.outcomes.DiaryFinding;
+import io.github.rlsrules.outcomes.IronStatus;
+import io.github.rlsrules.outcomes.MedicineConcern;
+import io.github.rlsrules.outcomes.Mimic;
+import io.github.rlsrules.outcomes.Monitoring;
 import io.github.rlsrules.outcomes.PlanStep;
+import io.github.rlsrules.outcomes.Reading;
+import io.github.rlsrules.outcomes.RedFlag;
 import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.outcomes.Specifier;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,61 +27,64 @@ import java.util.List;
 
 /** The parts of a letter, in their order. Every finding belongs to exactly one. */
 enum Section {
-    EMERGENCY("Get help now", "Emergencies"),
-    ANSWER_FIRST("Please answer this first", "Danger signs to ask for first"),
-    SEE_SOMEBODY("See a clinician about this", "Red flags", "RED_FLAG"),
+    EMERGENCY("letter.emergency"),
+    ANSWER_FIRST("letter.answer-first"),
+    SEE_SOMEBODY("letter.see-somebody", RedFlag.class),
     FINDINGS(
-            "What your answers show",
-            "Criteria",
-            "DIAGNOSIS",
-            "SPECIFIER",
-            "CONTRADICTION",
-            "CRITERION",
-            "READING",
-            "MIMIC",
-            "DIARY"),
-    BEHIND_IT("What may play a part", "Contributing factors", "CAUSE", "IRON_STATUS", "MEDICINE_CONCERN"),
-    BEWARE("Take care", "Cautions", "CAUTION"),
-    TO_DO("What to do next", "Advice", "ADVICE", "QUESTION"),
-    PLAN("A plan for six weeks", "Plan", "PLAN_STEP"),
-    WATCH("Keep an eye on", "Monitoring", "MONITORING");
+            "letter.findings",
+            Diagnosis.class,
+            Specifier.class,
+            Contradiction.class,
+            Criterion.class,
+            Reading.class,
+            Mimic.class,
+            DiaryFinding.class),
+    BEHIND_IT("letter.behind-it", Cause.class, IronStatus.class, MedicineConcern.class),
+    BEWARE("letter.beware", Caution.class),
+    TO_DO("letter.to-do", Advice.class, Asked.class),
+    PLAN("letter.plan", PlanStep.class),
+    WATCH("letter.watch", Monitoring.class);
 
     /** Steps of a plan are compared by the days between them. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
-    private final String forPatient;
-    private final String forClinician;
-    private final List<String> kinds;
+    /** The key of its title among the texts of the rulebook. */
+    private final String title;
 
-    Section(String forPatient, String forClinician, String... kinds) {
-        this.forPatient = forPatient;
-        this.forClinician = forClinician;
-        this.kinds = List.of(kinds);
+    private final List<Class<? extends RlsOutcome>> types;
+
+    @SafeVarargs
+    Section(String title, Class<? extends RlsOutcome>... types) {
+        this.title = title;
+        this.types = List.of(types);
     }
 
-    String title(Audience reader) {
-        return reader == Audience.PATIENT ? forPatient : forClinician;
+    String title(Texts texts, Audience reader) {
+        return texts.get(title, reader);
+    }
+
+    List<Class<? extends RlsOutcome>> types() {
+        return types;
     }
 
     /**
-     * Its findings, in the order of its kinds. An emergency belongs to the first section, whatever its kind; a question for
+     * Its findings, in the order of its types. An emergency belongs to the first section, whatever its type; a question for
      * one is no alarm and has a section of its own.
      */
     List<Finding<RlsOutcome>> of(List<Finding<RlsOutcome>> findings) {
         return findings.stream()
                 .filter(this::holds)
                 .sorted(Comparator.comparing((Finding<RlsOutcome> f) ->
-                                kinds.indexOf(f.outcome().kind()))
+                                types.indexOf(f.outcome().getClass()))
                         .thenComparing(f -> f.outcome() instanceof PlanStep step ? step.begins(ANY_DAY) : ANY_DAY)
                         .thenComparing(f -> f.outcome() instanceof PlanStep step ? step.ends(ANY_DAY) : ANY_DAY))
                 .toList();
     }
 
     private boolean holds(Finding<RlsOutcome> finding) {
-        String kind = finding.outcome().kind();
         if (finding.outcome().urgency() == Urgency.EMERGENCY) {
-            return this == (kind.equals("QUESTION") ? ANSWER_FIRST : EMERGENCY);
+            return this == (finding.outcome() instanceof Asked ? ANSWER_FIRST : EMERGENCY);
         }
-        return kinds.contains(kind);
+        return types.contains(finding.outcome().getClass());
     }
 }

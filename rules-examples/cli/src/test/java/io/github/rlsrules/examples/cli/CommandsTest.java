@@ -99,7 +99,7 @@ class CommandsTest {
         Run run = explain("RLS-DX-IRLSSG-MET", "leg-cramps");
         assertThat(run.out())
                 .contains("It is not met")
-                .contains("NOT MET  Criterion( criterion == Criterion.Essential.URGE");
+                .contains("NOT MET  Criterion( what == Criterion.Essential.URGE");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.reference.Reference;
 import io.github.rlsrules.authoring.worlds.Worlds;
-import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 /** The clinic's rules pass what every rulebook has to pass. */
 class ClinicRulesTest {
     private static final Rulebook RULEBOOK = ClinicRules.rulebook();
-    private static final RulebookUnderTest<Patient> UNDER_TEST = new RulebookUnderTest<>(
+    private static final RulebookUnderTest<RlsPatient> UNDER_TEST = new RulebookUnderTest<>(
             RulebookFolder.at(Path.of("src/main/resources/io/github/rlsrules/examples/clinic/rulebook")
                     .toAbsolutePath()),
             RULEBOOK,
-            Patient.class,
-            Patient::toFacts);
+            RlsPatient.class,
+            RlsPatient::toFacts);
 
     @TestFactory
     Stream<DynamicNode> cases() {
@@ -58,7 +58,7 @@ class ClinicRulesTest {
 
     @Test
     void everyAssessmentSaysWhichRuleIsSwitchedOff() {
-        var assessment = ClinicRules.rules().assess(Patient.builder().build(), LocalDate.of(2026, 11, 21));
+        var assessment = ClinicRules.rules().assess(RlsPatient.builder().build(), LocalDate.of(2026, 11, 21));
         assertThat(assessment.notAssessed())
                 .contains(new NotAssessed("RLS-LIFE-CAFFEINE", NotAssessed.Reason.SWITCHED_OFF));
     }

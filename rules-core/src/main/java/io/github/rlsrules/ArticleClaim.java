@@ -1,0 +1,58 @@
+package io.github.rlsrules;
+
+import io.github.rlsrules.runtime.Citation;
+import java.util.List;
+
+/**
+ * One sentence of the articles from which this library started, judged.
+ *
+ * @param id stable identifier
+ * @param article where it stands
+ * @param place where in the article
+ * @param verdict what the evidence says of it
+ * @param text the claim, in our own words
+ * @param sources who says so; none if nothing was found
+ * @param answers what the library does about it: ids of rules, {@code text:KEY}, or {@code decision:FILE#HEADING}
+ */
+public record ArticleClaim(
+        String id,
+        Article article,
+        String place,
+        Verdict verdict,
+        String text,
+        List<Citation> sources,
+        List<String> answers) {
+
+    /** The articles. */
+    public enum Article {
+        /** An overview of the condition. */
+        OVERVIEW,
+        /** Self-management, with products. */
+        MANAGEMENT,
+        /** What it is, with a box to tick. */
+        SELF_CHECK
+    }
+
+    /** What the evidence says of a claim. */
+    public enum Verdict {
+        SUPPORTED,
+        /** Right at its core; the library says it in another way. */
+        CORRECTED,
+        /** One part is supported, another is not. */
+        PARTLY,
+        /** Possible, with little evidence. */
+        PLAUSIBLE,
+        /** No source was found. */
+        UNSUPPORTED,
+        CONTRADICTED,
+        /** Following it can do harm. */
+        UNSAFE,
+        /** No claim, but advertising. */
+        PROMOTION
+    }
+
+    public ArticleClaim {
+        sources = List.copyOf(sources);
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.rlsrules.facts;
+
+/**
+ * A number about the patient that is no laboratory value: age, frequencies, scores, times. Scores of questionnaires come in
+ * as numbers only; their licensed wording is not part of this library.
+ */
+public enum Measurand implements Scaled {
+    /** Age at the assessment, years. */
+    AGE(Scale.in("a", 0, 120).orPer("mo", 12)),
+    /** Age when the symptoms began, years. */
+    AGE_AT_ONSET(Scale.in("a", 0, 120).orPer("mo", 12)),
+    /** Week of the pregnancy. */
+    GESTATION(Scale.in("wk", 0, 45)),
+    /** Weeks since the patient gave birth. */
+    TIME_SINCE_BIRTH(Scale.in("wk", 0, 3000).or("mo", 52.18 / 12)),
+    /** Body weight, kg. */
+    BODY_WEIGHT(Scale.in("kg", 2, 400).or("[lb_av]", 0.45359237)),
+    /** Body temperature, degrees Celsius. */
+    BODY_TEMPERATURE(Scale.in("Cel", 25, 45).orShifted("[degF]", 5 / 9.0, -32)),
+    /** Ankle-brachial pressure index; above 1.4 the arteries are too stiff for it to count. */
+    ANKLE_BRACHIAL_INDEX(Scale.in("1", 0, 3)),
+    /** By how much one calf is thicker than the other, cm. */
+    CALF_DIFFERENCE(Scale.in("cm", 0, 40)),
+    /** Urine left in the bladder after voiding, mL. */
+    POST_VOID_VOLUME(Scale.in("mL", 0, 3000)),
+
+    /** Untreated symptoms: days a week with symptoms, on average over the past year. */
+    SYMPTOM_DAYS_PER_WEEK(Scale.in("/wk", 0, 7)),
+    /** Episodes of symptoms in the whole life so far. */
+    LIFETIME_EPISODES(Scale.in("1", 0, 100_000)),
+    /** Since when the symptoms exist, months. */
+    SYMPTOM_DURATION(Scale.in("mo", 0, 1440).or("a", 12).orPer("wk", 52.18 / 12)),
+    /** How long back, bladder, bowel or numbness signs have existed, days. */
+    SPINAL_SIGNS_DURATION(Scale.in("d", 0, 40_000).or("wk", 7)),
+    /** Days since the last illness with fever. */
+    DAYS_SINCE_FEVER(Scale.in("d", 0, 40_000).or("wk", 7)),
+
+    /** Days of the last seven on which symptoms were worse than before treatment. */
+    WORSE_DAYS_LAST_WEEK(Scale.in("d", 0, 7)),
+    /** By how many hours symptoms start earlier in the day than before treatment; negative if later. */
+    ONSET_ADVANCE(Scale.in("h", -24, 24).orPer("min", 60)),
+
+    /** IRLS total score, 0 to 40. */
+    IRLS_TOTAL(score(40)),
+    /** IRLS total score at an earlier time. */
+    IRLS_TOTAL_BEFORE(score(40)),
+    /** IRLS points gained (worse) or lost (better) since an earlier time; made of the two totals if both are given. */
+    IRLS_CHANGE(Scale.in("{score}", -40, 40).or("1", 1)),
+    /** RLS-6, satisfaction with sleep, 0 to 10. */
+    RLS6_SLEEP_SATISFACTION(score(10)),
+    /** RLS-6, severity when falling asleep, 0 to 10. */
+    RLS6_FALLING_ASLEEP(score(10)),
+    /** RLS-6, severity during the night, 0 to 10. */
+    RLS6_NIGHT(score(10)),
+    /** RLS-6, severity by day at rest, 0 to 10. */
+    RLS6_DAY_AT_REST(score(10)),
+    /** RLS-6, severity by day when active, 0 to 10. */
+    RLS6_DAY_ACTIVE(score(10)),
+    /** RLS-6, tiredness by day, 0 to 10. */
+    RLS6_DAYTIME_TIREDNESS(score(10)),
+    /** Epworth sleepiness scale, 0 to 24. */
+    EPWORTH(score(24)),
+    /** PHQ-9 total score, 0 to 27. */
+    PHQ9_TOTAL(score(27)),
+    /** PHQ-9, score of its ninth item, 0 to 3. A zero never clears anything. */
+    PHQ9_ITEM_9(score(3)),
+    /** GAD-7 total score, 0 to 21. */
+    GAD7_TOTAL(score(21)),
+
+    /** Periodic limb movements of sleep, number an hour, by sleep laboratory. */
+    PLMS_INDEX(Scale.in("/h", 0, 300)),
+    /** Hours slept a night. */
+    SLEEP_DURATION(Scale.in("h", 0, 24).orPer("min", 60)),
+    /** Time asleep as a share of the time in bed, %. */
+    SLEEP_EFFICIENCY(Scale.in("%", 0, 100)),
+    /** Time to fall asleep, minutes. */
+    SLEEP_LATENCY(Scale.in("min", 0, 1440).or("h", 60)),
+    /** Time awake after falling asleep, minutes. */
+    WAKE_AFTER_SLEEP_ONSET(Scale.in("min", 0, 1440).or("h", 60)),
+    /** Nights a week with trouble falling or staying asleep. */
+    INSOMNIA_NIGHTS_PER_WEEK(Scale.in("/wk", 0, 7)),
+    /** Since when sleep is troubled, months. */
+    INSOMNIA_DURATION(Scale.in("mo", 0, 1440).or("a", 12)),
+    /** Since when daytime sleepiness exists, months. */
+    SLEEPINESS_DURATION(Scale.in("mo", 0, 1440).or("a", 12)),
+
+    /** Caffeine a day, mg. */
+    CAFFEINE_DAILY(Scale.in("mg/d", 0, 10_000)),
+    /** Zinc taken as a supplement, mg a day. */
+    ZINC_DAILY(Scale.in("mg/d", 0, 5000)),
+    /** Selenium taken as a supplement, micrograms a day. */
+    SELENIUM_DAILY(Scale.in("ug/d", 0, 50_000)),
+    /** Magnesium taken as a supplement, mg a day. */
+    MAGNESIUM_DAILY(Scale.in("mg/d", 0, 20_000)),
+    /** Exercise sessions a week. */
+    EXERCISE_SESSIONS(Scale.in("/wk", 0, 50));
+
+    private final Scale scale;
+
+    Measurand(Scale scale) {
+        this.scale = scale;
+    }
+
+    private static Scale score(double highest) {
+        return Scale.in("{score}", 0, highest).or("1", 1);
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
+    }
+
+    /** Whether only whole numbers make sense. */
+    boolean isWhole() {
+        return scale.unit().equals("{score}") || this == LIFETIME_EPISODES;
+    }
+}

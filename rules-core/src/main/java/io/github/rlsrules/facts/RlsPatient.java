@@ -1,0 +1,114 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Problem;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a host knows about a patient. Fill in what is known with {@link #builder()} and leave out the rest: what is left
+ * out is unknown, which is never "no" and never "fine". Prints nothing of what it holds.
+ *
+ * @param person who the patient is
+ * @param legSymptoms what is felt in the legs
+ * @param mimicSigns signs of conditions that resemble restless legs
+ * @param warningSigns signs that may need help soon
+ * @param mind mood and thoughts
+ * @param impulseControl behaviour that dopaminergic medicines can change
+ * @param course how it has gone since it began
+ * @param treatment how treatment with medicines has gone
+ * @param sleep sleep, and what disturbs it
+ * @param conditions what the patient has or has had
+ * @param lifestyle habits
+ * @param observed what somebody else observes
+ * @param childhood what matters in children
+ * @param priorCare what has been done so far
+ * @param medicines medicines, with or without a prescription
+ * @param labResults laboratory values, with unit and date
+ * @param measurements age, frequencies, scores, times
+ * @param irlsItems the ten item scores of the IRLS, 0 to 4 each, null where one is missing; never summed unless complete
+ * @param optionsTried what was done against the symptoms, and how it went
+ * @param diary a symptom diary, a day an entry
+ */
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
+public record RlsPatient(
+        Person person,
+        LegSymptoms legSymptoms,
+        MimicSigns mimicSigns,
+        WarningSigns warningSigns,
+        Mind mind,
+        ImpulseControl impulseControl,
+        Course course,
+        Treatment treatment,
+        Sleep sleep,
+        Conditions conditions,
+        Lifestyle lifestyle,
+        Observed observed,
+        Childhood childhood,
+        PriorCare priorCare,
+        Medicines medicines,
+        List<LabReport> labResults,
+        List<MeasurementReport> measurements,
+        List<@Nullable Integer> irlsItems,
+        List<OptionTried> optionsTried,
+        List<DiaryEntry> diary) {
+
+    public RlsPatient {
+        person = person == null ? Person.unknown() : person;
+        legSymptoms = legSymptoms == null ? LegSymptoms.unknown() : legSymptoms;
+        mimicSigns = mimicSigns == null ? MimicSigns.unknown() : mimicSigns;
+        warningSigns = warningSigns == null ? WarningSigns.unknown() : warningSigns;
+        mind = mind == null ? Mind.unknown() : mind;
+        impulseControl = impulseControl == null ? ImpulseControl.unknown() : impulseControl;
+        course = course == null ? Course.unknown() : course;
+        treatment = treatment == null ? Treatment.unknown() : treatment;
+        sleep = sleep == null ? Sleep.unknown() : sleep;
+        conditions = conditions == null ? Conditions.unknown() : conditions;
+        lifestyle = lifestyle == null ? Lifestyle.unknown() : lifestyle;
+        observed = observed == null ? Observed.unknown() : observed;
+        childhood = childhood == null ? Childhood.unknown() : childhood;
+        priorCare = priorCare == null ? PriorCare.unknown() : priorCare;
+        medicines = medicines == null ? Medicines.unknown() : medicines;
+        labResults = copy(labResults);
+        measurements = copy(measurements);
+        irlsItems = copy(irlsItems);
+        optionsTried = copy(optionsTried);
+        diary = copy(diary);
+    }
+
+    /** A copy that may hold null: what is wrong with a list is said by {@link #toFacts}, not by an exception here. */
+    private static <T extends @Nullable Object> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /** A patient of whom nothing is known yet. */
+    public static RlsPatientBuilder builder() {
+        return RlsPatientBuilder.builder();
+    }
+
+    /**
+     * The facts as rules read them: units converted, the latest of several values, medicines by group.
+     *
+     * @param asOf the date of the assessment
+     * @throws InvalidFactsException with every problem at once: an impossible value, an unknown unit, a date after the
+     *     assessment, answers that contradict each other
+     */
+    public Facts toFacts(LocalDate asOf) {
+        List<Problem> problems = PatientCheck.problems(this, asOf);
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+        return new FactsOfPatient(this, asOf).toFacts();
+    }
+
+    @Override
+    public String toString() {
+        return "RlsPatient";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.rlsrules.outcomes;
+
+import io.github.rlsrules.runtime.Inquiry;
+import io.github.rlsrules.runtime.Urgency;
+
+/**
+ * A fact that a rule asks for by name, because of something else that is known.
+ *
+ * @param what which question
+ * @param urgency how soon it should be asked
+ */
+public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
+
+    /** Which question. */
+    public enum Code {
+        /** Ferritin is known; saturation is needed beside it. */
+        TRANSFERRIN_SATURATION("labResults[TRANSFERRIN_SATURATION]"),
+        /** Saturation is known; ferritin is needed beside it. */
+        FERRITIN("labResults[FERRITIN]"),
+        /** Ferritin is not low; inflammation could hide that it is. */
+        C_REACTIVE_PROTEIN("labResults[C_REACTIVE_PROTEIN]"),
+        /** Iron is low; anaemia decides how soon a cause is looked for. */
+        HAEMOGLOBIN("labResults[HAEMOGLOBIN]"),
+        /** Asked first where the picture makes it plausible. */
+        BLADDER_OR_BOWEL("warningSigns.bladderOrBowelChange"),
+        /** Asked first where the picture makes it plausible. */
+        SADDLE_NUMBNESS("warningSigns.saddleNumbness"),
+        /** Asked first where the picture makes it plausible. */
+        WEAKNESS_BOTH_LEGS("warningSigns.weaknessBothLegs"),
+        /** Asked first where the picture makes it plausible. */
+        ONE_SIDED_SWELLING("warningSigns.newOneSidedSwelling"),
+        /** Asked first where the picture makes it plausible. */
+        BREATHLESSNESS("warningSigns.newBreathlessness"),
+        /** Asked first where the picture makes it plausible. */
+        COLD_LEG("warningSigns.coldPaleLeg"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_THOUGHTS("mind.suicidalThoughts"),
+        /** Asked first where the picture makes it plausible. */
+        SUICIDAL_PLAN("mind.suicidalPlanOrIntent"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING("warningSigns.slowShallowBreathing"),
+        /** Asked first where the picture makes it plausible. */
+        SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing"),
+        /** Legs that jump by themselves are no urge; ask for the urge. */
+        URGE_BESIDE_JUMPS("legSymptoms.urgeToMove"),
+        /** In shift work, evening means the hours before the habitual sleep. */
+        EVENING_IN_SHIFT_WORK("legSymptoms.timeOfDay");
+
+        private final String fact;
+
+        Code(String fact) {
+            this.fact = fact;
+        }
+    }
+
+    public static Asked of(Code what, Urgency urgency) {
+        return new Asked(what, urgency);
+    }
+
+    @Override
+    public String fact() {
+        return what.fact;
+    }
+
+    @Override
+    public String kind() {
+        return "ASKED";
+    }
+
+    @Override
+    public String code() {
+        return what.name();
+    }
+}

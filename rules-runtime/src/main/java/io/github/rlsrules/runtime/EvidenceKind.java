@@ -1,0 +1,48 @@
+package io.github.rlsrules.runtime;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What kind of evidence a rule rests on: the value of its {@code @Evidence}. */
+public enum EvidenceKind {
+    /** A recommendation or good-practice statement of a published guideline. */
+    GUIDELINE("guideline"),
+    /** Published criteria or an expert consensus. */
+    CONSENSUS("consensus"),
+    /** A controlled trial. */
+    TRIAL("trial"),
+    /** Cohorts, case-control studies, surveys. */
+    OBSERVATIONAL("observational"),
+    /** Case reports and reports to pharmacovigilance. */
+    CASE_REPORTS("case reports"),
+    /** Reviews and teaching texts. */
+    EXPERT_OPINION("expert opinion"),
+    /** A cautious decision of this rulebook for which nobody else vouches. */
+    OWN_DECISION("own decision");
+
+    private final String label;
+
+    EvidenceKind(String label) {
+        this.label = label;
+    }
+
+    /** The value as a rule writes it. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Reads the value of {@code @Evidence}.
+     *
+     * @throws IllegalArgumentException if no kind of evidence has that label
+     */
+    public static EvidenceKind parse(String label) {
+        return Arrays.stream(values())
+                .filter(e -> e.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("@Evidence must be one of "
+                        + Arrays.stream(values()).map(EvidenceKind::label).collect(Collectors.joining(", "))
+                        + "; it is \""
+                        + label + "\""));
+    }
+}

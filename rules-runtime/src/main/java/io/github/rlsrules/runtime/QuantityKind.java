@@ -1,0 +1,21 @@
+package io.github.rlsrules.runtime;
+
+import java.util.Set;
+
+/**
+ * What a key of measured facts tells of its quantity, for tools that test or document a rulebook. Implemented by the enum
+ * that is the key.
+ */
+public interface QuantityKind {
+    /** The unit in which rules read it, as a UCUM code. */
+    String unit();
+
+    /** All units in which a host may give it, as UCUM codes. */
+    Set<String> units();
+
+    /** The lowest value that is accepted, in its own unit. */
+    double lowest();
+
+    /** The highest value that is accepted, in its own unit. */
+    double highest();
+}
