@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable, safe to share between threads; what
@@ -16,7 +17,7 @@ public final class Assessment<O extends Outcome> {
     private final LocalDate asOf;
     private final List<Failure> failures;
     private final List<Finding<O>> findings;
-    private final List<Finding<O>> suppressed;
+    private final Lazy<List<Finding<O>>> suppressed;
     private final Lazy<List<Question>> questions;
     private final Lazy<List<Undecided>> undecided;
     private final Lazy<List<NotAssessed>> notAssessed;
@@ -27,12 +28,12 @@ public final class Assessment<O extends Outcome> {
             LocalDate asOf,
             List<Failure> failures,
             List<Finding<O>> findings,
-            List<Finding<O>> suppressed) {
+            Supplier<List<Finding<O>>> suppressed) {
         this.evaluated = evaluated;
         this.asOf = asOf;
         this.failures = List.copyOf(failures);
         this.findings = findings;
-        this.suppressed = suppressed;
+        this.suppressed = new Lazy<>(suppressed);
         this.questions = new Lazy<>(() -> Questions.of(evaluated.explained()));
         this.undecided = new Lazy<>(this::findUndecided);
         this.notAssessed = new Lazy<>(this::findNotAssessed);
@@ -73,7 +74,7 @@ public final class Assessment<O extends Outcome> {
 
     /** What would have been concluded if another rule did not forbid it. */
     public List<Finding<O>> suppressed() {
-        return suppressed;
+        return suppressed.get();
     }
 
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
