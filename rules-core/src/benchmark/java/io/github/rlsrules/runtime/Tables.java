@@ -10,16 +10,28 @@ import java.util.Map;
 public final class Tables {
     private final Network network;
 
+    private final long[] nodesOfRules;
+
     public Tables(Rulebook rulebook) {
         this.network = rulebook.network();
+        this.nodesOfRules = new long[Network.words(2 * network.baseline.length)];
+        for (int node : network.nodeOfRule) {
+            nodesOfRules[2 * node / Long.SIZE] |= 1L << 2 * node;
+        }
     }
 
     /** The statuses of all rules, by their ordinals, added up: so each must be known. */
     public int statuses(Facts facts) {
         Verdicts verdicts = network.evaluate(facts);
         int sum = 0;
-        for (int rule = 0; rule < network.nodeOfRule.length; rule++) {
-            sum += verdicts.of(rule).status().ordinal();
+        for (int word = 0; word < nodesOfRules.length; word++) {
+            long low = verdicts.words[word];
+            long high = low >>> 1;
+            long rules = nodesOfRules[word];
+            sum += RuleStatus.NOT_MET.ordinal() * Long.bitCount(~high & ~low & rules)
+                    + RuleStatus.UNDECIDED.ordinal() * Long.bitCount(~high & low & rules)
+                    + RuleStatus.PROVISIONAL.ordinal() * Long.bitCount(high & ~low & rules)
+                    + RuleStatus.FIRED.ordinal() * Long.bitCount(high & low & rules);
         }
         return sum;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.rlsrules.runtime.RandomPatient.Completed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -178,6 +179,24 @@ class RandomRulebooksTest {
                 assertThat(read.of(rule.index())).isEqualTo(evaluation.verdict(rule));
             }
         }
+    }
+
+    /** Whether little or much is known of a patient, and whoever was assessed before: all nodes come to what a new network says. */
+    @ParameterizedTest(name = "rulebook {0}")
+    @MethodSource("seeds")
+    void everyNodeComesToWhatItsCountsSay(long seed) {
+        Network network = new RandomBook(seed).rulebook().network();
+        for (Facts facts : patients(seed)) {
+            for (Record record : facts.records()) {
+                assertThat(sameByCounts(network, facts)).isTrue();
+                facts = facts.without(record);
+            }
+            assertThat(sameByCounts(network, facts)).isTrue();
+        }
+    }
+
+    private static boolean sameByCounts(Network network, Facts facts) {
+        return Arrays.equals(network.evaluate(facts).words, Verdicts.of(network, network.counts(facts)).words);
     }
 
     @Test

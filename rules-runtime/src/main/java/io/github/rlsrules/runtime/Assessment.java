@@ -16,7 +16,7 @@ public final class Assessment<O extends Outcome> {
     private final LocalDate asOf;
     private final List<Failure> failures;
     private final List<Finding<O>> findings;
-    private final List<Finding<O>> suppressed;
+    private final Lazy<List<Finding<O>>> suppressed;
     private final Lazy<List<Question>> questions;
     private final Lazy<List<Undecided>> undecided;
     private final Lazy<List<NotAssessed>> notAssessed;
@@ -27,7 +27,7 @@ public final class Assessment<O extends Outcome> {
             LocalDate asOf,
             List<Failure> failures,
             List<Finding<O>> findings,
-            List<Finding<O>> suppressed) {
+            Lazy<List<Finding<O>>> suppressed) {
         this.evaluated = evaluated;
         this.asOf = asOf;
         this.failures = List.copyOf(failures);
@@ -93,7 +93,7 @@ public final class Assessment<O extends Outcome> {
 
     /** What would have been concluded if another rule did not forbid it. */
     public List<Finding<O>> suppressed() {
-        return suppressed;
+        return suppressed.get();
     }
 
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,19 @@ final class Evaluated {
 
     boolean fires(int rule) {
         return fired == null ? verdicts.fires(rule) : fired.get(rule);
+    }
+
+    /** The visible rules that count as fired, by their places. */
+    long[] firedPlaces() {
+        Network network = rulebook.network();
+        if (fired == null) {
+            return verdicts.firedPlaces();
+        }
+        BitSet places = new BitSet(network.visible.length);
+        for (int place = 0; place < network.visible.length; place++) {
+            places.set(place, fired.get(network.visible[place]));
+        }
+        return Arrays.copyOf(places.toLongArray(), Network.words(network.visible.length));
     }
 
     /** The evaluation with all that explains it. */

@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,8 @@ final class Network {
     private static final int BITS = 10;
     private static final int MASK = (1 << BITS) - 1;
     static final int MOST_INPUTS = MASK;
-
-    /** By the number of leading zeros of a node's counts. */
-    private static final Verdict[] BY_LEADING_ZEROS = new Verdict[Integer.SIZE + 1];
-
-    static {
-        for (int zeros = 0; zeros <= Integer.SIZE; zeros++) {
-            int highest = Integer.SIZE - 1 - zeros;
-            BY_LEADING_ZEROS[zeros] = highest >= 2 * BITS
-                    ? Verdict.NO
-                    : highest >= BITS ? Verdict.NOT_YET : highest >= 0 ? Verdict.FOR_NOW : Verdict.YES;
-        }
-    }
+    /** Enough for as many threads as hosts have; a power of two. */
+    private static final int IDLE = 16;
 
     /** The counts of each node for a patient of whom nothing is known. */
     final int[] baseline;
@@ -55,6 +46,19 @@ final class Network {
     /** Of each rule that can be forbidden the guards that it requires: a node, doubled, and one more if it is negated. */
     final int[][] guards;
 
+    /** What a patient comes to of whom nothing is known. */
+    final Verdicts unknown;
+    /** Of each node that others read where its values begin; {@link Slot#NOT_READ} of all others. */
+    final int[] sourceOfNode;
+    /** Of the nodes of visible rules the bits that tell whether they hold, as {@link Verdicts} has them; of each node its place. */
+    final long[] visibleNodes;
+
+    final int[] placeOfNode;
+    /** Bits of the visible rules that forbid others; of each of them its mask. */
+    private final long[] forbiddingPlaces;
+
+    private final int[] maskOfPlace;
+    private final NetworkRun[] idle = new NetworkRun[IDLE];
     private final Map<Class<?>, Slot> slotOf = new IdentityHashMap<>();
     private final boolean hasLists;
 
@@ -93,6 +97,31 @@ final class Network {
             lists |= slot.items != null;
         }
         this.hasLists = lists;
+        this.unknown = Verdicts.of(this, baseline);
+        this.sourceOfNode = new int[baseline.length];
+        Arrays.fill(sourceOfNode, Slot.NOT_READ);
+        for (int i = 0; i < read.length; i++) {
+            sourceOfNode[read[i]] = readSource[i];
+        }
+        this.visibleNodes = new long[words(2 * baseline.length)];
+        this.placeOfNode = new int[baseline.length];
+        for (int place = 0; place < visible.length; place++) {
+            int seen = nodeOfRule[visible[place]];
+            visibleNodes[2 * seen / Long.SIZE] |= Verdicts.HOLDS << 2 * seen;
+            placeOfNode[seen] = place;
+        }
+        this.forbiddingPlaces = new long[words(visible.length)];
+        this.maskOfPlace = new int[visible.length];
+        for (int i = 0; i < forbidding.length; i++) {
+            int place = placeOfNode[nodeOfRule[forbidding[i]]];
+            forbiddingPlaces[place / Long.SIZE] |= 1L << place;
+            maskOfPlace[place] = maskOfForbidding[i];
+        }
+    }
+
+    /** How many words so many bits take. */
+    static int words(int bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** One input that is this, as counts. */
@@ -106,35 +135,73 @@ final class Network {
     }
 
     static Verdict verdict(int counts) {
-        return BY_LEADING_ZEROS[Integer.numberOfLeadingZeros(counts)];
+        return Verdict.BY_ORDINAL[ordinal(counts)];
     }
 
-    static boolean holds(int counts) {
+    /**
+     * The ordinal of a node's verdict: the zeros before its counts, less the two bits that these leave free, divided by {@link #BITS}.
+     * It is asked for of every node of every patient, so a multiplication divides, and nothing branches.
+     */
+    static int ordinal(int counts) {
+        return 205 * (Integer.numberOfLeadingZeros(counts) - 2) >> 11 & 0b11;
+    }
+
+    private static boolean holds(int counts) {
         return counts >>> BITS == 0;
     }
 
-    /** How many inputs do not hold now. */
-    static int notHolding(int counts) {
-        return counts >>> BITS & MASK;
-    }
-
     Verdicts evaluate(Facts facts) {
-        return new Verdicts(this, new NetworkRun(this).of(facts));
+        NetworkRun run = run();
+        Verdicts verdicts = run.of(facts);
+        keep(run);
+        return verdicts;
     }
 
-    /** What the rules that fired forbid, by places among the visible rules; null if nothing. */
-    long @Nullable [] forbidden(Evaluated patient) {
+    /** The counts of each node. Nobody but tools and {@link #firesWithoutGuards} looks at them, so no result keeps them. */
+    int[] counts(Facts facts) {
+        return new NetworkRun(this).counts(facts);
+    }
+
+    /**
+     * A run that nobody else uses. Threads mostly find the one that they used before; a thread that finds none that is free makes one.
+     * A run that was left by an exception may have changed anything: it is never free again, and the next one takes its place.
+     */
+    private NetworkRun run() {
+        NetworkRun run = idle[idlePlace()];
+        return run != null && run.take() ? run : new NetworkRun(this);
+    }
+
+    private void keep(NetworkRun run) {
+        idle[idlePlace()] = run;
+        run.free();
+    }
+
+    private static int idlePlace() {
+        return (int) Thread.currentThread().getId() & IDLE - 1;
+    }
+
+    /** What rules forbid, by places among the visible ones; null if nothing. */
+    long @Nullable [] forbidden(long[] fired) {
         long[] all = null;
-        for (int i = 0; i < forbidding.length; i++) {
-            if (patient.fires(forbidding[i])) {
-                long[] mask = masks[maskOfForbidding[i]];
+        for (int word = 0; word < fired.length; word++) {
+            for (long left = fired[word] & forbiddingPlaces[word]; left != 0; left &= left - 1) {
+                long[] mask = masks[maskOfPlace[word * Long.SIZE + Long.numberOfTrailingZeros(left)]];
                 all = all == null ? new long[mask.length] : all;
-                for (int word = 0; word < mask.length; word++) {
-                    all[word] |= mask[word];
+                for (int i = 0; i < mask.length; i++) {
+                    all[i] |= mask[i];
                 }
             }
         }
         return all;
+    }
+
+    /** Whether a rule would fire if every guard that it requires were lifted: nothing else keeps it from firing now. */
+    boolean firesWithoutGuards(int rule, int[] counts) {
+        int guardsInTheWay = 0;
+        for (int guard : guards[rule]) {
+            guardsInTheWay += holds(counts[guard >> 1]) == ((guard & 1) == 1) ? 1 : 0;
+        }
+        return (counts[nodeOfRule[rule]] >>> BITS & MASK) == guardsInTheWay;
     }
 
     @Nullable

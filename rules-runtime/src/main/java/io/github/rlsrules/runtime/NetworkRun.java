@@ -3,16 +3,29 @@ package io.github.rlsrules.runtime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The counts of one patient in the making. */
+/**
+ * The counts of one patient in the making, and of one after the other: what a run has changed it puts back, so that a patient costs
+ * what is known of him.
+ */
 final class NetworkRun implements FactSink {
+    /** One in so many counts: if facts change more, it is less work to look at all of them than to note which. */
+    private static final int FEW = 12;
+
     private final Network network;
     private final int[] start;
     private final int[] node;
     private final int[] delta;
     private final int[] counts;
+    /** The nodes whose counts were changed, as long as these are few. */
+    private final long[] touched;
+    /** How many more changes are few. */
+    private int few;
+
     private int[] sources = {};
+    private final AtomicInteger users = new AtomicInteger(1);
 
     NetworkRun(Network network) {
         this.network = network;
@@ -20,9 +33,71 @@ final class NetworkRun implements FactSink {
         this.node = network.node;
         this.delta = network.delta;
         this.counts = network.baseline.clone();
+        this.touched = new long[Network.words(counts.length)];
     }
 
-    int[] of(Facts facts) {
+    /** For one user, if it is free. */
+    boolean take() {
+        return users.compareAndSet(0, 1);
+    }
+
+    void free() {
+        users.set(0);
+    }
+
+    Verdicts of(Facts facts) {
+        int most = counts.length / FEW;
+        few = most;
+        read(facts);
+        return few == most ? network.unknown : few >= 0 ? ofTouched() : ofAll();
+    }
+
+    /** The counts themselves; the run is of no use after that. */
+    int[] counts(Facts facts) {
+        read(facts);
+        propagate();
+        return counts;
+    }
+
+    private Verdicts ofAll() {
+        propagate();
+        Verdicts verdicts = Verdicts.of(network, counts);
+        System.arraycopy(network.baseline, 0, counts, 0, counts.length);
+        Arrays.fill(touched, 0);
+        return verdicts;
+    }
+
+    /** Tells every node what the nodes that it reads come to, where that is not what it was to begin with. */
+    private void propagate() {
+        int[] read = network.read;
+        byte[] before = network.readBaseline;
+        for (int i = 0; i < read.length; i++) {
+            int verdict = Network.ordinal(counts[read[i]]);
+            if (verdict != before[i]) {
+                count(network.readSource[i] + verdict);
+            }
+        }
+    }
+
+    /** The same, but looks only at nodes whose counts were changed; a node that reads them stands behind them. */
+    private Verdicts ofTouched() {
+        Verdicts verdicts = network.unknown.copy();
+        for (int word = 0; word < touched.length; word++) {
+            while (touched[word] != 0) {
+                int changed = word * Long.SIZE + Long.numberOfTrailingZeros(touched[word]);
+                touched[word] &= touched[word] - 1;
+                int verdict = Network.ordinal(counts[changed]);
+                counts[changed] = network.baseline[changed];
+                if (verdicts.change(changed, verdict) && network.sourceOfNode[changed] >= 0) {
+                    count(network.sourceOfNode[changed] + verdict);
+                    touch(network.sourceOfNode[changed] + verdict);
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private void read(Facts facts) {
         List<Record> records = facts.records();
         Item item = null;
         for (int i = 0; i < records.size(); i++) {
@@ -47,8 +122,6 @@ final class NetworkRun implements FactSink {
         if (network.hasLists()) {
             addLists(facts, item);
         }
-        propagate();
-        return counts;
     }
 
     /** An answer on the one record that a patient has of a type. */
@@ -66,6 +139,11 @@ final class NetworkRun implements FactSink {
     }
 
     private void add(int value) {
+        count(value);
+        note(value);
+    }
+
+    private void count(int value) {
         for (int i = start[value], end = start[value + 1]; i < end; i++) {
             counts[node[i]] += delta[i];
         }
@@ -74,6 +152,20 @@ final class NetworkRun implements FactSink {
     private void remove(int value) {
         for (int i = start[value], end = start[value + 1]; i < end; i++) {
             counts[node[i]] -= delta[i];
+        }
+        note(value);
+    }
+
+    private void note(int value) {
+        if (few >= 0) {
+            few -= start[value + 1] - start[value];
+            touch(value);
+        }
+    }
+
+    private void touch(int value) {
+        for (int i = start[value], end = start[value + 1]; i < end; i++) {
+            touched[node[i] / Long.SIZE] |= 1L << node[i];
         }
     }
 
@@ -123,18 +215,6 @@ final class NetworkRun implements FactSink {
                     remove(source + Verdict.NO.ordinal());
                 }
                 add(source + found[i]);
-            }
-        }
-    }
-
-    /** Tells every node what the nodes that it reads come to, where that is not what it was to begin with. */
-    private void propagate() {
-        int[] read = network.read;
-        byte[] before = network.readBaseline;
-        for (int i = 0; i < read.length; i++) {
-            int verdict = Network.verdict(counts[read[i]]).ordinal();
-            if (verdict != before[i]) {
-                add(network.readSource[i] + verdict);
             }
         }
     }

@@ -121,25 +121,51 @@ public final class RuleEngine<O extends Outcome> {
     private Assessment<O> assessment(
             Facts facts, LocalDate asOf, Verdicts verdicts, @Nullable BitSet fired, List<Failure> failures) {
         Evaluated evaluated = new Evaluated(rulebook, facts, verdicts, fired);
-        List<Finding<O>> findings = new ArrayList<>();
-        List<Finding<O>> suppressed = new ArrayList<>(0);
-        long[] forbidden = network.forbidden(evaluated);
-        for (int place = 0; place < network.visible.length; place++) {
-            int rule = network.visible[place];
-            boolean fires = evaluated.fires(rule);
-            if (forbidden != null && (forbidden[place / Long.SIZE] >>> place & 1) == 1) {
-                if (fires || verdicts.firesWithoutGuards(rule)) {
-                    suppressed.add(new Finding<>(evaluated, outcomes, rule, place));
-                }
-            } else if (fires) {
-                findings.add(new Finding<>(evaluated, outcomes, rule, place));
+        long[] places = evaluated.firedPlaces();
+        long[] forbidden = network.forbidden(places);
+        long[] allowed = places;
+        if (forbidden != null) {
+            allowed = places.clone();
+            for (int word = 0; word < places.length; word++) {
+                allowed[word] &= ~forbidden[word];
             }
         }
         return new Assessment<>(
-                evaluated,
-                asOf,
-                failures,
-                Collections.unmodifiableList(findings),
-                Collections.unmodifiableList(suppressed));
+                evaluated, asOf, failures, findings(evaluated, allowed), new Lazy<List<Finding<O>>>() {
+                    @Override
+                    List<Finding<O>> make() {
+                        return forbidden == null ? List.of() : suppressed(evaluated, places, forbidden);
+                    }
+                });
+    }
+
+    /** Of what is forbidden that which fired, or would have if no guard had stood before it. */
+    private List<Finding<O>> suppressed(Evaluated evaluated, long[] fired, long[] forbidden) {
+        int[] counts = network.counts(evaluated.facts());
+        long[] suppressed = new long[fired.length];
+        for (int place = 0; place < network.visible.length; place++) {
+            int word = place / Long.SIZE;
+            if ((forbidden[word] >>> place & 1) == 1
+                    && ((fired[word] >>> place & 1) == 1
+                            || network.firesWithoutGuards(network.visible[place], counts))) {
+                suppressed[word] |= 1L << place;
+            }
+        }
+        return findings(evaluated, suppressed);
+    }
+
+    private List<Finding<O>> findings(Evaluated evaluated, long[] places) {
+        int size = 0;
+        for (long word : places) {
+            size += Long.bitCount(word);
+        }
+        List<Finding<O>> findings = new ArrayList<>(size);
+        for (int word = 0; word < places.length; word++) {
+            for (long left = places[word]; left != 0; left &= left - 1) {
+                int place = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                findings.add(new Finding<>(evaluated, outcomes, network.visible[place], place));
+            }
+        }
+        return Collections.unmodifiableList(findings);
     }
 }

@@ -188,6 +188,7 @@ final class TableCheck {
         }
         Verdicts tables = network.evaluate(facts);
         Evaluation patient = new Evaluation(tree, facts, tables::of);
+        int[] counts = network.counts(facts);
         note(tables, some);
         for (RuleNode rule : some) { // the rules that it reads are compared in their turn
             Verdict direct = rule.verdict(patient);
@@ -195,18 +196,18 @@ final class TableCheck {
                 faults.add(rule.id() + " is " + tables.of(rule.index()) + " by the tables and " + direct
                         + " by its conditions" + of(facts));
             }
-            checkInputs(rule, patient, tables);
+            checkInputs(rule, patient, counts);
         }
     }
 
     /** The inputs of a rule's node, and of those that were made for its alternatives. */
-    private void checkInputs(RuleNode rule, Evaluation patient, Verdicts tables) {
+    private void checkInputs(RuleNode rule, Evaluation patient, int[] tables) {
         for (int node = firstNode(rule); node <= network.nodeOfRule[rule.index()]; node++) {
-            int counts = 0;
+            int direct = 0;
             for (NetworkCompiler.Direct input : inputs.get(node)) {
-                counts += Network.input(input.of(patient));
+                direct += Network.input(input.of(patient));
             }
-            if (counts != tables.counts(node)) {
+            if (direct != tables[node]) {
                 faults.add("an input of " + rule.id() + " is not counted as what it comes to" + of(patient.given()));
             }
         }
@@ -228,8 +229,7 @@ final class TableCheck {
             compared.set(firstNode(rule), network.nodeOfRule[rule.index()] + 1);
         }
         for (int i = 0; i < network.read.length; i++) {
-            int value = network.readSource[i]
-                    + Network.verdict(tables.counts(network.read[i])).ordinal();
+            int value = network.readSource[i] + tables.ofNode(network.read[i]).ordinal();
             for (int entry = network.start[value]; entry < network.start[value + 1]; entry++) {
                 if (compared.get(network.node[entry])) {
                     tried.set(entry);

@@ -2,27 +2,57 @@ package io.github.rlsrules.runtime;
 
 import java.util.BitSet;
 
-/** What every rule comes to for one patient. */
+/** What every node of a network comes to for one patient, in two bits: the ordinal of its verdict. Nothing else is kept of a patient. */
 final class Verdicts {
-    private final Network network;
-    private final int[] counts;
+    /** The higher of two bits tells whether a node holds now. */
+    static final long HOLDS = 0b10;
 
-    Verdicts(Network network, int[] counts) {
+    private final Network network;
+    final long[] words;
+
+    private Verdicts(Network network, long[] words) {
         this.network = network;
-        this.counts = counts;
+        this.words = words;
+    }
+
+    static Verdicts of(Network network, int[] counts) {
+        long[] words = new long[Network.words(2 * counts.length)];
+        for (int word = 0; word < words.length; word++) {
+            int first = word * (Long.SIZE / 2);
+            long bits = 0;
+            for (int node = Math.min(first + Long.SIZE / 2, counts.length) - 1; node >= first; node--) {
+                bits = bits << 2 | Network.ordinal(counts[node]);
+            }
+            words[word] = bits;
+        }
+        return new Verdicts(network, words);
+    }
+
+    Verdicts copy() {
+        return new Verdicts(network, words.clone());
+    }
+
+    /** While it is made; tells whether it was anything else before. */
+    boolean change(int node, int ordinal) {
+        long change = ordinal(node) ^ ordinal;
+        words[2 * node / Long.SIZE] ^= change << 2 * node;
+        return change != 0;
+    }
+
+    private int ordinal(int node) {
+        return (int) (words[2 * node / Long.SIZE] >>> 2 * node) & 0b11;
     }
 
     Verdict of(int rule) {
-        return Network.verdict(counts[network.nodeOfRule[rule]]);
+        return ofNode(network.nodeOfRule[rule]);
     }
 
-    /** How many inputs of a node come to what. */
-    int counts(int node) {
-        return counts[node];
+    Verdict ofNode(int node) {
+        return Verdict.BY_ORDINAL[ordinal(node)];
     }
 
     boolean fires(int rule) {
-        return Network.holds(counts[network.nodeOfRule[rule]]);
+        return (ordinal(network.nodeOfRule[rule]) & HOLDS) != 0;
     }
 
     BitSet fired() {
@@ -33,13 +63,15 @@ final class Verdicts {
         return fired;
     }
 
-    /** Whether a rule would fire if every guard that it requires were lifted: nothing else keeps it from firing now. */
-    boolean firesWithoutGuards(int rule) {
-        int guardsInTheWay = 0;
-        for (int guard : network.guards[rule]) {
-            boolean holds = Network.holds(counts[guard >> 1]) != ((guard & 1) == 1);
-            guardsInTheWay += holds ? 0 : 1;
+    /** The visible rules that fire, by their places. */
+    long[] firedPlaces() {
+        long[] places = new long[Network.words(network.visible.length)];
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word] & network.visibleNodes[word]; left != 0; left &= left - 1) {
+                int place = network.placeOfNode[(word * Long.SIZE + Long.numberOfTrailingZeros(left)) / 2];
+                places[place / Long.SIZE] |= 1L << place;
+            }
         }
-        return Network.notHolding(counts[network.nodeOfRule[rule]]) == guardsInTheWay;
+        return places;
     }
 }
