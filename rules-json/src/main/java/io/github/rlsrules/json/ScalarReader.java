@@ -17,7 +17,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,14 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
 
     @SuppressWarnings("unchecked")
     private static JsonDeserializer<?> ofEnum(Class<?> type) {
-        return new ScalarReader<>((Class<Object>) type, parser -> constant(type, parser));
+        Map<String, Object> constants =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(c -> ((Enum<?>) c).name(), c -> c));
+        Reading<Object> byName = parser -> {
+            String name = text(parser);
+            return name == null ? null : constants.get(name);
+        };
+        Reading<Object> reading = type == Answer.class ? parser -> answer(parser, byName) : byName;
+        return new ScalarReader<>((Class<Object>) type, reading);
     }
 
     @Override
@@ -92,17 +101,11 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         return null;
     }
 
-    private static @Nullable Object constant(Class<?> type, JsonParser parser) throws IOException {
-        if (type == Answer.class && parser.currentToken().isBoolean()) {
+    private static @Nullable Object answer(JsonParser parser, Reading<Object> byName) throws IOException {
+        if (parser.currentToken().isBoolean()) {
             return parser.getBooleanValue() ? Answer.YES : Answer.NO;
         }
-        String name = text(parser);
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
-        }
-        return null;
+        return byName.of(parser);
     }
 
     private static @Nullable String text(JsonParser parser) throws IOException {
