@@ -63,7 +63,8 @@ public final class FactsReader<T> {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new JavaTimeModule())
-                .addModule(ScalarReader.all());
+                .addModule(ScalarReader.all())
+                .addModule(RecordReader.all());
     }
 
     /**
