@@ -1,0 +1,90 @@
+package io.github.rlsrules.examples.cli;
+
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.facts.Patient;
+import io.github.rlsrules.json.AssessmentDocument;
+import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.Detail;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Answers each line with one of JSON. Safe on several threads. */
+final class Answers {
+    private final RlsRules rules;
+    private final LocalDate asOf;
+    private final boolean outcomesOnly;
+    private final Detail detail;
+    private final AssessmentWriter writer = AssessmentWriter.compact();
+
+    Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, Detail detail) {
+        this.rules = rules;
+        this.asOf = asOf;
+        this.outcomesOnly = outcomesOnly;
+        this.detail = detail;
+    }
+
+    /** One answer, or those to several lines one below the other, and the exit code that follows. */
+    record Answer(String text, int exitCode) {}
+
+    /** What becomes of a line that cannot be used. */
+    record Refused(long line, List<Problem> errors) {}
+
+    /** What becomes of a line when only outcomes were asked for. */
+    record Outcomes(long line, List<Outcome> outcomes) {}
+
+    /** One outcome. */
+    record Outcome(String rule, String kind, String code, String urgency) {}
+
+    Answer to(List<Lines.Line> lines) {
+        StringBuilder text = new StringBuilder();
+        int exitCode = 0;
+        for (Lines.Line line : lines) {
+            Answer answer = to(line);
+            text.append(answer.text).append(System.lineSeparator());
+            exitCode = Math.max(exitCode, answer.exitCode);
+        }
+        return new Answer(text.toString(), exitCode);
+    }
+
+    private Answer to(Lines.Line line) {
+        try {
+            Patient patient = patient(line);
+            Assessment<RlsOutcome> assessment = rules.assess(patient, asOf);
+            return outcomesOnly
+                    ? new Answer(writer.write(outcomes(line.number(), assessment)), 0)
+                    : new Answer(writer.write(document(assessment)), assessment.isComplete() ? 0 : Rls.INCOMPLETE);
+        } catch (InvalidFactsException e) {
+            return new Answer(writer.write(new Refused(line.number(), e.problems())), Rls.REFUSED);
+        }
+    }
+
+    private static Patient patient(Lines.Line line) {
+        byte[] bytes = line.bytes();
+        if (bytes == null) {
+            throw new InvalidFactsException(List.of(
+                    new Problem("", Problem.Code.TOO_LARGE, "the line is longer than one patient's facts can be")));
+        }
+        return Input.patient(bytes);
+    }
+
+    private AssessmentDocument document(Assessment<RlsOutcome> assessment) {
+        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
+    }
+
+    private static Outcomes outcomes(long line, Assessment<RlsOutcome> assessment) {
+        return new Outcomes(
+                line,
+                assessment.findings().stream()
+                        .map(f -> new Outcome(
+                                f.rule().id(),
+                                f.outcome().kind(),
+                                f.outcome().code(),
+                                f.outcome().urgency().name()))
+                        .toList());
+    }
+}
