@@ -7,11 +7,15 @@ import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Answers each line with one of JSON. Safe on several threads. */
 final class Answers {
@@ -20,6 +24,8 @@ final class Answers {
     private final boolean outcomesOnly;
     private final Detail detail;
     private final AssessmentWriter writer = AssessmentWriter.compact();
+    /** Outcomes as they are written, by rule: each rule has but one, and to write it again for each patient takes long. */
+    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, Detail detail) {
         this.rules = rules;
@@ -34,10 +40,7 @@ final class Answers {
     /** What becomes of a line that cannot be used. */
     record Refused(long line, List<Problem> errors) {}
 
-    /** What becomes of a line when only outcomes were asked for. */
-    record Outcomes(long line, List<Outcome> outcomes) {}
-
-    /** One outcome. */
+    /** An outcome, when nothing else was asked for. */
     record Outcome(String rule, String kind, String code, String urgency) {}
 
     Answer to(List<Lines.Line> lines) {
@@ -56,7 +59,7 @@ final class Answers {
             Patient patient = patient(line);
             Assessment<RlsOutcome> assessment = rules.assess(patient, asOf);
             return outcomesOnly
-                    ? new Answer(writer.write(outcomes(line.number(), assessment)), 0)
+                    ? new Answer(outcomes(line.number(), assessment), 0)
                     : new Answer(writer.write(document(assessment)), assessment.isComplete() ? 0 : Rls.INCOMPLETE);
         } catch (InvalidFactsException e) {
             return new Answer(writer.write(new Refused(line.number(), e.problems())), Rls.REFUSED);
@@ -76,15 +79,17 @@ final class Answers {
         return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
     }
 
-    private static Outcomes outcomes(long line, Assessment<RlsOutcome> assessment) {
-        return new Outcomes(
-                line,
-                assessment.findings().stream()
-                        .map(f -> new Outcome(
-                                f.rule().id(),
-                                f.outcome().kind(),
-                                f.outcome().code(),
-                                f.outcome().urgency().name()))
-                        .toList());
+    private String outcomes(long line, Assessment<RlsOutcome> assessment) {
+        return assessment.findings().stream()
+                .map(this::outcome)
+                .collect(Collectors.joining(",", "{\"line\":" + line + ",\"outcomes\":[", "]}"));
+    }
+
+    private String outcome(Finding<RlsOutcome> finding) {
+        return written.computeIfAbsent(finding.rule().id(), rule -> {
+            RlsOutcome outcome = finding.outcome();
+            return writer.write(new Outcome(
+                    rule, outcome.kind(), outcome.code(), outcome.urgency().name()));
+        });
     }
 }
