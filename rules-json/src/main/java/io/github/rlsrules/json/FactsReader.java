@@ -30,7 +30,7 @@ import java.util.List;
  * Reads a host's facts about a patient from JSON into its record type. Strict: an unknown field, a repeated field, a wrong
  * type, a constant that does not exist are problems, reported together, each with its path and without the value. What is
  * left out, or null, is unknown; a primitive, which cannot be unknown, is needed. After a hundred problems it gives up.
- * Thread-safe.
+ * Fields are called as the components of the record are; annotations are not looked at. Thread-safe.
  *
  * @param <T> the record type that holds all facts about one patient
  */
@@ -63,7 +63,8 @@ public final class FactsReader<T> {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new JavaTimeModule())
-                .addModule(ScalarReader.all());
+                .addModule(ScalarReader.all())
+                .addModule(RecordReader.all());
     }
 
     /**

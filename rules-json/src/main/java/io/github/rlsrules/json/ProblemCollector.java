@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
 import java.io.IOException;
@@ -43,6 +42,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
     }
 
+    /** The parser has come to the end of the object, see {@link RecordReader}. */
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context,
@@ -52,26 +52,13 @@ final class ProblemCollector extends DeserializationProblemHandler {
             String name)
             throws IOException {
         String known = deserializer == null ? "" : "; known fields: " + join(deserializer.getKnownPropertyNames());
+        String path = path(parser.getParsingContext());
         add(
                 parser,
-                pathOfField(name, context.getParser()),
+                path.isEmpty() ? name : path + "." + name,
                 Problem.Code.UNKNOWN_FIELD,
                 "there is no such field" + known);
-        parser.skipChildren();
         return true;
-    }
-
-    /**
-     * The path of a field in the object that the parser is in. Jackson keeps unknown fields of a record in a buffer, which
-     * does not know where it is, until the record is made; by then the parser may have left the object.
-     */
-    private static String pathOfField(String name, JsonParser parser) {
-        JsonStreamContext here = parser.getParsingContext();
-        boolean outside = parser.hasToken(JsonToken.END_OBJECT);
-        boolean inside = parser.currentToken().isStructStart();
-        JsonStreamContext object = inside ? here.getParent() : here;
-        String path = path(outside ? here : object.getParent());
-        return path.isEmpty() ? name : path + "." + name;
     }
 
     @Override
@@ -91,18 +78,6 @@ final class ProblemCollector extends DeserializationProblemHandler {
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String failure)
             throws IOException {
         return expected(type.getRawClass(), parser);
-    }
-
-    /** A scalar where an object should be. */
-    @Override
-    public @Nullable Object handleMissingInstantiator(
-            DeserializationContext context,
-            Class<?> type,
-            @Nullable ValueInstantiator instantiator,
-            @Nullable JsonParser parser,
-            String failure)
-            throws IOException {
-        return expected(type, Objects.requireNonNull(parser));
     }
 
     /** Notes what was expected, reads past what is there, and takes it for nothing. */

@@ -26,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -132,6 +133,45 @@ class FactsReaderTest {
                             .fever())
                     .isEqualTo(answer);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-29",
+                "2023-02-29",
+                "0000-01-01",
+                "0001-12-31",
+                "9999-12-31",
+                "2026-13-01",
+                "2026-00-01",
+                "2026-01-00",
+                "2026-01-32",
+                "2026-04-31",
+                "+2026-01-1",
+                "-001-01-01",
+                "-0001-01-01",
+                "+12026-01-01",
+                "12026-01-01",
+                "2026/01/01",
+                "2026-01/01",
+                "2026-1-001",
+                "20260-1-01",
+                "2026-01-0x",
+                "٢٠٢٦-01-01",
+                "2026-01-01 ",
+                " 2026-01-1"
+            })
+    void aDateIsWhatJavaTakesForOne(String text) {
+        LocalDate expected;
+        try {
+            expected = LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            assertThat(problems("{\"since\": \"" + text + "\"}"))
+                    .containsExactly(new Problem("since", WRONG_TYPE, DATE));
+            return;
+        }
+        assertThat(read("{\"since\": \"" + text + "\"}").since()).isEqualTo(expected);
     }
 
     /** What stands in place of a value, where, and what is said of it. Used for the schema as well. */

@@ -28,6 +28,11 @@ import picocli.CommandLine.Spec;
             "'rls schema facts' prints what such a file may hold."
         })
 final class AssessCommand implements Callable<Integer> {
+    /** More would mostly wait for the one that reads and writes. */
+    private static final int MOST_BY_DEFAULT = 8;
+
+    private static final int MOST_THREADS = 256;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,6 +73,15 @@ final class AssessCommand implements Callable<Integer> {
             })
     private @Nullable Detail detail;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = {
+                "With --ndjson: how many patients are assessed at a time; the answers keep the order of the lines.",
+                "Default: one for each processor, at most " + MOST_BY_DEFAULT + "."
+            })
+    private @Nullable Integer threads;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     AssessCommand() {}
 
@@ -80,10 +94,17 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--detail goes with --format json or --ndjson, and not with --outcomes-only");
         }
+        if (threads != null && !ndjson) {
+            throw new ParameterException(spec.commandLine(), "--threads goes with --ndjson");
+        }
+        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
+            throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
+        }
         Detail howMuch = detail == null ? Detail.FINDINGS : detail;
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
-            return new Batch(RlsRules.standard(), asOf.date(), outcomesOnly, howMuch).run(new Input(file), out);
+            Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, howMuch);
+            return new Batch(answers, threads()).run(new Input(file), out);
         }
         var patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
@@ -96,5 +117,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         out.flush();
         return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
+    }
+
+    private int threads() {
+        return threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_BY_DEFAULT) : threads;
     }
 }

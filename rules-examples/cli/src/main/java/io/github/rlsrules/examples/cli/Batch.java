@@ -1,91 +1,82 @@
 package io.github.rlsrules.examples.cli;
 
-import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.json.AssessmentDocument;
-import io.github.rlsrules.json.AssessmentWriter;
-import io.github.rlsrules.json.Detail;
-import io.github.rlsrules.outcomes.RlsOutcome;
-import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.InvalidFactsException;
-import io.github.rlsrules.runtime.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/** Assesses one patient a line. Holds one line at a time. */
+/** Assesses one patient a line: several threads answer, and the answers are written in the order of the lines. */
 final class Batch {
-    private final RlsRules rules;
-    private final LocalDate asOf;
-    private final boolean outcomesOnly;
-    private final Detail detail;
-    private final AssessmentWriter writer = AssessmentWriter.compact();
+    /** How many bufferfuls of lines a thread may be ahead: enough that none waits, and few, for they are held in memory. */
+    private static final int AHEAD = 3;
+    /** So many bytes are answered before more are read, so that no more than one such line is ever held in memory. */
+    private static final int MUCH = 1024 * 1024;
+
+    private final Answers answers;
+    private final int threads;
+    private final Deque<Future<Answers.Answer>> pending = new ArrayDeque<>();
     private int exitCode;
 
-    Batch(RlsRules rules, LocalDate asOf, boolean outcomesOnly, Detail detail) {
-        this.rules = rules;
-        this.asOf = asOf;
-        this.outcomesOnly = outcomesOnly;
-        this.detail = detail;
+    Batch(Answers answers, int threads) {
+        this.answers = answers;
+        this.threads = threads;
     }
 
-    /** What becomes of a line that cannot be used. */
-    record Refused(long line, List<Problem> errors) {}
-
-    /** What becomes of a line when only outcomes were asked for. */
-    record Outcomes(long line, List<Outcome> outcomes) {}
-
-    /** One outcome. */
-    record Outcome(String rule, String kind, String code, String urgency) {}
-
     int run(Input input, PrintWriter out) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (InputStream in = input.open();
                 ProgressBar progress = progress(input.size())) {
             Lines lines = new Lines(in);
-            while (lines.next()) {
-                out.println(writer.write(answer(lines)));
+            boolean more = true;
+            while (more) {
+                long before = lines.bytesRead();
+                List<Lines.Line> some = lines.next();
+                more = !some.isEmpty();
+                pending.add(pool.submit(() -> answers.to(some)));
+                boolean isMuch = lines.bytesRead() - before > MUCH;
+                // Who waits for an answer before sending the next line gets it.
+                boolean isAwaited = in.available() == 0;
+                write(out, isMuch || isAwaited ? 0 : AHEAD * threads);
                 progress.stepTo(lines.bytesRead());
             }
+            write(out, 0);
+        } finally {
+            pool.shutdownNow();
         }
-        out.flush();
         return exitCode;
     }
 
-    private Object answer(Lines lines) {
+    /** Writes the oldest answers until no more than so many are pending. */
+    private void write(PrintWriter out, int mostPending) throws IOException {
+        while (pending.size() > mostPending) {
+            Answers.Answer answer = get(pending.remove());
+            out.print(answer.text());
+            out.flush();
+            exitCode = Math.max(exitCode, answer.exitCode());
+        }
+    }
+
+    private static Answers.Answer get(Future<Answers.Answer> future) throws IOException {
         try {
-            if (lines.isTooLong()) {
-                throw new InvalidFactsException(List.of(
-                        new Problem("", Problem.Code.TOO_LARGE, "the line is longer than one patient's facts can be")));
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
-            var patient = Input.patient(lines.line());
-            return outcomesOnly ? outcomes(lines.number(), patient) : document(rules.assess(patient, asOf));
-        } catch (InvalidFactsException e) {
-            exitCode = Math.max(exitCode, Rls.REFUSED);
-            return new Refused(lines.number(), e.problems());
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
-    }
-
-    private AssessmentDocument document(Assessment<RlsOutcome> assessment) {
-        if (!assessment.isComplete()) {
-            exitCode = Rls.INCOMPLETE;
-        }
-        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
-    }
-
-    private Outcomes outcomes(long line, io.github.rlsrules.facts.RlsPatient patient) {
-        return new Outcomes(
-                line,
-                rules.assess(patient, asOf).findings().stream()
-                        .map(f -> new Outcome(
-                                f.rule().id(),
-                                f.outcome().kind(),
-                                f.outcome().code(),
-                                f.outcome().urgency().name()))
-                        .toList());
     }
 
     /** A bar on the terminal; nothing where standard error is none, or the size is unknown. */

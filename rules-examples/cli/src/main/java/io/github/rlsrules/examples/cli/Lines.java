@@ -3,13 +3,17 @@ package io.github.rlsrules.examples.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads lines of bytes, one at a time; of a line that is too long only so much is kept as to know that it is. */
+/** Reads lines of bytes, a bufferful at a time; of a line that is too long nothing is kept but that it is. */
 final class Lines {
     private static final int LONGEST = 16 * 1024 * 1024;
 
     private final InputStream in;
-    private final byte[] buffer = new byte[64 * 1024];
+    private final byte[] buffer = new byte[32 * 1024];
     private int begin;
     private int filled;
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -21,19 +25,44 @@ final class Lines {
         this.in = in;
     }
 
-    /** Goes to the next line that is not blank; false if there is none. */
-    boolean next() throws IOException {
-        do {
-            if (!read()) {
-                return false;
-            }
+    /**
+     * A line that is not blank.
+     *
+     * @param number its number, the first being 1
+     * @param bytes what stands in it; null if that is too long
+     */
+    record Line(long number, byte @Nullable [] bytes) {}
+
+    /** The next lines: one, and those that came with its end; empty if there are none. */
+    List<Line> next() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        while ((lines.isEmpty() || isOneAtHand()) && read()) {
             number++;
-        } while (isBlank());
-        return true;
+            if (tooLong) {
+                lines.add(new Line(number, null));
+            } else if (!isBlank()) {
+                lines.add(new Line(number, line.toByteArray()));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether there is a line that can be read without waiting. */
+    private boolean isOneAtHand() {
+        return end() < filled;
+    }
+
+    /** Where the line ends; behind what is in the buffer if its end is not. */
+    private int end() {
+        int end = begin;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private boolean read() throws IOException {
-        if (tooLong) {
+        if (line.size() > buffer.length) {
             line = new ByteArrayOutputStream(); // gives the memory back
         }
         line.reset();
@@ -41,10 +70,7 @@ final class Lines {
         boolean any = false;
         while (fill()) {
             any = true;
-            int end = begin;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
+            int end = end();
             keep(end - begin);
             bytesRead += end - begin;
             begin = end;
@@ -75,24 +101,10 @@ final class Lines {
     }
 
     private boolean isBlank() {
-        return !tooLong
-                && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
-    }
-
-    byte[] line() {
-        return line.toByteArray();
-    }
-
-    /** The number of the line, the first being 1. */
-    long number() {
-        return number;
+        return line.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     long bytesRead() {
         return bytesRead;
-    }
-
-    boolean isTooLong() {
-        return tooLong;
     }
 }

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many patients, one a line. */
 class BatchTest {
@@ -59,6 +69,79 @@ class BatchTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(JSON.readTree(lines.get(0)).at("/errors/0/code").asText()).isEqualTo("TOO_LARGE");
         assertThat(lines.get(1)).contains("RLS-CRIT-1-URGE-MET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "5"})
+    void answersKeepTheOrderOfTheLinesOnAnyNumberOfThreads(String threads) throws IOException {
+        int patients = 3_000;
+        String lines = IntStream.rangeClosed(1, patients)
+                .mapToObj(i -> i % 7 == 0 ? "nonsense" : URGE + " ".repeat(i % 100))
+                .collect(Collectors.joining("\n"));
+        Run run = batch(lines, "--outcomes-only", "--threads", threads);
+        assertThat(run.exitCode()).isEqualTo(1);
+        int number = 0;
+        for (String line : run.out().lines().toList()) {
+            JsonNode answer = JSON.readTree(line);
+            number++;
+            assertThat(answer.get("line").asInt()).isEqualTo(number);
+            assertThat(answer.has("errors")).isEqualTo(number % 7 == 0);
+        }
+        assertThat(number).isEqualTo(patients);
+    }
+
+    @Test
+    void aBadLineAndHugeOnesCostTheOthersNothing() throws IOException {
+        String good = (URGE + "\n").repeat(500);
+        String large = "{\"labResults\":[" + " ".repeat(2 * 1024 * 1024) + "]}\n";
+        String huge = "{\"x\":\"" + "y".repeat(17 * 1024 * 1024) + "\"}\n";
+        Run run = batch(good + huge + good + "nonsense\n" + good + large + good, "--outcomes-only", "--threads", "4");
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(lines).hasSize(2_003);
+        assertThat(JSON.readTree(lines.get(500)).at("/errors/0/code").asText()).isEqualTo("TOO_LARGE");
+        assertThat(JSON.readTree(lines.get(1_001)).at("/line").asInt()).isEqualTo(1_002);
+        assertThat(JSON.readTree(lines.get(1_001)).at("/errors/0/code").asText())
+                .isEqualTo("SYNTAX");
+        assertThat(JSON.readTree(lines.get(1_502)).at("/outcomes")).isEmpty();
+        assertThat(lines.stream().filter(line -> line.contains("RLS-CRIT-1-URGE-MET")))
+                .hasSize(2_000);
+    }
+
+    /** As a program at the other end of two pipes may do. */
+    @Test
+    void whoWaitsForAnAnswerBeforeSendingTheNextLineGetsIt() throws IOException {
+        PipedInputStream in = new PipedInputStream();
+        PipedInputStream answers = new PipedInputStream();
+        try (PipedOutputStream toProgram = new PipedOutputStream(in);
+                PrintWriter out = new PrintWriter(new PipedOutputStream(answers), false, StandardCharsets.UTF_8)) {
+            CompletableFuture<Integer> run = CompletableFuture.supplyAsync(
+                    () -> Run.withInput(in, out, new PrintWriter(System.err), "assess", "-", "--ndjson"));
+            BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+            for (int i = 0; i < 3; i++) {
+                toProgram.write((URGE + "\n").getBytes(StandardCharsets.UTF_8));
+                toProgram.flush();
+                assertThat(reader.readLine()).contains("RLS-CRIT-1-URGE-MET");
+            }
+            toProgram.close();
+            assertThat(run.join()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "257", "1.5", "many"})
+    void aNumberOfThreadsThatMakesNoSenseIsRefused(String threads) {
+        Run run = batch(URGE, "--threads", threads);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--threads");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void threadsGoWithABatch() {
+        Run run = Run.rls("assess", "-", "--threads", "2");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--threads goes with --ndjson");
     }
 
     @Test

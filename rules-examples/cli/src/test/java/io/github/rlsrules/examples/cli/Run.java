@@ -20,16 +20,18 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run withInput(InputStream in, String... arguments) {
-        InputStream before = System.in;
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int exitCode = withInput(in, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    /** With whatever reads and writes at the other end; returns the exit code. */
+    static int withInput(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        InputStream before = System.in;
         try {
             System.setIn(in);
-            int exitCode = Rls.commandLine()
-                    .setOut(new PrintWriter(out))
-                    .setErr(new PrintWriter(err))
-                    .execute(arguments);
-            return new Run(exitCode, out.toString(), err.toString());
+            return Rls.commandLine().setOut(out).setErr(err).execute(arguments);
         } finally {
             System.setIn(before);
         }

@@ -1,0 +1,151 @@
+package io.github.rlsrules.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a record from its fields, in whatever order they come. Jackson's own way does more for each component, given or not, and
+ * keeps unknown fields in a buffer that does not know where they stood.
+ */
+final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RecordComponent[] components;
+    private final transient Constructor<?> constructor;
+    private final transient Map<String, Integer> places = new HashMap<>();
+    private final transient List<JsonDeserializer<?>> readers = new ArrayList<>();
+
+    private RecordReader(JavaType type) {
+        super(type);
+        this.components = type.getRawClass().getRecordComponents();
+        this.constructor = constructor(type.getRawClass(), components);
+        for (int i = 0; i < components.length; i++) {
+            places.put(components[i].getName(), i);
+        }
+    }
+
+    /** Readers for all records. */
+    static Module all() {
+        return new SimpleModule(RecordReader.class.getName()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void setupModule(SetupContext context) {
+                context.addDeserializers(new Deserializers.Base() {
+                    @Override
+                    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                            JavaType type, DeserializationConfig config, BeanDescription bean) {
+                        return type.isRecordType() ? new RecordReader(type) : null;
+                    }
+                });
+            }
+        };
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record has a constructor with all its components", e);
+        }
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        for (RecordComponent component : components) {
+            JavaType type = context.getTypeFactory()
+                    .resolveMemberType(
+                            component.getGenericType(), getValueType().getBindings());
+            readers.add(context.findContextualValueDeserializer(type, null));
+        }
+    }
+
+    @Override
+    public Collection<Object> getKnownPropertyNames() {
+        return new ArrayList<>(places.keySet());
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return context.handleUnexpectedToken(getValueType(), parser);
+        }
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        List<String> unknown = List.of();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            Integer place = places.get(name);
+            JsonToken token = parser.nextToken();
+            if (place == null) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+                unknown.add(name);
+                parser.skipChildren();
+            } else if (token != JsonToken.VALUE_NULL) {
+                values[place] = value(place, parser, context);
+            }
+        }
+        for (String name : unknown) { // told after what is wrong with the fields that there are
+            context.handleUnknownProperty(parser, this, handledType(), name);
+        }
+        return record(values, context);
+    }
+
+    private @Nullable Object value(int place, JsonParser parser, DeserializationContext context) throws IOException {
+        try {
+            return readers.get(place).deserialize(parser, context);
+        } catch (JsonMappingException e) {
+            e.prependPath(handledType(), components[place].getName());
+            throw e;
+        }
+    }
+
+    private Object record(@Nullable Object[] values, DeserializationContext context) throws IOException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && components[i].getType().isPrimitive()) {
+                missing(i, context);
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            return context.handleInstantiationProblem(handledType(), null, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record can be made", e);
+        }
+    }
+
+    /** What is left out is unknown, and a primitive cannot be. */
+    private void missing(int place, DeserializationContext context) throws JsonMappingException {
+        JsonMappingException e =
+                InvalidNullException.from(context, null, context.constructType(components[place].getType()));
+        e.prependPath(handledType(), components[place].getName());
+        throw e;
+    }
+}
