@@ -1,0 +1,110 @@
+package io.github.rlsrules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many names of medicines are read as they are written. Single failures are told of half A only. */
+class MedicineNamesAsWrittenTest {
+    private static final List<WrittenName> NAMES = WrittenName.all();
+
+    /** What the register calls combinations, which it names by their class. */
+    private static final Map<String, String> COMBINATIONS = Map.of(
+            "carbidopa + levodopa", "levodopa and decarboxylase inhibitor",
+            "benserazide + levodopa", "levodopa and decarboxylase inhibitor",
+            "carbidopa + entacapone + levodopa", "levodopa with two inhibitors",
+            "naloxone + oxycodone", "oxycodone and naloxone",
+            "codeine + paracetamol", "codeine and paracetamol",
+            "paracetamol + tramadol", "tramadol and paracetamol");
+
+    /** What the product makes of a name, in the words of the table. */
+    private static String answer(WrittenName written) {
+        String found = MedicineRegister.standard()
+                .findName(written.name())
+                .map(MedicineRegister.Medicine::name)
+                .orElse(WrittenName.UNKNOWN);
+        return found.equals(COMBINATIONS.get(written.expected())) ? written.expected() : found;
+    }
+
+    private static Verdict verdict(WrittenName written) {
+        return written.verdict(answer(written));
+    }
+
+    private static Stream<WrittenName> half(String half) {
+        return NAMES.stream().filter(name -> name.half().equals(half));
+    }
+
+    private static long count(String half, Verdict verdict) {
+        return half(half).filter(name -> verdict(name) == verdict).count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 60, 0", "B, 50, 0"})
+    void asManyAreReadRightlyAndAsFewWronglyAsEver(String half, long right, long wrong) {
+        System.out.println("medicine names, half " + half + ": "
+                + half(half)
+                        .collect(Collectors.groupingBy(
+                                WrittenName::kind,
+                                TreeMap::new,
+                                Collectors.groupingBy(
+                                        MedicineNamesAsWrittenTest::verdict, TreeMap::new, Collectors.counting()))));
+        assertThat(count(half, Verdict.RIGHT)).isGreaterThanOrEqualTo(right);
+        assertThat(count(half, Verdict.WRONG)).isLessThanOrEqualTo(wrong);
+    }
+
+    @Test
+    void failuresOfHalfAAreListed() throws IOException {
+        List<String> failures = half("A")
+                .filter(name -> verdict(name) != Verdict.RIGHT)
+                .map(name -> String.join("\t", verdict(name).name(), name.name(), name.expected(), answer(name)))
+                .sorted()
+                .toList();
+        assertThat(Files.write(Path.of("target", "medicine-names-half-A.tsv"), failures))
+                .exists();
+    }
+
+    @Test
+    void everyNameIsInTheHalfThatItsChecksumDraws() {
+        assertThat(NAMES)
+                .hasSizeGreaterThanOrEqualTo(440)
+                .allSatisfy(name -> assertThat(name.half()).as(name.name()).isEqualTo(name.drawnHalf()));
+    }
+
+    @Test
+    void noNameStandsTwice() {
+        assertThat(NAMES)
+                .extracting(name -> name.name().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void toAskOrToSuggestIsNeverWrongAndToAssumeIs() {
+        WrittenName brand = new WrittenName("A", "Sinemet", "-", "-", "carbidopa + levodopa");
+        WrittenName several = new WrittenName("A", "Unisom", "-", "-", "ambiguous:diphenhydramine|doxylamine");
+        WrittenName misspelt = new WrittenName("A", "sertaline", "-", "-", "near:sertraline");
+        WrittenName none = new WrittenName("A", "no sertraline", "-", "-", "unknown");
+        assertThat(brand.verdict("carbidopa + levodopa")).isEqualTo(Verdict.RIGHT);
+        assertThat(brand.verdict("levodopa")).isEqualTo(Verdict.WRONG);
+        assertThat(brand.verdict("ambiguous:levodopa|carbidopa + levodopa")).isEqualTo(Verdict.OPEN);
+        assertThat(brand.verdict("ambiguous:levodopa|carbidopa")).isEqualTo(Verdict.WRONG);
+        assertThat(several.verdict("ambiguous:doxylamine|melatonin|diphenhydramine"))
+                .isEqualTo(Verdict.RIGHT);
+        assertThat(several.verdict("doxylamine")).isEqualTo(Verdict.WRONG);
+        assertThat(misspelt.verdict("near:sertindole|sertraline")).isEqualTo(Verdict.RIGHT);
+        assertThat(misspelt.verdict("sertraline")).isEqualTo(Verdict.WRONG);
+        assertThat(none.verdict("near:sertraline")).isEqualTo(Verdict.OPEN);
+        assertThat(none.verdict("sertraline")).isEqualTo(Verdict.WRONG);
+        assertThat(none.verdict("unknown")).isEqualTo(Verdict.RIGHT);
+    }
+}
