@@ -222,7 +222,7 @@ final class UnitCatalogue {
     }
 
     private void measures() {
-        for (Measure measure : Measure.values()) {
+        for (Measurand measure : Measurand.values()) {
             String quantity = "measure " + measure;
             switch (measure.scale().unit()) {
                 case "a", "mo", "wk", "d" -> {
@@ -237,7 +237,7 @@ final class UnitCatalogue {
                 }
                 case "/wk" -> {
                     add(quantity, READS, "/wk", "/d", "/mo", "/a", "wk-1", "d-1", "mo-1", "1/wk", "1/d", "1/mo");
-                    String counted = measure == Measure.EXERCISE_SESSIONS ? "{sessions}" : "{days}";
+                    String counted = measure == Measurand.EXERCISE_SESSIONS ? "{sessions}" : "{days}";
                     add(quantity, READS, counted + "/wk", counted + "/mo", counted + "/a", "{count}/wk", "{#}/wk");
                     addOtherKinds(quantity, Set.of("rate"), Set.of());
                 }
@@ -271,7 +271,7 @@ final class UnitCatalogue {
         }
     }
 
-    private void addSingle(Measure measure, String quantity) {
+    private void addSingle(Measurand measure, String quantity) {
         switch (measure) {
             case BODY_WEIGHT -> {
                 add(quantity, READS, "kg", "g", "dag", "hg", "[lb_av]", "[oz_av]", "[stone_av]");

@@ -32,7 +32,7 @@ record UnitExpectation(
 
     Scale scale() {
         return quantity.startsWith("measure ")
-                ? Measure.valueOf(quantity.substring("measure ".length())).scale()
+                ? Measurand.valueOf(quantity.substring("measure ".length())).scale()
                 : Analyte.valueOf(quantity.substring("analyte ".length())).scale();
     }
 

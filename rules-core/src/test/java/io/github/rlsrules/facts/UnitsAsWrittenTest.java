@@ -92,7 +92,7 @@ class UnitsAsWrittenTest {
         List<UnitExpectation> codes = UnitExpectation.of(CODES);
         Stream.concat(
                         Arrays.stream(Analyte.values()).map(analyte -> "analyte " + analyte),
-                        Arrays.stream(Measure.values()).map(measure -> "measure " + measure))
+                        Arrays.stream(Measurand.values()).map(measure -> "measure " + measure))
                 .forEach(quantity -> assertThat(codes)
                         .filteredOn(unit -> unit.quantity().equals(quantity))
                         .as(quantity)

@@ -130,13 +130,12 @@ public final class RuleEngine<O extends Outcome> {
                 allowed[word] &= ~forbidden[word];
             }
         }
-        return new Assessment<>(
-                evaluated, asOf, failures, findings(evaluated, allowed), new Lazy<List<Finding<O>>>() {
-                    @Override
-                    List<Finding<O>> make() {
-                        return forbidden == null ? List.of() : suppressed(evaluated, places, forbidden);
-                    }
-                });
+        return new Assessment<>(evaluated, asOf, failures, findings(evaluated, allowed), new Lazy<List<Finding<O>>>() {
+            @Override
+            List<Finding<O>> make() {
+                return forbidden == null ? List.of() : suppressed(evaluated, places, forbidden);
+            }
+        });
     }
 
     /** Of what is forbidden that which fired, or would have if no guard had stood before it. */
