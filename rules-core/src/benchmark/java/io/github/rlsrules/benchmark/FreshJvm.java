@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 record FreshJvm(Path home) {
 
     /** In seconds; CPU is that of the user and of the system. */
-    record Cost(double cpu, double wall) {}
+    record Cost(double cpu, double wall) {
+        /** What more of the same costs: so many times what this costs more than less does. */
+        Cost beyond(Cost less, double times) {
+            return new Cost(less.cpu + times * (cpu - less.cpu), less.wall + times * (wall - less.wall));
+        }
+    }
 
     static FreshJvm running() {
         return new FreshJvm(Path.of(System.getProperty("java.home")));
