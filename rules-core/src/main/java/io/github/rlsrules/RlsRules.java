@@ -1,9 +1,14 @@
 package io.github.rlsrules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Given;
+import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
@@ -32,9 +37,11 @@ public final class RlsRules {
     private static final String FOLDER = "io/github/rlsrules/rulebook";
 
     private final RuleEngine<RlsOutcome> engine;
+    private final boolean strict;
 
-    private RlsRules(RuleEngine<RlsOutcome> engine) {
+    private RlsRules(RuleEngine<RlsOutcome> engine, boolean strict) {
         this.engine = engine;
+        this.strict = strict;
     }
 
     /**
@@ -51,7 +58,7 @@ public final class RlsRules {
      * switched off.
      */
     public static RlsRules of(Rulebook rulebook) {
-        return new RlsRules(RuleEngine.of(rulebook, RlsOutcome.class));
+        return new RlsRules(RuleEngine.of(rulebook, RlsOutcome.class), false);
     }
 
     /** The standard rulebook itself: its rules, texts and sources. */
@@ -104,14 +111,30 @@ public final class RlsRules {
     }
 
     /**
-     * Assesses one patient at one date.
+     * Assesses one patient at one date. What no patient can have is set aside, see {@link Assessment#setAside}; the rest is assessed.
      *
      * @param asOf the date for which the assessment holds; the library reads no clock
-     * @throws InvalidFactsException if the facts cannot be those of a patient; it tells every problem, and nothing was
-     *     evaluated
+     * @throws InvalidFactsException if this is {@linkplain #strict() strict}, and something would have to be set aside
      */
     public Assessment<RlsOutcome> assess(RlsPatient patient, LocalDate asOf) {
-        return engine.assess(patient.toFacts(asOf), asOf);
+        return assess(new Given<>(requireNonNull(patient, "a patient is needed"), List.of()), asOf);
+    }
+
+    /**
+     * The same of what was read from JSON or another notation. What could not be read is set aside too, and makes the assessment incomplete
+     * where it {@linkplain Problem#isOfHost is the host's}.
+     */
+    public Assessment<RlsOutcome> assess(Given<RlsPatient> given, LocalDate asOf) {
+        Intake intake = requireNonNull(given, "a patient is needed")
+                .patient()
+                .intake(asOf)
+                .beside(given.problems());
+        return engine.assess(strict ? Intake.of(intake.strict()) : intake, asOf);
+    }
+
+    /** The same rules, which refuse a patient of whom something would have to be set aside. */
+    public RlsRules strict() {
+        return new RlsRules(engine, true);
     }
 
     /**
@@ -122,6 +145,6 @@ public final class RlsRules {
      * @throws RulebookException if rules-drools is not on the class path
      */
     public RlsRules crossChecked(int every) {
-        return new RlsRules(engine.crossChecked(every));
+        return new RlsRules(engine.crossChecked(every), strict);
     }
 }

@@ -18,10 +18,12 @@ final class FirstLook {
 
     private final RlsPatient patient;
     private final long first = PatientCheck.EARLIEST.toEpochDay();
+    private final LocalDate asOf;
     private final long last;
 
     FirstLook(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
+        this.asOf = asOf;
         this.last = asOf.toEpochDay();
     }
 
@@ -83,14 +85,14 @@ final class FirstLook {
         return true;
     }
 
-    private boolean isSound(MedicineEntry entry) {
+    private boolean isSound(@Nullable MedicineEntry entry) {
+        if (entry == null) {
+            return false;
+        }
         LocalDate started = entry.started();
         LocalDate stopped = entry.stopped();
         Double dose = entry.dailyDose();
-        return !(PatientCheck.isBlank(entry.name()) && PatientCheck.isBlank(entry.atcCode()))
-                && entry.use() != Use.NEVER
-                && entry.use() != Use.CONSIDERED
-                && isPossible(started)
+        return isPossible(started)
                 && isPossible(stopped)
                 && isPossible(entry.doseChanged())
                 && (stopped == null || entry.use() != Use.CURRENT && (started == null || !stopped.isBefore(started)))
@@ -149,7 +151,7 @@ final class FirstLook {
 
     private boolean isFreeOfContradictions() {
         List<Problem> problems = new ArrayList<>(0);
-        new ContradictionCheck(patient, problems).run();
+        new ContradictionCheck(patient, asOf, problems, new Doubts()).withdrawn();
         return problems.isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param analyte what was measured
  * @param value the number in {@code unit}
  * @param unit a UCUM code among {@link Scale#units()} of the analyte
- * @param date when the sample was taken
+ * @param date when the sample was taken; a value without it is asked for it, and decides nothing but an alarm
  * @param range where it lies against the laboratory's own limits
  * @param assay whose method it was; matters for ferritin
  * @param morning whether the sample was taken in the morning
@@ -27,7 +27,7 @@ public record LabReport(
         @Required @Nullable Analyte analyte,
         @Required @Nullable Double value,
         @Required @Nullable String unit,
-        @Required @Nullable LocalDate date,
+        @Nullable LocalDate date,
         RangeFlag range,
         FerritinAssay assay,
         Answer morning,

@@ -14,7 +14,7 @@ public record Medicines(Answer complete, List<MedicineEntry> items) {
 
     public Medicines {
         complete = orUnknown(complete);
-        items = items == null ? List.of() : List.copyOf(items);
+        items = RlsPatient.copy(items);
     }
 
     /** Nobody asked. */

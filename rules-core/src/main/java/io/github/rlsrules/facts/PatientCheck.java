@@ -2,6 +2,7 @@ package io.github.rlsrules.facts;
 
 import static io.github.rlsrules.runtime.Answer.NO;
 
+import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Problem.Code;
 import io.github.rlsrules.runtime.Required;
@@ -9,19 +10,16 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for everything that no patient can have. Nothing is clamped, guessed or dropped; no value is repeated. It alone
- * decides, and need not be quick: {@link FirstLook} knows whom it would find sound.
+ * Sets aside what no patient can have, by name, and keeps the rest. Nothing is guessed, and no value is repeated. It alone decides, and
+ * need not be quick: {@link FirstLook} knows of whom nothing has to be set aside.
  */
 final class PatientCheck {
     static final int IRLS_ITEMS = 10;
@@ -39,49 +37,140 @@ final class PatientCheck {
         }
     };
 
-    private final RlsPatient patient;
     private final LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
 
-    PatientCheck(RlsPatient patient, LocalDate asOf) {
-        this.patient = patient;
+    private PatientCheck(LocalDate asOf) {
         this.asOf = asOf;
     }
 
-    /** All that is wrong, empty if nothing is. */
-    static List<Problem> problems(RlsPatient patient, LocalDate asOf) {
-        return new FirstLook(patient, asOf).isSound() ? List.of() : new PatientCheck(patient, asOf).run();
+    static Checked check(RlsPatient patient, LocalDate asOf) {
+        return new FirstLook(patient, asOf).isSound() ? Checked.sound(patient) : closely(patient, asOf);
     }
 
-    List<Problem> run() {
-        each("labResults", patient.labResults(), this::checkLab);
-        each("measurements", patient.measurements(), this::checkMeasurement);
-        each("medicines.items", patient.medicines().items(), this::checkMedicine);
-        each("optionsTried", patient.optionsTried(), (path, option) -> {});
-        each("diary", patient.diary(), this::checkDiary);
-        checkIrlsItems();
-        if (problems.isEmpty()) {
-            checkTwice();
-            new ContradictionCheck(patient, problems).run();
+    static Checked closely(RlsPatient patient, LocalDate asOf) {
+        return new PatientCheck(asOf).sift(patient);
+    }
+
+    private Checked sift(RlsPatient patient) {
+        RlsPatient possible = RlsPatientBuilder.builder(patient)
+                .labResults(labResults(kept("labResults", patient.labResults(), this::lab)))
+                .measurements(measurements(kept("measurements", patient.measurements(), this::measurement)))
+                .medicines(medicines(patient.medicines()))
+                .optionsTried(options(kept("optionsTried", patient.optionsTried(), (path, option) -> option)))
+                .diary(days(kept("diary", patient.diary(), this::diary)))
+                .irlsItems(irlsItems(patient.irlsItems()))
+                .build();
+        RlsPatient sound = new ContradictionCheck(possible, asOf, problems, doubts).withdrawn();
+        return new Checked(sound, List.copyOf(problems), doubts.ifRight(sound));
+    }
+
+    /**
+     * An item that was kept.
+     *
+     * @param path where it stands
+     */
+    record Kept<T>(String path, T item) {}
+
+    /** A list of which an item is lost is not known to be complete. */
+    private Medicines medicines(Medicines given) {
+        List<Kept<MedicineEntry>> kept = kept("medicines.items", given.items(), this::medicine);
+        Answer complete = kept.size() < given.items().size() && given.complete() == Answer.YES
+                ? Answer.UNKNOWN
+                : given.complete();
+        return new Medicines(complete, kept.stream().map(Kept::item).toList());
+    }
+
+    private List<LabReport> labResults(List<Kept<LabReport>> kept) {
+        OnOneDay<LabReport> once = new OnOneDay<>(
+                report -> Objects.requireNonNull(report.analyte()),
+                report -> Objects.requireNonNull(report.date()),
+                (one, other) -> one.ownValue() == other.ownValue(),
+                "",
+                "another result of this analyte has the same date");
+        return sifted(
+                once,
+                kept,
+                (patient, more) -> RlsPatientBuilder.builder(patient)
+                        .labResults(with(patient.labResults(), more))
+                        .build());
+    }
+
+    private List<MeasurementReport> measurements(List<Kept<MeasurementReport>> kept) {
+        OnOneDay<MeasurementReport> once = new OnOneDay<>(
+                report -> Objects.requireNonNull(report.measure()),
+                report -> report.date() == null ? asOf : report.date(),
+                (one, other) -> one.ownValue() == other.ownValue(),
+                "",
+                "another value of this measure has the same date");
+        return sifted(
+                once,
+                kept,
+                (patient, more) -> RlsPatientBuilder.builder(patient)
+                        .measurements(with(patient.measurements(), more))
+                        .build());
+    }
+
+    private List<OptionTried> options(List<Kept<OptionTried>> kept) {
+        OnOneDay<OptionTried> once = new OnOneDay<>(
+                OptionTried::option, option -> EARLIEST, OptionTried::equals, ".option", "is given twice");
+        return sifted(
+                once,
+                kept,
+                (patient, more) -> RlsPatientBuilder.builder(patient)
+                        .optionsTried(with(patient.optionsTried(), more))
+                        .build());
+    }
+
+    private List<DiaryEntry> days(List<Kept<DiaryEntry>> kept) {
+        OnOneDay<DiaryEntry> once = new OnOneDay<>(
+                day -> Objects.requireNonNull(day.date()),
+                day -> Objects.requireNonNull(day.date()),
+                DiaryEntry::equals,
+                ".date",
+                "this day is given twice");
+        return sifted(
+                once,
+                kept,
+                (patient, more) -> RlsPatientBuilder.builder(patient)
+                        .diary(with(patient.diary(), more))
+                        .build());
+    }
+
+    private <T> List<T> sifted(
+            OnOneDay<T> once, List<Kept<T>> kept, BiFunction<RlsPatient, List<T>, RlsPatient> putBack) {
+        List<List<List<T>>> disputes = new ArrayList<>();
+        List<T> sound = once.sift(kept, problems, disputes);
+        for (List<List<T>> ways : disputes) {
+            doubts.add(ways.stream()
+                    .<UnaryOperator<RlsPatient>>map(way -> patient -> putBack.apply(patient, way))
+                    .toList());
         }
-        return problems;
+        return sound;
     }
 
     private void add(String path, Code code, String message) {
         problems.add(new Problem(path, code, message));
     }
 
-    /** Checks each item of a list, once all that it must have is there. */
-    private <T extends Record> void each(String path, List<T> items, BiConsumer<String, T> check) {
+    /** What a check makes of each item of a list, once all that it must have is there; it sets aside what it makes null. */
+    private <T extends Record> List<Kept<T>> kept(
+            String path, List<T> items, BiFunction<String, T, @Nullable T> check) {
+        List<Kept<T>> kept = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             T item = items.get(i);
             String itemPath = path + "[" + i + "]";
             if (item == null) {
                 add(itemPath, Code.MISSING, "an item of the list is null");
             } else if (hasAllRequired(itemPath, item)) {
-                check.accept(itemPath, item);
+                T checked = check.apply(itemPath, item);
+                if (checked != null) {
+                    kept.add(new Kept<>(itemPath, checked));
+                }
             }
         }
+        return kept;
     }
 
     private boolean hasAllRequired(String path, Record item) {
@@ -102,146 +191,196 @@ final class PatientCheck {
         }
     }
 
-    private void checkLab(String path, LabReport report) {
-        checkDate(path + ".date", report.date());
-        checkQuantity(
-                path,
-                Objects.requireNonNull(report.analyte()).scale(),
-                Objects.requireNonNull(report.value()),
-                Objects.requireNonNull(report.unit()));
-    }
-
-    private void checkMeasurement(String path, MeasurementReport report) {
-        Measurand measure = Objects.requireNonNull(report.measure());
-        double value = Objects.requireNonNull(report.value());
-        checkDate(path + ".date", report.date());
-        checkQuantity(path, measure.scale(), value, Objects.requireNonNull(report.unit()));
-        if (measure.isWhole() && value != Math.rint(value)) {
-            add(path + ".value", Code.IMPOSSIBLE_VALUE, "must be a whole number");
+    /** A value without a date, or of a date to come, decides nothing; an alarm takes it for one of today, if it is right. */
+    private @Nullable LabReport lab(String path, LabReport report) {
+        Scale scale = Objects.requireNonNull(report.analyte()).scale();
+        LocalDate date = date(path + ".date", report.date());
+        boolean isDated = date != null;
+        if (report.date() == null) {
+            add(path + ".date", Code.MISSING, "is needed: without it the value decides nothing");
         }
+        Double possible = possible(path, scale, Objects.requireNonNull(report.value()), report.unit());
+        if (possible == null) {
+            return null;
+        }
+        boolean isLongPast = report.date() != null && report.date().isBefore(EARLIEST);
+        LabReport ifRight = LabReportBuilder.builder(report)
+                .value(possible)
+                .unit(possible.equals(report.value()) ? report.unit() : scale.unit())
+                .date(isDated ? date : asOf)
+                .build();
+        if (isDated && possible.equals(report.value())) {
+            return ifRight;
+        }
+        if (!isLongPast) {
+            doubts.add(patient -> RlsPatientBuilder.builder(patient)
+                    .labResults(with(patient.labResults(), ifRight))
+                    .build());
+        }
+        return null;
     }
 
-    private void checkQuantity(String path, Scale scale, double value, String unit) {
-        OptionalDouble converted = scale.convert(value, unit);
+    private @Nullable MeasurementReport measurement(String path, MeasurementReport report) {
+        Measurand measure = Objects.requireNonNull(report.measure());
+        LocalDate date = date(path + ".date", report.date());
+        boolean isDateUsable = report.date() == null || date != null;
+        double value = Objects.requireNonNull(report.value());
+        Double possible = possible(path, measure.scale(), value, report.unit());
+        if (possible == null) {
+            return null;
+        }
+        if (possible == value && measure.isWhole() && value != Math.rint(value)) {
+            add(path + ".value", Code.IMPOSSIBLE_VALUE, "must be a whole number");
+            return null;
+        }
+        String unit = possible == value ? report.unit() : measure.scale().unit();
+        MeasurementReport ifRight = new MeasurementReport(measure, possible, unit, isDateUsable ? date : asOf);
+        if (isDateUsable && possible == value) {
+            return ifRight;
+        }
+        if (report.date() == null || !report.date().isBefore(EARLIEST)) {
+            doubts.add(patient -> RlsPatientBuilder.builder(patient)
+                    .measurements(with(patient.measurements(), ifRight))
+                    .build());
+        }
+        return null;
+    }
+
+    static <T> List<T> with(List<T> list, T more) {
+        return with(list, List.of(more));
+    }
+
+    private static <T> List<T> with(List<T> list, List<T> more) {
+        List<T> all = new ArrayList<>(list);
+        all.addAll(more);
+        return all;
+    }
+
+    /**
+     * The value itself if a patient can have it; if it lies beyond that, the last one that a patient can have, in the quantity's own unit, so
+     * that an alarm is not lost to a slip; null if nobody can tell what is meant.
+     */
+    private @Nullable Double possible(String path, Scale scale, double value, @Nullable String unit) {
+        OptionalDouble converted = scale.convert(value, Objects.requireNonNull(unit));
         if (converted.isEmpty()) {
             add(
                     path + ".unit",
                     Code.UNKNOWN_UNIT,
-                    "unit \"" + unit + "\" is not accepted here; use one of " + String.join(", ", scale.units()));
-        } else if (!Double.isFinite(value) || !scale.holds(converted.getAsDouble())) {
-            add(
-                    path + ".value",
-                    Code.IMPOSSIBLE_VALUE,
-                    "must lie between " + scale.lowest() + " and " + scale.highest() + " " + scale.unit());
+                    "this unit is not accepted here; use one of " + String.join(", ", scale.units()));
+            return null;
         }
+        double own = converted.getAsDouble();
+        if (scale.holds(own)) {
+            return value;
+        }
+        add(
+                path + ".value",
+                Code.IMPOSSIBLE_VALUE,
+                "must lie between " + scale.lowest() + " and " + scale.highest() + " " + scale.unit());
+        return Double.isFinite(own) ? (Double) Math.min(Math.max(own, scale.lowest()), scale.highest()) : null;
     }
 
-    private void checkDate(String path, @Nullable LocalDate date) {
+    /** The date, if it can be right. Tomorrow is today: clocks differ by a day around the world. */
+    private @Nullable LocalDate date(String path, @Nullable LocalDate date) {
         if (date == null) {
-            return;
+            return null;
         }
         if (date.isAfter(asOf)) {
+            if (date.toEpochDay() - asOf.toEpochDay() == 1) {
+                return asOf;
+            }
             add(path, Code.DATE_AFTER_ASSESSMENT, "lies after the date of the assessment");
-        } else if (date.isBefore(EARLIEST)) {
-            add(path, Code.IMPOSSIBLE_VALUE, "lies before " + EARLIEST);
+            return null;
         }
+        if (date.isBefore(EARLIEST)) {
+            add(path, Code.IMPOSSIBLE_VALUE, "lies before " + EARLIEST);
+            return null;
+        }
+        return date;
     }
 
-    private void checkMedicine(String path, MedicineEntry entry) {
-        if (isBlank(entry.name()) && isBlank(entry.atcCode())) {
-            add(path + ".name", Code.MISSING, "a name or a code is needed");
-        }
-        checkDate(path + ".started", entry.started());
-        checkDate(path + ".stopped", entry.stopped());
-        checkDate(path + ".doseChanged", entry.doseChanged());
-        if (entry.started() != null
-                && entry.stopped() != null
-                && entry.stopped().isBefore(entry.started())) {
+    private MedicineEntry medicine(String path, MedicineEntry entry) {
+        LocalDate started = date(path + ".started", entry.started());
+        LocalDate stopped = date(path + ".stopped", entry.stopped());
+        MedicineEntryBuilder kept = MedicineEntryBuilder.builder(entry)
+                .started(started)
+                .stopped(stopped)
+                .doseChanged(date(path + ".doseChanged", entry.doseChanged()));
+        if (started != null && stopped != null && stopped.isBefore(started)) {
             add(path + ".stopped", Code.CONTRADICTION, "stopped before it was started");
+            kept.started(null).stopped(null);
         }
         if (entry.use() == Use.CURRENT && entry.stopped() != null) {
             add(path + ".stopped", Code.CONTRADICTION, "has a date, and use is CURRENT");
-        }
-        if (entry.use() == Use.NEVER || entry.use() == Use.CONSIDERED) {
-            add(path + ".use", Code.CONTRADICTION, "a list of medicines holds what is or was taken");
+            kept.use(Use.UNKNOWN).stopped(null);
+            MedicineEntry unclear = kept.build();
+            MedicineEntry current =
+                    MedicineEntryBuilder.builder(unclear).use(Use.CURRENT).build();
+            MedicineEntry past = MedicineEntryBuilder.builder(unclear)
+                    .use(Use.STOPPED)
+                    .stopped(stopped)
+                    .build();
+            doubts.add(patient -> replacing(patient, unclear, current), patient -> replacing(patient, unclear, past));
         }
         Double dose = entry.dailyDose();
         if (dose != null && !(dose > 0 && dose <= HIGHEST_DOSE)) {
             add(path + ".dailyDose", Code.IMPOSSIBLE_VALUE, "must be milligrams a day, above 0");
+            kept.dailyDose(null);
         }
+        return kept.build();
+    }
+
+    private static RlsPatient replacing(RlsPatient patient, MedicineEntry one, MedicineEntry other) {
+        List<MedicineEntry> items = patient.medicines().items().stream()
+                .map(item -> item.equals(one) ? other : item)
+                .toList();
+        return RlsPatientBuilder.builder(patient)
+                .medicines(new Medicines(patient.medicines().complete(), items))
+                .build();
     }
 
     static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
-    private void checkIrlsItems() {
-        List<@Nullable Integer> items = patient.irlsItems();
+    private List<@Nullable Integer> irlsItems(List<@Nullable Integer> items) {
         if (items.size() > IRLS_ITEMS) {
             add("irlsItems", Code.IMPOSSIBLE_VALUE, "there are ten items");
+            return List.of();
         }
+        List<@Nullable Integer> kept = new ArrayList<>(items);
         for (int i = 0; i < items.size(); i++) {
-            Integer item = items.get(i);
-            if (item != null && (item < 0 || item > IRLS_ITEM_HIGHEST)) {
-                add("irlsItems[" + i + "]", Code.IMPOSSIBLE_VALUE, "must be a whole number from 0 to 4");
-            }
+            kept.set(i, number("irlsItems[" + i + "]", items.get(i), IRLS_ITEM_HIGHEST));
         }
+        return kept;
     }
 
-    private void checkDiary(String path, DiaryEntry entry) {
-        checkDate(path + ".date", entry.date());
-        checkNumber(path + ".durationMinutes", entry.durationMinutes(), MINUTES_A_DAY);
-        checkNumber(path + ".intensity", entry.intensity(), HIGHEST_INTENSITY);
-        checkNumber(path + ".sleepMinutes", entry.sleepMinutes(), MINUTES_A_DAY);
-        checkNumber(path + ".inBedMinutes", entry.inBedMinutes(), MINUTES_A_DAY);
+    private @Nullable DiaryEntry diary(String path, DiaryEntry entry) {
+        LocalDate date = date(path + ".date", entry.date());
+        DiaryEntryBuilder kept = DiaryEntryBuilder.builder(entry)
+                .date(date)
+                .durationMinutes(number(path + ".durationMinutes", entry.durationMinutes(), MINUTES_A_DAY))
+                .intensity(number(path + ".intensity", entry.intensity(), HIGHEST_INTENSITY))
+                .sleepMinutes(number(path + ".sleepMinutes", entry.sleepMinutes(), MINUTES_A_DAY))
+                .inBedMinutes(number(path + ".inBedMinutes", entry.inBedMinutes(), MINUTES_A_DAY));
         if (entry.sleepMinutes() != null
                 && entry.inBedMinutes() != null
                 && entry.sleepMinutes() > entry.inBedMinutes()) {
             add(path + ".sleepMinutes", Code.CONTRADICTION, "longer asleep than in bed");
+            kept.sleepMinutes(null).inBedMinutes(null);
         }
         if (entry.symptoms() == NO && entry.onset() != null) {
             add(path + ".onset", Code.CONTRADICTION, "has a time, and symptoms is NO");
+            kept.onset(null).symptoms(Answer.UNKNOWN);
         }
+        return date == null ? null : kept.build();
     }
 
-    private void checkNumber(String path, @Nullable Integer number, int highest) {
+    private @Nullable Integer number(String path, @Nullable Integer number, int highest) {
         if (number != null && (number < 0 || number > highest)) {
             add(path, Code.IMPOSSIBLE_VALUE, "must be a whole number from 0 to " + highest);
+            return null;
         }
-    }
-
-    /** What may stand only once: two values of one analyte on one day contradict each other unless they are equal. */
-    private void checkTwice() {
-        Map<List<Object>, LabReport> labs = new HashMap<>();
-        for (int i = 0; i < patient.labResults().size(); i++) {
-            LabReport report = patient.labResults().get(i);
-            LabReport other = labs.putIfAbsent(
-                    List.of(Objects.requireNonNull(report.analyte()), Objects.requireNonNull(report.date())), report);
-            if (other != null && !other.equals(report)) {
-                add("labResults[" + i + "]", Code.CONTRADICTION, "another result of this analyte has the same date");
-            }
-        }
-        Map<List<Object>, MeasurementReport> measurements = new HashMap<>();
-        for (int i = 0; i < patient.measurements().size(); i++) {
-            MeasurementReport report = patient.measurements().get(i);
-            LocalDate date = report.date() == null ? asOf : report.date();
-            MeasurementReport other =
-                    measurements.putIfAbsent(List.of(Objects.requireNonNull(report.measure()), date), report);
-            if (other != null && !other.equals(report)) {
-                add("measurements[" + i + "]", Code.CONTRADICTION, "another value of this measure has the same date");
-            }
-        }
-        Set<Option> options = new HashSet<>();
-        for (int i = 0; i < patient.optionsTried().size(); i++) {
-            if (!options.add(patient.optionsTried().get(i).option())) {
-                add("optionsTried[" + i + "].option", Code.DUPLICATE, "is given twice");
-            }
-        }
-        Set<LocalDate> days = new HashSet<>();
-        for (int i = 0; i < patient.diary().size(); i++) {
-            if (!days.add(Objects.requireNonNull(patient.diary().get(i).date()))) {
-                add("diary[" + i + "].date", Code.DUPLICATE, "this day is given twice");
-            }
-        }
+        return number;
     }
 }

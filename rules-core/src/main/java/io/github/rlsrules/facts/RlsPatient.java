@@ -1,13 +1,14 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
-import io.github.rlsrules.runtime.Problem;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ public record RlsPatient(
     }
 
     /** A copy that may hold null: what is wrong with a list is said by {@link #toFacts}, not by an exception here. */
-    private static <T extends @Nullable Object> List<T> copy(@Nullable List<T> list) {
+    static <T extends @Nullable Object> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
@@ -93,18 +94,32 @@ public record RlsPatient(
     }
 
     /**
-     * The facts as rules read them: units converted, the latest of several values, medicines by group.
+     * The facts as rules read them: units converted, the latest of several values, medicines by group. What cannot be used is set aside
+     * by name: an impossible value, an unknown unit, a date after the assessment, answers that contradict each other.
      *
      * @param asOf the date of the assessment
-     * @throws InvalidFactsException with every problem at once: an impossible value, an unknown unit, a date after the
-     *     assessment, answers that contradict each other
+     */
+    public Intake intake(LocalDate asOf) {
+        Checked checked =
+                PatientCheck.check(this, Objects.requireNonNull(asOf, "the date of the assessment is needed"));
+        Facts facts = new FactsOfPatient(checked.sound(), asOf).toFacts();
+        if (checked.problems().isEmpty()) {
+            return Intake.of(facts);
+        }
+        List<Facts> ifRight = new ArrayList<>();
+        for (RlsPatient patient : checked.ifRight()) {
+            ifRight.add(new FactsOfPatient(patient, asOf).toFacts());
+        }
+        return new Intake(facts, checked.problems(), ifRight);
+    }
+
+    /**
+     * The same, for who wants nothing to be set aside.
+     *
+     * @throws InvalidFactsException with every problem at once
      */
     public Facts toFacts(LocalDate asOf) {
-        List<Problem> problems = PatientCheck.problems(this, asOf);
-        if (!problems.isEmpty()) {
-            throw new InvalidFactsException(problems);
-        }
-        return new FactsOfPatient(this, asOf).toFacts();
+        return intake(asOf).strict();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class RandomPatients {
     private static final List<LocalDate> ODD_DATES = Arrays.asList(
             null,
             AS_OF,
-            AS_OF.plusDays(1),
+            AS_OF.plusDays(2),
             LocalDate.of(1900, 1, 1),
             LocalDate.of(1899, 12, 31),
             LocalDate.MIN,
@@ -191,7 +191,8 @@ final class RandomPatients {
     private List<MeasurementReport> measurements() {
         List<MeasurementReport> reports = new ArrayList<>();
         for (Measurand measure : someOf(Measurand.values())) {
-            for (LocalDate date : dates(3, 500)) {
+            List<LocalDate> dates = dates(3, 500);
+            for (LocalDate date : dates) {
                 Scale scale = measure.scale();
                 String unit =
                         measure.isWhole() ? scale.unit() : oneOf(scale.units().toArray(String[]::new));
@@ -200,7 +201,7 @@ final class RandomPatients {
                         measure,
                         measure.isWhole() ? Math.floor(value) : value,
                         unit,
-                        date.equals(AS_OF) ? null : date));
+                        dates.size() == 1 || date.equals(AS_OF) ? null : date));
             }
         }
         Collections.shuffle(reports, random);

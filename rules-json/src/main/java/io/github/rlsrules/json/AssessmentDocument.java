@@ -6,6 +6,7 @@ import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.NotAssessed;
+import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclaimer what it is not, to be shown with it
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param failures why it is incomplete
+ * @param setAside what was given and could not be used, by path and reason; it counts as unknown. To be shown first
  * @param notAssessed what it does not speak of, and why
  * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known
  * @param outcomes what was concluded, the most urgent first
@@ -45,6 +47,7 @@ public record AssessmentDocument(
         @Required String disclaimer,
         @Required boolean complete,
         @Required List<Failure> failures,
+        @Required List<Problem> setAside,
         @Required List<NotAssessed> notAssessed,
         @Required DangerScreen dangerScreen,
         @Required List<Conclusion> outcomes,
@@ -63,6 +66,7 @@ public record AssessmentDocument(
      * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
      * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it
+     * @param inDoubt whether it holds only if something that was set aside is right
      * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
      */
@@ -77,6 +81,7 @@ public record AssessmentDocument(
             @Required Map<String, String> sources,
             @Required List<Reason> because,
             @Required boolean provisional,
+            @Required boolean inDoubt,
             @Nullable List<String> missing,
             @Nullable List<String> suppressedBy,
             @Required Words texts) {}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the document of one assessment. */
 final class DocumentMaker {
     private final Assessment<?> assessment;
+    private final Locale locale;
     private final Detail detail;
     private final Texts texts;
     private final Map<String, Source> register;
@@ -34,6 +35,7 @@ final class DocumentMaker {
 
     DocumentMaker(Assessment<?> assessment, Rulebook rulebook, Locale locale, Detail detail) {
         this.assessment = assessment;
+        this.locale = locale;
         this.detail = detail;
         this.texts = rulebook.texts(locale);
         this.register = rulebook.sources();
@@ -48,6 +50,7 @@ final class DocumentMaker {
                 texts.get("disclaimer"),
                 assessment.isComplete(),
                 assessment.failures(),
+                assessment.setAside(),
                 assessment.notAssessed(),
                 assessment.dangerScreen(),
                 conclusions(assessment.findings()),
@@ -74,9 +77,10 @@ final class DocumentMaker {
                 cite(finding.rule().sources()),
                 finding.because().stream().map(DocumentMaker::reason).toList(),
                 finding.isProvisional(),
+                finding.isInDoubt(),
                 detail.hasMissing() ? unlessEmpty(finding.missing()) : null,
                 unlessEmpty(finding.suppressedBy()),
-                new Words(texts.of(finding.rule(), Audience.PATIENT), texts.of(finding.rule(), Audience.CLINICIAN)));
+                new Words(finding.text(Audience.PATIENT, locale), finding.text(Audience.CLINICIAN, locale)));
     }
 
     private static @Nullable List<String> unlessEmpty(List<String> list) {

@@ -1,10 +1,8 @@
 package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -17,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import java.io.ByteArrayInputStream;
@@ -27,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a host's facts about a patient from JSON into its record type. Strict: an unknown field, a repeated field, a wrong
- * type, a constant that does not exist are problems, reported together, each with its path and without the value. What is
- * left out, or null, is unknown; a primitive, which cannot be unknown, is needed. After a hundred problems it gives up.
+ * Reads a host's facts about a patient from JSON into its record type. An unknown field, a repeated field, a wrong type, a constant
+ * that does not exist are problems, told together, each with its path and without the value, a hundred at most; the rest is read
+ * all the same. A field {@code id} beside the facts is what the host calls the patient. What is left out, or null, is unknown; a primitive, which cannot be unknown, is needed.
  * Fields are called as the components of the record are; annotations are not looked at. Thread-safe.
  *
  * @param <T> the record type that holds all facts about one patient
@@ -57,8 +56,7 @@ public final class FactsReader<T> {
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
-        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        return builder.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -68,40 +66,61 @@ public final class FactsReader<T> {
     }
 
     /**
-     * Reads one patient.
+     * Reads one patient, as far as he can be read: what does not fit is told by its path, and the rest is given.
      *
-     * @throws InvalidFactsException with all problems found
+     * @throws InvalidFactsException if nothing can be read: this is no JSON, or far too large
      * @throws IOException if the stream cannot be read
      */
-    public T read(InputStream json) throws IOException {
-        return read(reader -> reader.readValue(json));
+    public Given<T> given(InputStream json) throws IOException {
+        return given(reader -> reader.readValue(json));
     }
 
-    /** Reads one patient from UTF-8 text, as {@link #read(InputStream)}. */
-    public T read(byte[] json) {
+    /** Reads one patient from UTF-8 text, as {@link #given(InputStream)}. */
+    public Given<T> given(byte[] json) {
         try {
-            return read(new ByteArrayInputStream(json)); // whose length Jackson limits, unlike that of an array
+            return given(new ByteArrayInputStream(json)); // whose length Jackson limits, unlike that of an array
         } catch (IOException e) {
             throw new IllegalStateException("an array cannot fail to be read", e);
         }
     }
 
-    /** Reads one patient from a tree, as {@link #read(InputStream)}. */
-    public T read(JsonNode tree) {
+    /** Reads one patient from a tree, as {@link #given(InputStream)}. */
+    public Given<T> given(JsonNode tree) {
         try {
-            return read(reader -> reader.readValue(tree));
+            return given(reader -> reader.readValue(tree));
         } catch (IOException e) {
             throw new IllegalStateException("a tree cannot fail to be read", e);
         }
+    }
+
+    /**
+     * Reads one patient of whom everything must fit.
+     *
+     * @throws InvalidFactsException with all problems found
+     * @throws IOException if the stream cannot be read
+     */
+    public T read(InputStream json) throws IOException {
+        return given(json).strict();
+    }
+
+    /** Reads one patient from UTF-8 text, as {@link #read(InputStream)}. */
+    public T read(byte[] json) {
+        return given(json).strict();
+    }
+
+    /** Reads one patient from a tree, as {@link #read(InputStream)}. */
+    public T read(JsonNode tree) {
+        return given(tree).strict();
     }
 
     private interface Source<T> {
         T from(ObjectReader reader) throws IOException;
     }
 
-    private T read(Source<T> source) throws IOException {
+    private Given<T> given(Source<T> source) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        ObjectReader reader = mapper.readerFor(type).withHandler(new ProblemCollector(problems));
+        ProblemCollector collector = new ProblemCollector(problems);
+        ObjectReader reader = mapper.readerFor(type).withHandler(collector);
         T facts = null;
         try {
             facts = source.from(reader);
@@ -117,16 +136,13 @@ public final class FactsReader<T> {
         } catch (CharConversionException e) {
             problems.add(new Problem("", Problem.Code.SYNTAX, "not valid UTF-8"));
         }
-        if (facts == null || !problems.isEmpty()) {
+        if (facts == null) {
             throw new InvalidFactsException(problems);
         }
-        return facts;
+        return new Given<>(facts, problems, collector.id());
     }
 
     private static Problem problem(JsonProcessingException e) {
-        if (e instanceof ProblemCollector.TooManyProblems) {
-            return new Problem("", Problem.Code.TOO_LARGE, e.getOriginalMessage() + at(e));
-        }
         if (e instanceof StreamConstraintsException) {
             return new Problem(
                     "", Problem.Code.TOO_LARGE, "larger or more deeply nested than one patient's facts can be" + at(e));
@@ -144,11 +160,6 @@ public final class FactsReader<T> {
             }
         }
         String message = String.valueOf(e.getOriginalMessage());
-        if (message.startsWith("Duplicate field")) {
-            JsonParser parser = e.getProcessor() instanceof JsonParser p ? p : null;
-            String path = parser == null ? "" : ProblemCollector.path(parser.getParsingContext());
-            return new Problem(path, Problem.Code.DUPLICATE, "a field is given twice" + at(e));
-        }
         if (message.contains("UTF-8")) {
             return new Problem("", Problem.Code.SYNTAX, "not valid UTF-8" + at(e));
         }

@@ -3,7 +3,6 @@ package io.github.rlsrules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -28,18 +27,10 @@ final class ProblemCollector extends DeserializationProblemHandler {
     private static final int MOST = 100;
 
     private final List<Problem> problems;
+    private @Nullable String id;
 
     ProblemCollector(List<Problem> problems) {
         this.problems = problems;
-    }
-
-    /** Ends the reading once there are more problems than anybody reads. */
-    static final class TooManyProblems extends StreamConstraintsException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyProblems(JsonParser parser) {
-            super("more than " + MOST + " problems; the rest was not read", parser.currentTokenLocation());
-        }
     }
 
     /** The parser has come to the end of the object, see {@link RecordReader}. */
@@ -51,13 +42,12 @@ final class ProblemCollector extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
+        if (problems.size() > MOST) {
+            return true;
+        }
         String known = deserializer == null ? "" : "; known fields: " + join(deserializer.getKnownPropertyNames());
         String path = path(parser.getParsingContext());
-        add(
-                parser,
-                path.isEmpty() ? name : path + "." + name,
-                Problem.Code.UNKNOWN_FIELD,
-                "there is no such field" + known);
+        add(path.isEmpty() ? name : path + "." + name, Problem.Code.UNKNOWN_FIELD, "there is no such field" + known);
         return true;
     }
 
@@ -82,18 +72,38 @@ final class ProblemCollector extends DeserializationProblemHandler {
 
     /** Notes what was expected, reads past what is there, and takes it for nothing. */
     private @Nullable Object expected(Class<?> type, JsonParser parser) throws IOException {
-        JsonStreamContext here = parser.getParsingContext();
-        boolean entered = parser.currentToken().isStructStart();
-        add(parser, path(entered ? here.getParent() : here), Problem.Code.WRONG_TYPE, "expected " + name(type));
+        if (problems.size() <= MOST) {
+            JsonStreamContext here = parser.getParsingContext();
+            boolean entered = parser.currentToken().isStructStart();
+            add(path(entered ? here.getParent() : here), Problem.Code.WRONG_TYPE, "expected " + name(type));
+        }
         parser.skipChildren();
         return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
-    private void add(JsonParser parser, String path, Problem.Code code, String message) throws TooManyProblems {
-        if (problems.size() == MOST) {
-            throw new TooManyProblems(parser);
+    /** What the host calls the patient: the field {@code id} beside his facts, if these have none of that name. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    void called(@Nullable String patient) {
+        id = patient;
+    }
+
+    /** Of a field that is there twice; what counts then, {@link RecordReader} knows. */
+    void repeated(JsonParser parser) {
+        if (problems.size() <= MOST) {
+            add(path(parser.getParsingContext()), Problem.Code.DUPLICATE, "is given twice");
         }
-        problems.add(new Problem(path, code, message));
+    }
+
+    private void add(String path, Problem.Code code, String message) {
+        if (problems.size() < MOST) {
+            problems.add(new Problem(path, code, message));
+        } else if (problems.size() == MOST) {
+            problems.add(new Problem("", Problem.Code.TOO_LARGE, "there are more problems than the first " + MOST));
+        }
     }
 
     private static String name(Class<?> type) {

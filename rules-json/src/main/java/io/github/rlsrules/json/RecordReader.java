@@ -64,7 +64,7 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
         };
     }
 
-    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+    static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < types.length; i++) {
             types[i] = components[i].getType();
@@ -99,22 +99,38 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
             return context.handleUnexpectedToken(getValueType(), parser);
         }
         @Nullable Object[] values = new @Nullable Object[components.length];
+        boolean[] given = new boolean[components.length];
         List<String> unknown = List.of();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Integer place = places.get(name);
             JsonToken token = parser.nextToken();
-            if (place == null) {
+            if (place == null
+                    && name.equals("id")
+                    && parser.getParsingContext().getParent().inRoot()) {
+                collector(context).called(parser.getValueAsString());
+                parser.skipChildren();
+            } else if (place == null) {
                 unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                 unknown.add(name);
                 parser.skipChildren();
             } else if (token != JsonToken.VALUE_NULL) {
-                values[place] = value(place, parser, context);
+                Object value = value(place, parser, context);
+                if (given[place]) {
+                    collector(context).repeated(parser);
+                    value = Twice.merged(values[place], value);
+                }
+                values[place] = value;
+                given[place] = true;
             }
         }
         for (String name : unknown) { // told after what is wrong with the fields that there are
             context.handleUnknownProperty(parser, this, handledType(), name);
         }
         return record(values, context);
+    }
+
+    private static ProblemCollector collector(DeserializationContext context) {
+        return (ProblemCollector) context.getConfig().getProblemHandlers().value();
     }
 
     private @Nullable Object value(int place, JsonParser parser, DeserializationContext context) throws IOException {

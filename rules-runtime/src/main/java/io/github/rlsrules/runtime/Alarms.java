@@ -29,6 +29,11 @@ final class Alarms {
         };
     }
 
+    /** Paths of the facts of which one answer, with nothing else known, raises an alarm. */
+    Set<String> signs() {
+        return signs.get();
+    }
+
     static boolean isAlarm(RuleNode rule) {
         return rule.isVisible() && isAlarm(rule.outcome());
     }

@@ -2,8 +2,10 @@ package io.github.rlsrules.runtime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable, safe to share between threads; what
@@ -15,6 +17,7 @@ public final class Assessment<O extends Outcome> {
     private final Evaluated evaluated;
     private final LocalDate asOf;
     private final List<Failure> failures;
+    private final List<Problem> setAside;
     private final List<Finding<O>> findings;
     private final Lazy<List<Finding<O>>> suppressed;
     private final Lazy<List<Question>> questions;
@@ -28,15 +31,28 @@ public final class Assessment<O extends Outcome> {
             List<Failure> failures,
             List<Finding<O>> findings,
             Lazy<List<Finding<O>>> suppressed) {
+        this(evaluated, asOf, failures, List.of(), findings, suppressed, Set.of());
+    }
+
+    /** @param askedFirst facts that are asked for before all others */
+    private Assessment(
+            Evaluated evaluated,
+            LocalDate asOf,
+            List<Failure> failures,
+            List<Problem> setAside,
+            List<Finding<O>> findings,
+            Lazy<List<Finding<O>>> suppressed,
+            Set<String> askedFirst) {
         this.evaluated = evaluated;
         this.asOf = asOf;
         this.failures = List.copyOf(failures);
+        this.setAside = List.copyOf(setAside);
         this.findings = findings;
         this.suppressed = suppressed;
         this.questions = new Lazy<>() {
             @Override
             List<Question> make() {
-                return Questions.of(evaluated.explained());
+                return AskedFirst.of(Questions.of(evaluated.explained()), askedFirst, setAside, evaluated.rulebook());
             }
         };
         this.undecided = new Lazy<>() {
@@ -59,6 +75,33 @@ public final class Assessment<O extends Outcome> {
         };
     }
 
+    /** The same patient, of whom something was set aside; what was not understood makes it incomplete. */
+    Assessment<O> beside(
+            List<Problem> problems, List<Finding<O>> found, List<Finding<O>> forbidden, Set<String> askedFirst) {
+        List<Failure> all = new ArrayList<>(failures);
+        if (problems.stream().anyMatch(Problem::isOfHost)) {
+            all.add(new Failure(Failure.Kind.NOT_UNDERSTOOD, List.of()));
+        }
+        return new Assessment<>(
+                evaluated,
+                asOf,
+                all,
+                problems,
+                Collections.unmodifiableList(found),
+                new Lazy<>() {
+                    @Override
+                    List<Finding<O>> make() {
+                        return Collections.unmodifiableList(forbidden);
+                    }
+                },
+                askedFirst);
+    }
+
+    /** What the host gave and could not be used, and why; it counts as unknown. To be told before anything else. */
+    public List<Problem> setAside() {
+        return setAside;
+    }
+
     /** The date for which it holds. */
     public LocalDate asOf() {
         return asOf;
@@ -69,7 +112,7 @@ public final class Assessment<O extends Outcome> {
         return evaluated.rulebook().id();
     }
 
-    /** Whether every rule was evaluated, and both evaluators agree. */
+    /** Whether all that was given was understood, every rule was evaluated, and both evaluators agree. */
     public boolean isComplete() {
         return failures.isEmpty();
     }

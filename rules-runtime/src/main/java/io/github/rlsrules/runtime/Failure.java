@@ -18,6 +18,8 @@ public record Failure(Kind kind, List<String> rules) {
         /** More rules fired than can be right: some rule feeds itself. */
         FIRING_LIMIT_REACHED,
         /** The two evaluators do not agree which rules fired. */
-        EVALUATORS_DISAGREE
+        EVALUATORS_DISAGREE,
+        /** Something that the host gave was not understood, see {@link Problem#isOfHost}. */
+        NOT_UNDERSTOOD
     }
 }

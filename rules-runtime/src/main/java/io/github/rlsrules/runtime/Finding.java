@@ -13,6 +13,7 @@ public final class Finding<O extends Outcome> {
     private final Class<O> outcomes;
     private final int rule;
     private final int place;
+    private final boolean inDoubt;
     private volatile @Nullable List<Because> because;
 
     /**
@@ -20,6 +21,11 @@ public final class Finding<O extends Outcome> {
      * @param place its place among the rules that readers see
      */
     Finding(Evaluated evaluated, Class<O> outcomes, int rule, int place) {
+        this(evaluated, outcomes, rule, place, false);
+    }
+
+    private Finding(Evaluated evaluated, Class<O> outcomes, int rule, int place, boolean inDoubt) {
+        this.inDoubt = inDoubt;
         this.evaluated = evaluated;
         this.outcomes = outcomes;
         this.rule = rule;
@@ -50,24 +56,60 @@ public final class Finding<O extends Outcome> {
     }
 
     private List<Because> findReasons() {
-        Evaluation evaluation = evaluated.explained();
+        return findReasons(evaluated.explained().tree().rules().get(rule));
+    }
+
+    private List<Because> findReasons(RuleNode node) {
         Set<Because> reasons = new LinkedHashSet<>();
-        for (RulePattern clause : evaluation.tree().rules().get(rule).clauses()) {
+        for (RulePattern clause : node.clauses()) {
             List<Because> some = new ArrayList<>();
-            clause.addReasons(evaluation, some);
+            clause.addReasons(evaluated.explained(), some);
             reasons.addAll(some);
         }
         return List.copyOf(reasons);
     }
 
+    /** The facts that made the rule fire, itself or through what it reads. */
+    void addRestsOn(Set<String> facts) {
+        addFacts(because(), facts);
+    }
+
+    private void addFacts(List<Because> reasons, Set<String> facts) {
+        for (Because reason : reasons) {
+            if (reason instanceof Because.Given given) {
+                facts.add(given.fact());
+            } else if (reason instanceof Because.Concluded concluded) {
+                addFacts(findReasons(evaluated.explained().tree().rule(concluded.rule())), facts);
+            }
+        }
+    }
+
+    /** The same of a patient who may be another: what made the rule fire was set aside. */
+    Finding<O> inDoubt() {
+        return new Finding<>(evaluated, outcomes, rule, place, true);
+    }
+
+    /** Its place in the order in which findings are told. */
+    int place() {
+        return place;
+    }
+
+    /**
+     * Whether it holds only if something that was set aside is right, see {@link Assessment#setAside}. Only alarms are told in doubt; their
+     * text says so.
+     */
+    public boolean isInDoubt() {
+        return inDoubt;
+    }
+
     /** Whether a fact that is still missing, or a rule that is switched off, could withdraw it. */
     public boolean isProvisional() {
-        return evaluated.status(rule) == RuleStatus.PROVISIONAL;
+        return inDoubt || evaluated.status(rule) == RuleStatus.PROVISIONAL;
     }
 
     /** Paths of the facts that could withdraw it; empty unless it is provisional. */
     public List<String> missing() {
-        return isProvisional() ? evaluated.missing(rule) : List.of();
+        return evaluated.status(rule) == RuleStatus.PROVISIONAL ? evaluated.missing(rule) : List.of();
     }
 
     /** The rules that forbid it; empty unless it is suppressed. */
@@ -82,7 +124,9 @@ public final class Finding<O extends Outcome> {
 
     /** What it says, in a language; in English where the rulebook has no other. */
     public String text(Audience audience, Locale locale) {
-        return evaluated.rulebook().texts(locale).of(rule(), audience);
+        Texts texts = evaluated.rulebook().texts(locale);
+        String text = texts.of(rule(), audience);
+        return inDoubt ? texts.get(Texts.IN_DOUBT, audience).replace("{0}", text) : text;
     }
 
     @Override

@@ -33,6 +33,17 @@ public record Problem(String path, Code code, String message) {
         CONTRADICTION
     }
 
+    /**
+     * Whether the host itself speaks otherwise than this library: it gives a field, a constant or a type that does not exist. What it meant
+     * is lost, so an assessment beside it is incomplete.
+     */
+    public boolean isOfHost() {
+        return switch (code) {
+            case SYNTAX, TOO_LARGE, UNKNOWN_FIELD, DUPLICATE, WRONG_TYPE -> true;
+            case MISSING, UNKNOWN_UNIT, IMPOSSIBLE_VALUE, DATE_AFTER_ASSESSMENT, CONTRADICTION -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return (path.isEmpty() ? "" : path + ": ") + message;

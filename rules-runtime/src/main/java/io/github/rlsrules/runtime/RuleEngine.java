@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,6 +90,8 @@ public final class RuleEngine<O extends Outcome> {
      * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
+        Objects.requireNonNull(facts, "facts are needed");
+        Objects.requireNonNull(asOf, "the date of the assessment is needed");
         Verdicts verdicts = network.evaluate(facts);
         if (crossCheck == null || !crossCheck.isDue()) {
             return assessment(facts, asOf, verdicts, null, List.of());
@@ -102,6 +105,22 @@ public final class RuleEngine<O extends Outcome> {
         }
         fired.or(firing.fired()); // a failed assessment must not hide what one evaluator alone found
         return assessment(facts, asOf, verdicts, failures.isEmpty() ? null : fired, failures);
+    }
+
+    /**
+     * Assesses one patient of whom something may have been set aside. What was set aside counts as unknown; but an alarm that it would
+     * raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}.
+     */
+    public Assessment<O> assess(Intake intake, LocalDate asOf) {
+        Assessment<O> assessment = assess(intake.facts(), asOf);
+        if (intake.setAside().isEmpty()) {
+            return assessment;
+        }
+        List<Assessment<O>> ifRight = new ArrayList<>();
+        for (Facts facts : intake.ifRight()) {
+            ifRight.add(assess(facts, asOf));
+        }
+        return new InDoubt<>(assessment, ifRight).assessment(intake.setAside());
     }
 
     private Failure disagreement(BitSet evaluated, BitSet ran) {

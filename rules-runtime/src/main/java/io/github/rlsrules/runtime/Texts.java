@@ -11,6 +11,9 @@ import java.util.TreeSet;
  * RLS-RF-ASYMMETRY.patient}, or a fact's path and {@code label} or {@code ask}: {@code legSymptoms.urgeToMove.ask}. What a language lacks is taken from English.
  */
 public final class Texts {
+    /** What an alarm says that is in doubt; {@code {0}} is what it would say otherwise. */
+    static final String IN_DOUBT = "in-doubt";
+
     private final List<Map<String, String>> chain;
 
     /** @param chain the most specific language first */

@@ -1,5 +1,7 @@
 package io.github.rlsrules.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
@@ -8,6 +10,7 @@ import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers each line with one of JSON. Safe on several threads. */
 final class Answers {
@@ -34,39 +38,96 @@ final class Answers {
         this.detail = detail;
     }
 
-    /** One answer, or those to several lines one below the other, and the exit code that follows. */
-    record Answer(String text, int exitCode) {}
+    /** One answer, or those to several lines one below the other. */
+    record Answer(String text, Tally tally) {}
+
+    /** How many lines were answered, and how. */
+    record Tally(long assessed, long setAside, long incomplete, long refused) {
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+        static final Tally REFUSED = new Tally(0, 0, 0, 1);
+
+        static Tally of(Assessment<?> assessment) {
+            return new Tally(1, assessment.setAside().isEmpty() ? 0 : 1, assessment.isComplete() ? 0 : 1, 0);
+        }
+
+        Tally and(Tally other) {
+            return new Tally(
+                    assessed + other.assessed,
+                    setAside + other.setAside,
+                    incomplete + other.incomplete,
+                    refused + other.refused);
+        }
+
+        int exitCode() {
+            int ofAssessed = incomplete > 0 ? Rls.INCOMPLETE : setAside > 0 ? Rls.SET_ASIDE : 0;
+            return Rls.worse(ofAssessed, refused > 0 ? Rls.REFUSED : 0);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d assessed (%d with something set aside, %d incomplete), %d refused",
+                    assessed,
+                    setAside,
+                    incomplete,
+                    refused);
+        }
+    }
 
     /** What becomes of a line that cannot be used. */
-    record Refused(long line, List<Problem> errors) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Refused(long line, @Nullable String id, List<Problem> errors) {}
+
+    /** A document with the number of its line, and what the host calls the patient. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            long line, @Nullable String id, @JsonUnwrapped AssessmentDocument document) {}
+
+    /** The outcomes of a line, when nothing else was asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Head(
+            long line,
+            @Nullable String id,
+            @Nullable Boolean complete,
+            @Nullable List<Problem> setAside) {}
 
     /** An outcome, when nothing else was asked for. */
-    record Outcome(String rule, String kind, String code, String urgency) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Outcome(
+            String rule,
+            String kind,
+            String code,
+            String urgency,
+            @Nullable Boolean inDoubt) {}
 
     Answer to(List<Lines.Line> lines) {
         StringBuilder text = new StringBuilder();
-        int exitCode = 0;
+        Tally tally = Tally.NONE;
         for (Lines.Line line : lines) {
             Answer answer = to(line);
             text.append(answer.text).append(System.lineSeparator());
-            exitCode = Math.max(exitCode, answer.exitCode);
+            tally = tally.and(answer.tally);
         }
-        return new Answer(text.toString(), exitCode);
+        return new Answer(text.toString(), tally);
     }
 
     private Answer to(Lines.Line line) {
         try {
-            RlsPatient patient = patient(line);
-            Assessment<RlsOutcome> assessment = rules.assess(patient, asOf);
+            Given<RlsPatient> given = patient(line);
+            Assessment<RlsOutcome> assessment = rules.assess(given, asOf);
+            String id = Shown.id(given.id());
             return new Answer(
-                    outcomesOnly ? outcomes(line.number(), assessment) : writer.write(document(assessment)),
-                    assessment.isComplete() ? 0 : Rls.INCOMPLETE);
+                    outcomesOnly
+                            ? outcomes(line.number(), id, assessment)
+                            : writer.write(new Row(line.number(), id, document(assessment))),
+                    Tally.of(assessment));
         } catch (InvalidFactsException e) {
-            return new Answer(writer.write(new Refused(line.number(), e.problems())), Rls.REFUSED);
+            return new Answer(writer.write(new Refused(line.number(), null, e.problems())), Tally.REFUSED);
         }
     }
 
-    private static RlsPatient patient(Lines.Line line) {
+    private static Given<RlsPatient> patient(Lines.Line line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
             throw new InvalidFactsException(List.of(
@@ -79,18 +140,26 @@ final class Answers {
         return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
     }
 
-    private String outcomes(long line, Assessment<RlsOutcome> assessment) {
-        String complete = assessment.isComplete() ? "" : "\"complete\":false,";
+    private String outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {
+        String head = writer.write(new Head(
+                line,
+                id,
+                assessment.isComplete() ? null : false,
+                assessment.setAside().isEmpty() ? null : assessment.setAside()));
         return assessment.findings().stream()
                 .map(this::outcome)
-                .collect(Collectors.joining(",", "{\"line\":" + line + "," + complete + "\"outcomes\":[", "]}"));
+                .collect(Collectors.joining(",", head.substring(0, head.length() - 1) + ",\"outcomes\":[", "]}"));
     }
 
     private String outcome(Finding<RlsOutcome> finding) {
-        return written.computeIfAbsent(finding.rule().id(), rule -> {
+        return written.computeIfAbsent(finding.rule().id() + finding.isInDoubt(), key -> {
             RlsOutcome outcome = finding.outcome();
             return writer.write(new Outcome(
-                    rule, outcome.kind(), outcome.code(), outcome.urgency().name()));
+                    finding.rule().id(),
+                    outcome.kind(),
+                    outcome.code(),
+                    outcome.urgency().name(),
+                    finding.isInDoubt() ? true : null));
         });
     }
 }

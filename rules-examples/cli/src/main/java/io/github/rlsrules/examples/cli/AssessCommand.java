@@ -104,7 +104,8 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
             Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, howMuch);
-            return new Batch(answers, threads()).run(new Input(file), out);
+            return new Batch(answers, threads())
+                    .run(new Input(file), out, spec.commandLine().getErr());
         }
         var patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
@@ -116,7 +117,10 @@ final class AssessCommand implements Callable<Integer> {
             out.print(new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader));
         }
         out.flush();
-        return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
+        PrintWriter err = spec.commandLine().getErr();
+        assessment.setAside().forEach(problem -> err.println("set aside: " + problem));
+        err.flush();
+        return Rls.exitCode(assessment);
     }
 
     private int threads() {

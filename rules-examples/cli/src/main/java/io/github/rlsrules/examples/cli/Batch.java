@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,14 +26,14 @@ final class Batch {
     private final Answers answers;
     private final int threads;
     private final Deque<Future<Answers.Answer>> pending = new ArrayDeque<>();
-    private int exitCode;
+    private Answers.Tally tally = Answers.Tally.NONE;
 
     Batch(Answers answers, int threads) {
         this.answers = answers;
         this.threads = threads;
     }
 
-    int run(Input input, PrintWriter out) throws IOException {
+    int run(Input input, PrintWriter out, PrintWriter err) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (InputStream in = input.open();
                 ProgressBar progress = progress(input.size())) {
@@ -52,7 +54,9 @@ final class Batch {
         } finally {
             pool.shutdownNow();
         }
-        return exitCode;
+        err.println(tally);
+        err.flush();
+        return tally.exitCode();
     }
 
     /** Writes the oldest answers until no more than so many are pending. */
@@ -61,7 +65,7 @@ final class Batch {
             Answers.Answer answer = get(pending.remove());
             out.print(answer.text());
             out.flush();
-            exitCode = Math.max(exitCode, answer.exitCode());
+            tally = tally.and(answer.tally());
         }
     }
 
@@ -79,9 +83,19 @@ final class Batch {
         }
     }
 
+    /** Java tells only of both streams at once; where the answers go into a file, Linux tells of one. */
+    private static boolean isErrorOnATerminal() {
+        try {
+            Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
+            return target.startsWith("/dev/pts") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null; // no such file system
+        }
+    }
+
     /** A bar on the terminal; nothing where standard error is none, or the size is unknown. */
     private static ProgressBar progress(long size) {
-        boolean visible = System.console() != null && size > 0;
+        boolean visible = size > 0 && isErrorOnATerminal();
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName("assess")
                 .setInitialMax(size)

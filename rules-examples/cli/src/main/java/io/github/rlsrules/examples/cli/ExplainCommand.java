@@ -51,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         print(assessment.explain(ruleId), rules.rulebook().texts(Locale.ENGLISH), out);
         assessment.nearMiss(ruleId).ifPresent(near -> print(near, out));
         out.flush();
-        return assessment.isComplete() ? 0 : Rls.INCOMPLETE;
+        assessment.setAside().forEach(problem -> spec.commandLine().getErr().println("set aside: " + problem));
+        return Rls.exitCode(assessment);
     }
 
     private void requireRule(Rulebook rulebook) {

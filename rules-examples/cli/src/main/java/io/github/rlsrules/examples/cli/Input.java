@@ -2,6 +2,7 @@ package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Given;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,15 +15,15 @@ record Input(String name) {
     private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
 
     /** The patient in this file. */
-    RlsPatient patient() throws IOException {
+    Given<RlsPatient> patient() throws IOException {
         try (InputStream in = open()) {
-            return READER.read(in);
+            return READER.given(in);
         }
     }
 
     /** The patient on one line of this file. */
-    static RlsPatient patient(byte[] line) {
-        return READER.read(line);
+    static Given<RlsPatient> patient(byte[] line) {
+        return READER.given(line);
     }
 
     InputStream open() throws IOException {

@@ -67,6 +67,14 @@ final class Letter {
             line("");
             paragraph("", say("letter.incomplete"));
         }
+        if (!assessment.setAside().isEmpty()) {
+            heading(say("letter.set-aside"));
+            paragraph("", sayToReader("letter.set-aside-means"));
+            assessment
+                    .setAside()
+                    .forEach(problem ->
+                            paragraph("- ", say("letter.set-aside-item", problem.path(), problem.message())));
+        }
         List<String> blind = assessment.dangerScreen().notAssessed();
         if (!blind.isEmpty()) {
             line("");

@@ -1,11 +1,13 @@
 package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RulebookId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +35,15 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a patient's facts were refused, or a file could not be read or written",
             "2:the command line is wrong",
-            "3:an assessment is incomplete because a rule failed"
+            "3:an assessment is incomplete: a rule failed, or something that was given was not understood",
+            "4:something that was given could not be used and was set aside; the rest was assessed"
         })
 public final class Rls implements Runnable {
     static final int REFUSED = 1;
     static final int INCOMPLETE = 3;
+    static final int SET_ASIDE = 4;
+    /** From what is well to what is worst. */
+    private static final List<Integer> BY_WEIGHT = List.of(0, SET_ASIDE, REFUSED, INCOMPLETE);
 
     @Spec
     private CommandSpec spec;
@@ -57,6 +63,19 @@ public final class Rls implements Runnable {
         return new CommandLine(rls)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> rls.explain(failure, command));
+    }
+
+    /** What becomes of the run after one assessment. */
+    static int exitCode(Assessment<?> assessment) {
+        if (!assessment.isComplete()) {
+            return INCOMPLETE;
+        }
+        return assessment.setAside().isEmpty() ? 0 : SET_ASIDE;
+    }
+
+    /** Of two exit codes the one that a host has to know. */
+    static int worse(int one, int other) {
+        return BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? other : one;
     }
 
     @Override

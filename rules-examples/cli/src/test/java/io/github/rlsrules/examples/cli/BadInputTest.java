@@ -9,8 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One clear error, where it is and what would be right; no stack trace, and nothing evaluated. */
+/** What cannot be used is told with where it is and what would be right; it costs itself only. */
 class BadInputTest {
+
+    /** What the rest is worth: the letter is about what could be used. */
+    private static void assertSetAside(Run run, String message, int exitCode) {
+        assertThat(run.err())
+                .contains("set aside: " + message)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(run.out()).contains("NOT USED").contains("This is information made by rules");
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -23,33 +33,66 @@ class BadInputTest {
                 "{\"legSymptoms\": {\"urgeToMove\": 1}}        | legSymptoms.urgeToMove: expected YES, NO, UNKNOWN",
                 "{\"legSymptoms\": []}                         | legSymptoms: expected an object",
                 "{\"person\": {\"sex\": \"F\"}}                | person.sex: expected one of FEMALE, MALE, UNKNOWN",
-                "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"mg/dL\", \"date\": \"2026-01-01\"}]}"
-                        + " | labResults[0].unit: unit \"mg/dL\" is not accepted here; use one of ug/L, ng/mL, pmol/L",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": \"60\", \"unit\": \"ug/L\", \"date\": \"2026-01-01\"}]}"
                         + " | labResults[0].value: expected a number",
+                "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"ug/L\", \"date\": \"1.1.2026\"}]}"
+                        + " | labResults[0].date: expected a date like 2026-03-01",
+                "{\"person\": {}, \"person\": {}}              | person: is given twice",
+            })
+    void whatIsNotUnderstoodMakesTheAssessmentIncomplete(String json, String message) {
+        Run run = Run.withInput(json, "assess", "-", "--as-of", "2026-11-21");
+        assertSetAside(run, message, Rls.INCOMPLETE);
+        assertThat(run.out()).contains("THIS ASSESSMENT IS INCOMPLETE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"h\", \"date\": \"2026-01-01\"}]}"
+                        + " | labResults[0].unit: this unit is not accepted here; use one of ug/L, ng/mL",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": -1, \"unit\": \"ug/L\", \"date\": \"2026-01-01\"}]}"
                         + " | labResults[0].value: must lie between 0",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"ug/L\"}]} | labResults[0].date: is needed",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"ug/L\", \"date\": \"2027-01-01\"}]}"
                         + " | labResults[0].date: lies after the date of the assessment",
-                "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"ug/L\", \"date\": \"1.1.2026\"}]}"
-                        + " | labResults[0].date: expected a date like 2026-03-01",
                 "{\"irlsItems\": [5]}                          | irlsItems[0]: must be a whole number from 0 to 4",
                 "{\"measurements\": [{\"measure\": \"IRLS_TOTAL\", \"value\": 41, \"unit\": \"{score}\"}]}"
                         + " | measurements[0].value: must lie between 0.0 and 40.0",
                 "{\"person\": {\"sex\": \"MALE\", \"pregnancy\": \"YES\"}} | person.pregnancy: is YES, and sex is MALE",
-                "{\"person\": {}, \"person\": {}}              | person: a field is given twice",
+            })
+    void whatNoPatientCanHaveCostsItselfOnly(String json, String message) {
+        Run run = Run.withInput(json, "assess", "-", "--as-of", "2026-11-21");
+        assertSetAside(run, message, Rls.SET_ASIDE);
+        assertThat(run.out()).doesNotContain("INCOMPLETE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "{\"person\": {\"sex\": \"MALE\"               | not valid JSON, or it ends too early",
                 "{} {}                                         | not valid JSON",
                 "null                                          | expected an object with the facts of one patient",
                 "[]                                            | expected an object",
             })
-    void namesThePath(String json, String message) {
+    void whatIsNoPatientIsRefused(String json, String message) {
         Run run = Run.withInput(json, "assess", "-", "--as-of", "2026-11-21");
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(Rls.REFUSED);
         assertThat(run.err()).contains("error: ").contains(message).contains("Nothing was evaluated");
         assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void anEmergencyIsToldBesideWhatIsNotUnderstood() {
+        Run run = Run.withInput(
+                "{\"warningSigns\": {\"saddleNumbness\": \"YES\", \"bladderOrBowelChange\": \"YES\", \"fever\": \"HIGH\"}}",
+                "assess",
+                "-");
+        assertThat(run.out()).contains("GET HELP NOW").contains("THIS ASSESSMENT IS INCOMPLETE");
     }
 
     @Test
@@ -97,7 +140,7 @@ class BadInputTest {
 
     @Test
     void theStackTraceIsThereForWhoeverAsks() {
-        Run run = Run.withInput("{\"person\": 1}", "assess", "-", "--stacktrace");
+        Run run = Run.withInput("[]", "assess", "-", "--stacktrace");
         assertThat(run.err()).contains("InvalidFactsException").contains("\tat ");
     }
 

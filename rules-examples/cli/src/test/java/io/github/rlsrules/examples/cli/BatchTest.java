@@ -44,22 +44,42 @@ class BatchTest {
         assertThat(lines).hasSize(3);
         assertThat(JSON.readTree(lines.get(0)).at("/outcomes/0/rule").asText()).isEqualTo("RLS-CRIT-1-URGE-MET");
         assertThat(JSON.readTree(lines.get(1)).at("/outcomes")).isEmpty();
-        assertThat(lines.get(2)).isEqualTo(lines.get(0));
+        assertThat(JSON.readTree(lines.get(2)).at("/line").asInt()).isEqualTo(4);
+        assertThat(lines.get(2)).isEqualTo(lines.get(0).replace("\"line\":1", "\"line\":4"));
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("3 assessed (0 with something set aside, 0 incomplete), 0 refused");
+    }
+
+    @Test
+    void theHostsNameOfAPatientComesBackAndNothingThatATerminalObeys() throws IOException {
+        String named =
+                "{\"id\":\"ward 7/12\\u001b[31m" + "x".repeat(100) + "\",\"legSymptoms\":{\"urgeToMove\":\"YES\"}}";
+        for (String[] how : new String[][] {{}, {"--outcomes-only"}}) {
+            Run run = batch(named + "\n" + URGE, how);
+            List<String> lines = run.out().lines().toList();
+            String id = JSON.readTree(lines.get(0)).at("/id").asText();
+            assertThat(id).startsWith("ward_7/12__31m").hasSize(60);
+            assertThat(JSON.readTree(lines.get(1)).has("id")).isFalse();
+            assertThat(run.exitCode()).isZero();
+        }
     }
 
     @Test
     void aBadLineBecomesAnErrorLineWithItsNumberAndTheRunGoesOn() throws IOException {
-        Run run = batch(URGE + "\n{\"legSymptoms\":{\"urge\":1}}\nnonsense\n" + URGE);
+        Run run = batch(URGE + "\n{\"legSymptoms\":{\"urge\":1,\"worseAtRest\":\"YES\"}}\nnonsense\n" + URGE);
         List<String> lines = run.out().lines().toList();
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(Rls.INCOMPLETE);
+        assertThat(run.err()).contains("3 assessed (1 with something set aside, 1 incomplete), 1 refused");
         assertThat(lines).hasSize(4);
-        JsonNode refused = JSON.readTree(lines.get(1));
-        assertThat(refused.at("/line").asInt()).isEqualTo(2);
-        assertThat(refused.at("/errors/0/path").asText()).isEqualTo("legSymptoms.urge");
-        assertThat(refused.at("/errors/0/code").asText()).isEqualTo("UNKNOWN_FIELD");
+        JsonNode incomplete = JSON.readTree(lines.get(1));
+        assertThat(incomplete.at("/line").asInt()).isEqualTo(2);
+        assertThat(incomplete.at("/complete").asBoolean()).isFalse();
+        assertThat(incomplete.at("/setAside/0/path").asText()).isEqualTo("legSymptoms.urge");
+        assertThat(incomplete.at("/setAside/0/code").asText()).isEqualTo("UNKNOWN_FIELD");
+        assertThat(incomplete.at("/outcomes")).isNotEmpty();
         assertThat(JSON.readTree(lines.get(2)).at("/line").asInt()).isEqualTo(3);
         assertThat(JSON.readTree(lines.get(2)).at("/errors/0/code").asText()).isEqualTo("SYNTAX");
-        assertThat(lines.get(3)).isEqualTo(lines.get(0));
+        assertThat(lines.get(3)).isEqualTo(lines.get(0).replace("\"line\":1", "\"line\":4"));
     }
 
     @Test

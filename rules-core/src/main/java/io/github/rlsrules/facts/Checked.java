@@ -1,0 +1,22 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.runtime.Problem;
+import java.util.List;
+
+/**
+ * A patient after a check.
+ *
+ * @param sound with what can be used, and nothing else
+ * @param problems what was set aside, and why
+ * @param ifRight the same patient with what was set aside in doubt, in each way in which it could be right; none if nothing could be
+ */
+record Checked(RlsPatient sound, List<Problem> problems, List<RlsPatient> ifRight) {
+    static Checked sound(RlsPatient patient) {
+        return new Checked(patient, List.of(), List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "Checked" + problems;
+    }
+}

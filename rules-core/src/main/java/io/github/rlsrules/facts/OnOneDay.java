@@ -1,0 +1,75 @@
+package io.github.rlsrules.facts;
+
+import io.github.rlsrules.facts.PatientCheck.Kept;
+import io.github.rlsrules.runtime.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * What a patient can have but once a day. What is equal is one. Where the values of a day differ, none of them counts, nor does an
+ * earlier one in their place.
+ *
+ * @param kind what the items of one kind have in common
+ * @param path the component of an item that is wrong, empty if it is all of it
+ * @param why what is said of the second of two that differ
+ */
+record OnOneDay<T>(
+        Function<T, Object> kind, Function<T, LocalDate> day, BiPredicate<T, T> equal, String path, String why) {
+
+    /**
+     * The items but for those of which something else is said on the same day.
+     *
+     * @param ways takes, for each day on which values differ, the ways in which it could be right: one of these, and what was before
+     */
+    List<T> sift(List<Kept<T>> kept, List<Problem> problems, List<List<List<T>>> ways) {
+        Map<Object, TreeMap<LocalDate, List<Kept<T>>>> byKind = new LinkedHashMap<>();
+        for (Kept<T> one : kept) {
+            byKind.computeIfAbsent(kind.apply(one.item()), k -> new TreeMap<>())
+                    .computeIfAbsent(day.apply(one.item()), d -> new ArrayList<>())
+                    .add(one);
+        }
+        Set<T> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+        byKind.values().forEach(days -> sound.addAll(sift(days, problems, ways)));
+        return kept.stream().map(Kept::item).filter(sound::remove).toList();
+    }
+
+    private List<T> sift(TreeMap<LocalDate, List<Kept<T>>> days, List<Problem> problems, List<List<List<T>>> ways) {
+        List<T> undisputed = new ArrayList<>();
+        List<T> before = new ArrayList<>();
+        for (List<Kept<T>> ofDay : days.values()) {
+            List<T> different = different(ofDay, problems);
+            if (different.size() == 1) {
+                undisputed.addAll(different);
+            } else {
+                before.addAll(undisputed);
+                undisputed.clear();
+                ways.add(different.stream()
+                        .map(one -> PatientCheck.with(before, one))
+                        .toList());
+            }
+        }
+        return undisputed;
+    }
+
+    private List<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
+        List<T> different = new ArrayList<>();
+        for (Kept<T> one : ofDay) {
+            if (different.stream().noneMatch(other -> equal.test(one.item(), other))) {
+                if (!different.isEmpty()) {
+                    problems.add(new Problem(one.path() + path, Problem.Code.CONTRADICTION, why));
+                }
+                different.add(one.item());
+            }
+        }
+        return different;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Brings together what is sure of a patient and what would be if what was set aside were right: from the latter come alarms only, and
+ * what these forbid is not advised.
+ */
+final class InDoubt<O extends Outcome> {
+    private final Assessment<O> sure;
+    private final Map<String, Finding<O>> alarms = new LinkedHashMap<>();
+    private final Map<String, Finding<O>> forbidden = new TreeMap<>();
+
+    InDoubt(Assessment<O> sure, List<Assessment<O>> ifRight) {
+        this.sure = sure;
+        for (Assessment<O> one : ifRight) {
+            for (Finding<O> finding : one.findings()) {
+                String rule = finding.rule().id();
+                if (isAlarm(finding.outcome()) && !hasFired(rule)) {
+                    alarms.putIfAbsent(rule, finding.inDoubt());
+                }
+            }
+        }
+        if (!alarms.isEmpty()) {
+            ifRight.forEach(one -> one.suppressed().forEach(this::addForbidden));
+        }
+    }
+
+    /** An inquiry asks for a danger; that is what its question is for. */
+    private static boolean isAlarm(Outcome outcome) {
+        return outcome.urgency().isAtLeast(Urgency.URGENT) && !(outcome instanceof Inquiry);
+    }
+
+    private boolean hasFired(String rule) {
+        return sure.status(rule).hasFired();
+    }
+
+    private void addForbidden(Finding<O> finding) {
+        boolean byAnAlarm = finding.suppressedBy().stream().anyMatch(alarms::containsKey);
+        if (byAnAlarm && !isAlarm(finding.outcome())) {
+            forbidden.putIfAbsent(finding.rule().id(), finding);
+        }
+    }
+
+    Assessment<O> assessment(List<Problem> setAside) {
+        List<Finding<O>> findings = new ArrayList<>(sure.findings());
+        findings.removeIf(finding -> forbidden.containsKey(finding.rule().id()));
+        findings.addAll(alarms.values());
+        findings.sort(Comparator.comparingInt(Finding::place));
+        List<Finding<O>> suppressed = new ArrayList<>(sure.suppressed());
+        sure.findings().stream()
+                .map(finding -> forbidden.get(finding.rule().id()))
+                .filter(finding -> finding != null)
+                .forEach(suppressed::add);
+        suppressed.sort(Comparator.comparingInt(Finding::place));
+        return sure.beside(setAside, findings, suppressed, asked());
+    }
+
+    /** The facts on which the alarms rest. */
+    private Set<String> asked() {
+        Set<String> facts = new LinkedHashSet<>();
+        alarms.values().forEach(alarm -> alarm.addRestsOn(facts));
+        return facts;
+    }
+}
