@@ -26,6 +26,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
     /** Nobody reads more; without an end, garbage of some megabytes would become gigabytes of messages. */
     private static final int MOST = 100;
 
+    private static final int LONGEST_NAME = 60;
+
     private final List<Problem> problems;
     private @Nullable String id;
 
@@ -47,7 +49,10 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
         String known = deserializer == null ? "" : "; known fields: " + join(deserializer.getKnownPropertyNames());
         String path = path(parser.getParsingContext());
-        add(path.isEmpty() ? name : path + "." + name, Problem.Code.UNKNOWN_FIELD, "there is no such field" + known);
+        add(
+                path.isEmpty() ? shown(name) : path + "." + shown(name),
+                Problem.Code.UNKNOWN_FIELD,
+                "there is no such field" + known);
         return true;
     }
 
@@ -140,6 +145,15 @@ final class ProblemCollector extends DeserializationProblemHandler {
         return names == null ? "" : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
+    /** A name of the host, as much of it as a name needs: nothing that a terminal, a log or a page could obey. */
+    private static String shown(String name) {
+        return name.codePoints()
+                .limit(LONGEST_NAME)
+                .map(c -> Character.isLetterOrDigit(c) || c == '-' ? c : '_')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** The path of what the parser reads: {@code labResults[0].unit}. */
     static String path(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
@@ -153,7 +167,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         if (name == null) {
             return parent;
         }
-        return parent.isEmpty() ? name : parent + "." + name;
+        return parent.isEmpty() ? shown(name) : parent + "." + shown(name);
     }
 
     static String path(List<JsonMappingException.Reference> references) {
@@ -162,7 +176,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
             if (reference.getFieldName() == null) {
                 path.append('[').append(reference.getIndex()).append(']');
             } else {
-                path.append(path.length() == 0 ? "" : ".").append(Objects.requireNonNull(reference.getFieldName()));
+                path.append(path.length() == 0 ? "" : ".")
+                        .append(shown(Objects.requireNonNull(reference.getFieldName())));
             }
         }
         return path.toString();

@@ -440,6 +440,14 @@ class FactsReaderTest {
         }
 
         @Test
+        void aNameIsToldWithoutWhatATerminalCouldObey() {
+            String name = "x\\u001b[2J\\n" + "y".repeat(100);
+            assertThat(problems("{\"" + name + "\": 1, \"symptoms\": {\"" + name + "\": 1}}"))
+                    .extracting(Problem::path)
+                    .containsExactly("symptoms.x__2J_" + "y".repeat(54), "x__2J_" + "y".repeat(54));
+        }
+
+        @Test
         void isNotLookedForInsideAFieldThatThereIsNot() {
             assertThat(problems("{\"more\": {\"a\": 1, \"a\": 2}}"))
                     .extracting(p -> p.path() + " " + p.code())
