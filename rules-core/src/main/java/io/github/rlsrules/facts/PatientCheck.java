@@ -124,10 +124,11 @@ final class PatientCheck {
     private void checkQuantity(String path, Scale scale, double value, String unit) {
         OptionalDouble converted = scale.convert(value, unit);
         if (converted.isEmpty()) {
+            String question = scale.question(unit);
             add(
                     path + ".unit",
-                    Code.UNKNOWN_UNIT,
-                    "unit \"" + unit + "\" is not accepted here; use one of " + String.join(", ", scale.units()));
+                    question == null ? Code.UNKNOWN_UNIT : Code.AMBIGUOUS_UNIT,
+                    (question == null ? "is not accepted here" : "can mean " + question) + "; use " + scale.accepted());
         } else if (!Double.isFinite(value) || !scale.holds(converted.getAsDouble())) {
             add(
                     path + ".value",

@@ -25,6 +25,8 @@ public record Problem(String path, Code code, String message) {
         WRONG_TYPE,
         /** The unit is not one of those in which this quantity is given. */
         UNKNOWN_UNIT,
+        /** The unit says another thing than people mean by it: it is asked about, not read. */
+        AMBIGUOUS_UNIT,
         /** No patient can have this value. */
         IMPOSSIBLE_VALUE,
         /** The date lies after the date of the assessment. */
