@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param analyte what was measured
  * @param value the number in {@code unit}
- * @param unit a UCUM code among {@link Scale#units()} of the analyte
+ * @param unit a UCUM code, or how people write one; {@link Scale#units()} has the usual ones of the analyte
  * @param date when the sample was taken; a value without it is asked for it, and decides nothing but an alarm
  * @param range where it lies against the laboratory's own limits
  * @param assay whose method it was; matters for ferritin

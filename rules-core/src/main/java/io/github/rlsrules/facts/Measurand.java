@@ -6,46 +6,49 @@ package io.github.rlsrules.facts;
  */
 public enum Measurand implements Scaled {
     /** Age at the assessment, years. */
-    AGE(Scale.in("a", 0, 120).orPer("mo", 12)),
+    AGE(Scale.in("a", 0, 120).usual("mo", "wk", "d")),
     /** Age when the symptoms began, years. */
-    AGE_AT_ONSET(Scale.in("a", 0, 120).orPer("mo", 12)),
+    AGE_AT_ONSET(Scale.in("a", 0, 120).usual("mo", "wk", "d")),
     /** Week of the pregnancy. */
-    GESTATION(Scale.in("wk", 0, 45)),
+    GESTATION(Scale.in("wk", 0, 45).usual("d")),
     /** Weeks since the patient gave birth. */
-    TIME_SINCE_BIRTH(Scale.in("wk", 0, 3000).or("mo", 52.18 / 12)),
+    TIME_SINCE_BIRTH(Scale.in("wk", 0, 3000).usual("mo", "d")),
     /** Body weight, kg. */
-    BODY_WEIGHT(Scale.in("kg", 2, 400).or("[lb_av]", 0.45359237)),
+    BODY_WEIGHT(Scale.in("kg", 2, 400).usual("[lb_av]")),
     /** Body temperature, degrees Celsius. */
-    BODY_TEMPERATURE(Scale.in("Cel", 25, 45).orShifted("[degF]", 5 / 9.0, -32)),
+    BODY_TEMPERATURE(Scale.in("Cel", 25, 45)
+            .orShifted("[degF]", 5 / 9.0, -32)
+            .orShifted("K", 1, -273.15)
+            .usual("[degF]")),
     /** Ankle-brachial pressure index; above 1.4 the arteries are too stiff for it to count. */
-    ANKLE_BRACHIAL_INDEX(Scale.in("1", 0, 3)),
+    ANKLE_BRACHIAL_INDEX(Scale.in("1", 0, 3).orLike("%", 0.01).orLike("Pa/Pa", 1)),
     /** By how much one calf is thicker than the other, cm. */
-    CALF_DIFFERENCE(Scale.in("cm", 0, 40)),
+    CALF_DIFFERENCE(Scale.in("cm", 0, 40).usual("mm", "[in_i]")),
     /** Urine left in the bladder after voiding, mL. */
-    POST_VOID_VOLUME(Scale.in("mL", 0, 3000)),
+    POST_VOID_VOLUME(Scale.in("mL", 0, 3000).usual("L")),
 
     /** Untreated symptoms: days a week with symptoms, on average over the past year. */
-    SYMPTOM_DAYS_PER_WEEK(Scale.in("/wk", 0, 7)),
+    SYMPTOM_DAYS_PER_WEEK(daysAWeek()),
     /** Episodes of symptoms in the whole life so far. */
-    LIFETIME_EPISODES(Scale.in("1", 0, 100_000)),
+    LIFETIME_EPISODES(Scale.in("1", 0, 100_000).orLike("{count}", 1)),
     /** Since when the symptoms exist, months. */
-    SYMPTOM_DURATION(Scale.in("mo", 0, 1440).or("a", 12).orPer("wk", 52.18 / 12)),
+    SYMPTOM_DURATION(Scale.in("mo", 0, 1440).usual("a", "wk")),
     /** How long back, bladder, bowel or numbness signs have existed, days. */
-    SPINAL_SIGNS_DURATION(Scale.in("d", 0, 40_000).or("wk", 7)),
+    SPINAL_SIGNS_DURATION(Scale.in("d", 0, 40_000).usual("wk")),
     /** Days since the last illness with fever. */
-    DAYS_SINCE_FEVER(Scale.in("d", 0, 40_000).or("wk", 7)),
+    DAYS_SINCE_FEVER(Scale.in("d", 0, 40_000).usual("wk")),
 
     /** Days of the last seven on which symptoms were worse than before treatment. */
     WORSE_DAYS_LAST_WEEK(Scale.in("d", 0, 7)),
     /** By how many hours symptoms start earlier in the day than before treatment; negative if later. */
-    ONSET_ADVANCE(Scale.in("h", -24, 24).orPer("min", 60)),
+    ONSET_ADVANCE(Scale.in("h", -24, 24).usual("min")),
 
     /** IRLS total score, 0 to 40. */
     IRLS_TOTAL(score(40)),
     /** IRLS total score at an earlier time. */
     IRLS_TOTAL_BEFORE(score(40)),
     /** IRLS points gained (worse) or lost (better) since an earlier time; made of the two totals if both are given. */
-    IRLS_CHANGE(Scale.in("{score}", -40, 40).or("1", 1)),
+    IRLS_CHANGE(Scale.in("{score}", -40, 40).orLike("1", 1).usual("1")),
     /** RLS-6, satisfaction with sleep, 0 to 10. */
     RLS6_SLEEP_SATISFACTION(score(10)),
     /** RLS-6, severity when falling asleep, 0 to 10. */
@@ -70,19 +73,19 @@ public enum Measurand implements Scaled {
     /** Periodic limb movements of sleep, number an hour, by sleep laboratory. */
     PLMS_INDEX(Scale.in("/h", 0, 300)),
     /** Hours slept a night. */
-    SLEEP_DURATION(Scale.in("h", 0, 24).orPer("min", 60)),
+    SLEEP_DURATION(Scale.in("h", 0, 24).usual("min")),
     /** Time asleep as a share of the time in bed, %. */
-    SLEEP_EFFICIENCY(Scale.in("%", 0, 100)),
+    SLEEP_EFFICIENCY(Scale.in("%", 0, 100).orLike("1", 100).orLike("h/h", 100)),
     /** Time to fall asleep, minutes. */
-    SLEEP_LATENCY(Scale.in("min", 0, 1440).or("h", 60)),
+    SLEEP_LATENCY(Scale.in("min", 0, 1440).usual("h")),
     /** Time awake after falling asleep, minutes. */
-    WAKE_AFTER_SLEEP_ONSET(Scale.in("min", 0, 1440).or("h", 60)),
+    WAKE_AFTER_SLEEP_ONSET(Scale.in("min", 0, 1440).usual("h")),
     /** Nights a week with trouble falling or staying asleep. */
-    INSOMNIA_NIGHTS_PER_WEEK(Scale.in("/wk", 0, 7)),
+    INSOMNIA_NIGHTS_PER_WEEK(daysAWeek()),
     /** Since when sleep is troubled, months. */
-    INSOMNIA_DURATION(Scale.in("mo", 0, 1440).or("a", 12)),
+    INSOMNIA_DURATION(Scale.in("mo", 0, 1440).usual("a", "wk")),
     /** Since when daytime sleepiness exists, months. */
-    SLEEPINESS_DURATION(Scale.in("mo", 0, 1440).or("a", 12)),
+    SLEEPINESS_DURATION(Scale.in("mo", 0, 1440).usual("a", "wk")),
 
     /** Caffeine a day, mg. */
     CAFFEINE_DAILY(Scale.in("mg/d", 0, 10_000)),
@@ -102,7 +105,12 @@ public enum Measurand implements Scaled {
     }
 
     private static Scale score(double highest) {
-        return Scale.in("{score}", 0, highest).or("1", 1);
+        return Scale.in("{score}", 0, highest).orLike("1", 1).usual("1");
+    }
+
+    /** Days in a week come as a number of days, too. */
+    private static Scale daysAWeek() {
+        return Scale.in("/wk", 0, 7).or("d/wk", 1);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what it is
  * @param value the number in {@code unit}
- * @param unit a UCUM code among {@link Scale#units()} of the measure
+ * @param unit a UCUM code, or how people write one; {@link Scale#units()} has the usual ones of the measure
  * @param date when it was taken; the date of the assessment if left out
  */
 public record MeasurementReport(

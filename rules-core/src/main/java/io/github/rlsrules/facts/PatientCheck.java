@@ -193,26 +193,27 @@ final class PatientCheck {
 
     /** A value without a date, or of a date to come, decides nothing; an alarm takes it for one of today, if it is right. */
     private @Nullable LabReport lab(String path, LabReport report) {
-        Scale scale = Objects.requireNonNull(report.analyte()).scale();
         LocalDate date = date(path + ".date", report.date());
-        boolean isDated = date != null;
         if (report.date() == null) {
             add(path + ".date", Code.MISSING, "is needed: without it the value decides nothing");
         }
-        Double possible = possible(path, scale, Objects.requireNonNull(report.value()), report.unit());
+        Possible possible = possible(
+                path,
+                Objects.requireNonNull(report.analyte()).scale(),
+                Objects.requireNonNull(report.value()),
+                Objects.requireNonNull(report.unit()));
         if (possible == null) {
             return null;
         }
-        boolean isLongPast = report.date() != null && report.date().isBefore(EARLIEST);
         LabReport ifRight = LabReportBuilder.builder(report)
-                .value(possible)
-                .unit(possible.equals(report.value()) ? report.unit() : scale.unit())
-                .date(isDated ? date : asOf)
+                .value(possible.value)
+                .unit(possible.unit)
+                .date(date == null ? asOf : date)
                 .build();
-        if (isDated && possible.equals(report.value())) {
+        if (date != null && possible.isGiven) {
             return ifRight;
         }
-        if (!isLongPast) {
+        if (!isLongPast(report.date())) {
             doubts.add(patient -> RlsPatientBuilder.builder(patient)
                     .labResults(with(patient.labResults(), ifRight))
                     .build());
@@ -225,25 +226,29 @@ final class PatientCheck {
         LocalDate date = date(path + ".date", report.date());
         boolean isDateUsable = report.date() == null || date != null;
         double value = Objects.requireNonNull(report.value());
-        Double possible = possible(path, measure.scale(), value, report.unit());
+        Possible possible = possible(path, measure.scale(), value, Objects.requireNonNull(report.unit()));
         if (possible == null) {
             return null;
         }
-        if (possible == value && measure.isWhole() && value != Math.rint(value)) {
+        if (possible.isGiven && measure.isWhole() && value != Math.rint(value)) {
             add(path + ".value", Code.IMPOSSIBLE_VALUE, "must be a whole number");
             return null;
         }
-        String unit = possible == value ? report.unit() : measure.scale().unit();
-        MeasurementReport ifRight = new MeasurementReport(measure, possible, unit, isDateUsable ? date : asOf);
-        if (isDateUsable && possible == value) {
+        MeasurementReport ifRight =
+                new MeasurementReport(measure, possible.value, possible.unit, isDateUsable ? date : asOf);
+        if (isDateUsable && possible.isGiven) {
             return ifRight;
         }
-        if (report.date() == null || !report.date().isBefore(EARLIEST)) {
+        if (!isLongPast(report.date())) {
             doubts.add(patient -> RlsPatientBuilder.builder(patient)
                     .measurements(with(patient.measurements(), ifRight))
                     .build());
         }
         return null;
+    }
+
+    private static boolean isLongPast(@Nullable LocalDate date) {
+        return date != null && date.isBefore(EARLIEST);
     }
 
     static <T> List<T> with(List<T> list, T more) {
@@ -257,27 +262,34 @@ final class PatientCheck {
     }
 
     /**
-     * The value itself if a patient can have it; if it lies beyond that, the last one that a patient can have, in the quantity's own unit, so
-     * that an alarm is not lost to a slip; null if nobody can tell what is meant.
+     * The value if a patient can have it; else the last one in that direction that a patient can have, so that an alarm is not lost to a slip.
+     * Null if nobody can tell what is meant.
+     *
+     * @param isGiven whether it is the value that was given
      */
-    private @Nullable Double possible(String path, Scale scale, double value, @Nullable String unit) {
-        OptionalDouble converted = scale.convert(value, Objects.requireNonNull(unit));
+    private record Possible(double value, String unit, boolean isGiven) {}
+
+    private @Nullable Possible possible(String path, Scale scale, double value, String unit) {
+        OptionalDouble converted = scale.convert(value, unit);
         if (converted.isEmpty()) {
+            String question = scale.question(unit);
             add(
                     path + ".unit",
-                    Code.UNKNOWN_UNIT,
-                    "this unit is not accepted here; use one of " + String.join(", ", scale.units()));
+                    question == null ? Code.UNKNOWN_UNIT : Code.AMBIGUOUS_UNIT,
+                    (question == null ? "is not accepted here" : "can mean " + question) + "; use " + scale.accepted());
             return null;
         }
         double own = converted.getAsDouble();
         if (scale.holds(own)) {
-            return value;
+            return new Possible(value, unit, true);
         }
         add(
                 path + ".value",
                 Code.IMPOSSIBLE_VALUE,
                 "must lie between " + scale.lowest() + " and " + scale.highest() + " " + scale.unit());
-        return Double.isFinite(own) ? (Double) Math.min(Math.max(own, scale.lowest()), scale.highest()) : null;
+        return Double.isFinite(own)
+                ? new Possible(Math.min(Math.max(own, scale.lowest()), scale.highest()), scale.unit(), false)
+                : null;
     }
 
     /** The date, if it can be right. Tomorrow is today: clocks differ by a day around the world. */

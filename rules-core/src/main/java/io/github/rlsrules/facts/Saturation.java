@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Transferrin saturation from iron and iron-binding capacity, or from iron and transferrin, of one sample. */
 final class Saturation {
+    /** Fewer than conversions leave, so that 60 in 300 is a fifth in every unit. */
+    private static final int DIGITS = 10;
+
     private final List<LabReport> reports;
     private final Map<LocalDate, LabReport> capacities = new HashMap<>();
     private final Map<LocalDate, LabReport> transferrins = new HashMap<>();
@@ -52,7 +55,7 @@ final class Saturation {
                 : 100 * iron.ownValue() / capacity.ownValue();
         return LabReportBuilder.builder(iron)
                 .analyte(Analyte.TRANSFERRIN_SATURATION)
-                .value(percent)
+                .value(Conversion.rounded(percent, DIGITS))
                 .unit(Analyte.TRANSFERRIN_SATURATION.scale().unit())
                 .range(RangeFlag.UNKNOWN)
                 .build();

@@ -3,6 +3,8 @@ package io.github.rlsrules.facts;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Answer;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -117,7 +119,7 @@ final class PlainConversion {
             if (percent.isPresent()) {
                 return Optional.of(new LabReport(
                         Analyte.TRANSFERRIN_SATURATION,
-                        percent.get(),
+                        new BigDecimal(percent.get()).round(new MathContext(10)).doubleValue(),
                         "%",
                         iron.date(),
                         RangeFlag.UNKNOWN,

@@ -63,8 +63,12 @@ final class ReferenceUnits {
     private double convert(double value, String from, String to) throws UcumException {
         Double factor = factors.get(from + " " + to);
         if (factor == null) {
-            factor = Double.valueOf(
-                    ucum.convert(new Decimal("1.0000000000"), from, to).asDecimal());
+            // of 1.0000000000 it makes a tenth where it counts on 0.9999999999, and of a fluid ounce 29.5 mL, but of a
+            // cup not 236
+            boolean isOunce = from.equals("[foz_us]");
+            factor = Double.parseDouble(ucum.convert(new Decimal("1000000"), isOunce ? "[cup_us]" : from, to)
+                            .asDecimal())
+                    / (isOunce ? 8e6 : 1e6);
             factors.put(from + " " + to, factor);
         }
         return value * factor;

@@ -7,6 +7,8 @@ import static io.github.rlsrules.facts.Analyte.TRANSFERRIN_SATURATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,29 @@ class SaturationTest {
         assertThat(made.analyte()).isEqualTo(TRANSFERRIN_SATURATION);
         assertThat(made.value()).isEqualTo(25);
         assertThat(made.ageDays()).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ug/dL", "ug/L", "mg/L", "umol/L", "nmol/mL"})
+    void atALimitItIsExactInEveryUnit(String unit) {
+        double umol = TOTAL_IRON_BINDING_CAPACITY.scale().convert(1, unit).orElseThrow();
+        for (double capacity = 20; capacity < 100; capacity += 0.5) {
+            for (int limit : new int[] {16, 20, 25, 40, 45, 50}) {
+                double given = BigDecimal.valueOf(capacity / umol)
+                        .round(new MathContext(5))
+                        .doubleValue();
+                double iron = BigDecimal.valueOf(given)
+                        .multiply(BigDecimal.valueOf(limit))
+                        .movePointLeft(2)
+                        .doubleValue();
+                LocalDate date = AS_OF.minusDays(DAY);
+                assertThat(only(read(
+                                        LabReport.of(IRON, iron, unit, date),
+                                        LabReport.of(TOTAL_IRON_BINDING_CAPACITY, given, unit, date)))
+                                .value())
+                        .isEqualTo(limit);
+            }
+        }
     }
 
     @Test

@@ -207,6 +207,13 @@ class SetAsideTest {
         }
 
         @Test
+        void oneThatIsTooLowInAUnitInWhichTheLowestWouldBeTheSameNumber() {
+            raisesAnAlarmInDoubt(RlsPatient.builder()
+                    .labResults(List.of(LabReport.of(Analyte.HAEMOGLOBIN, 20, "mg/L", AS_OF)))
+                    .build());
+        }
+
+        @Test
         void andOneThatIsTooHighRaisesNone() {
             Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
                     .labResults(List.of(haemoglobin(1300, AS_OF)))

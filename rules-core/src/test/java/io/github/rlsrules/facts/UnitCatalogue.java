@@ -121,7 +121,9 @@ final class UnitCatalogue {
             per(List.of("m", "u"), "eq").forEach(code -> addRow(quantity, code, READS, NONE, charge, note));
         }
         // A capital prefix makes a thousand million of a thousandth, and a capital unit makes gauss of gram.
-        add(quantity, ASKED, "Mg/L", "Mg/dL", "Mg/mL", "Mmol/L", "Mmol/dL", "Pg/mL", "Pmol/L", "G/L", "G/dL");
+        add(quantity, ASKED, "Mg/L", "Mg/dL", "Mg/mL", "Pg/mL", "G/L", "G/dL");
+        boolean noAmount = molarMass.equals(NONE) && analyte != Analyte.FERRITIN; // then it is refused either way
+        add(quantity, noAmount ? NO_MOLAR_MASS : ASKED, "Mmol/L", "Mmol/dL", "Pmol/L");
         addOtherKinds(
                 quantity,
                 Set.of("mass concentration", "molar concentration"),
@@ -129,7 +131,16 @@ final class UnitCatalogue {
     }
 
     private void concentrations() {
-        for (String code : List.of("pmol/L", "pmol/l", "pmol.L-1", "pmol.l-1")) {
+        for (String code : List.of(
+                "pmol/L",
+                "pmol/l",
+                "pmol.L-1",
+                "pmol.l-1",
+                "fmol/mL",
+                "fmol/ml",
+                "fmol.mL-1",
+                "fmol.ml-1",
+                "nmol/m3")) {
             addRow("analyte FERRITIN", code, READS, "445000", NONE, "no mass is agreed; this one has been in use here");
         }
         concentration(Analyte.FERRITIN, ",m,u,n,p", "n,p,f", NONE, NONE, "");

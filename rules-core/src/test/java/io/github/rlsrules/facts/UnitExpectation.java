@@ -40,6 +40,10 @@ record UnitExpectation(
         return expected.equals(READS);
     }
 
+    boolean asked() {
+        return expected.equals(ASKED);
+    }
+
     boolean refused() {
         return expected.startsWith("refused: ");
     }

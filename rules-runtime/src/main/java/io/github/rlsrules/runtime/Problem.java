@@ -25,6 +25,8 @@ public record Problem(String path, Code code, String message) {
         WRONG_TYPE,
         /** The unit is not one of those in which this quantity is given. */
         UNKNOWN_UNIT,
+        /** The unit says another thing than people mean by it: it is asked about, not read. */
+        AMBIGUOUS_UNIT,
         /** No patient can have this value. */
         IMPOSSIBLE_VALUE,
         /** The date lies after the date of the assessment. */
@@ -40,7 +42,7 @@ public record Problem(String path, Code code, String message) {
     public boolean isOfHost() {
         return switch (code) {
             case SYNTAX, TOO_LARGE, UNKNOWN_FIELD, DUPLICATE, WRONG_TYPE -> true;
-            case MISSING, UNKNOWN_UNIT, IMPOSSIBLE_VALUE, DATE_AFTER_ASSESSMENT, CONTRADICTION -> false;
+            case MISSING, UNKNOWN_UNIT, AMBIGUOUS_UNIT, IMPOSSIBLE_VALUE, DATE_AFTER_ASSESSMENT, CONTRADICTION -> false;
         };
     }
 

@@ -10,7 +10,7 @@ public interface QuantityKind {
     /** The unit in which rules read it, as a UCUM code. */
     String unit();
 
-    /** All units in which a host may give it, as UCUM codes. */
+    /** The units in which hosts mostly give it, as UCUM codes; others of the same kind may be accepted. */
     Set<String> units();
 
     /** The lowest value that is accepted, in its own unit. */

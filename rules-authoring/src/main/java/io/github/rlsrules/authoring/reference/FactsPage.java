@@ -102,7 +102,7 @@ final class FactsPage {
                     number(quantity.lowest()) + " – " + number(quantity.highest()),
                     users(path)));
         }
-        page.table(List.of("fact", "what", "unit", "also taken in", "accepted", "used by"), rows);
+        page.table(List.of("fact", "what", "unit", "also given in, among others", "accepted", "used by"), rows);
     }
 
     private static String number(double value) {

@@ -51,7 +51,7 @@ class BadInputTest {
             quoteCharacter = '~',
             value = {
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"h\", \"date\": \"2026-01-01\"}]}"
-                        + " | labResults[0].unit: this unit is not accepted here; use one of ug/L, ng/mL",
+                        + " | labResults[0].unit: is not accepted here; use ug/L",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": -1, \"unit\": \"ug/L\", \"date\": \"2026-01-01\"}]}"
                         + " | labResults[0].value: must lie between 0",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": 60, \"unit\": \"ug/L\"}]} | labResults[0].date: is needed",
