@@ -87,9 +87,11 @@ final class FirstLook {
         LocalDate started = entry.started();
         LocalDate stopped = entry.stopped();
         Double dose = entry.dailyDose();
-        return !(PatientCheck.isBlank(entry.name()) && PatientCheck.isBlank(entry.atcCode()))
+        return !(PatientCheck.isBlank(entry.name())
+                        && PatientCheck.isBlank(entry.atcCode())
+                        && PatientCheck.isBlank(entry.rxNormCode()))
                 && entry.use() != Use.NEVER
-                && entry.use() != Use.CONSIDERED
+                && (entry.use() != Use.CONSIDERED || started == null && stopped == null)
                 && isPossible(started)
                 && isPossible(stopped)
                 && isPossible(entry.doseChanged())

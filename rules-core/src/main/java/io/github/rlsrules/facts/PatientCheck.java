@@ -148,7 +148,7 @@ final class PatientCheck {
     }
 
     private void checkMedicine(String path, MedicineEntry entry) {
-        if (isBlank(entry.name()) && isBlank(entry.atcCode())) {
+        if (isBlank(entry.name()) && isBlank(entry.atcCode()) && isBlank(entry.rxNormCode())) {
             add(path + ".name", Code.MISSING, "a name or a code is needed");
         }
         checkDate(path + ".started", entry.started());
@@ -162,8 +162,11 @@ final class PatientCheck {
         if (entry.use() == Use.CURRENT && entry.stopped() != null) {
             add(path + ".stopped", Code.CONTRADICTION, "has a date, and use is CURRENT");
         }
-        if (entry.use() == Use.NEVER || entry.use() == Use.CONSIDERED) {
-            add(path + ".use", Code.CONTRADICTION, "a list of medicines holds what is or was taken");
+        if (entry.use() == Use.CONSIDERED && (entry.started() != null || entry.stopped() != null)) {
+            add(path + ".use", Code.CONTRADICTION, "is CONSIDERED, and it has a date on which it was taken");
+        }
+        if (entry.use() == Use.NEVER) {
+            add(path + ".use", Code.CONTRADICTION, "a list of medicines holds what is, was or may be taken");
         }
         Double dose = entry.dailyDose();
         if (dose != null && !(dose > 0 && dose <= HIGHEST_DOSE)) {

@@ -1,0 +1,40 @@
+package io.github.rlsrules.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A class of medicines, which stands for one whose name is not known.
+ *
+ * @param atcCodes codes of the class; none if only words stand for it
+ * @param name its name
+ * @param otherWords what else it is called
+ * @param recognition what one of it may be: the groups to which it may belong
+ * @param sources who says so, as keys of the source register
+ */
+public record MedicineClass(
+        List<String> atcCodes, String name, List<String> otherWords, Recognition recognition, String sources) {
+
+    static MedicineClass of(String[] cells, List<MedicineRegister.Medicine> substances) {
+        List<String> codes = MedicineTable.items(cells[0], ',');
+        List<Set<MedicineGroup>> alternatives = new ArrayList<>();
+        for (String alternative : cells[3].split("[|]")) {
+            alternatives.add(MedicineRegister.groups(alternative));
+        }
+        boolean isOpen = codes.isEmpty()
+                || substances.stream()
+                        .filter(m -> m.atcCodes().stream()
+                                .anyMatch(code -> codes.stream().anyMatch(code::startsWith)))
+                        .anyMatch(m -> !alternatives.contains(m.groups()));
+        List<MedicineMeaning> meanings = alternatives.stream()
+                .map(groups -> new MedicineMeaning(cells[1], List.of(), groups, isOpen))
+                .toList();
+        return new MedicineClass(
+                codes,
+                cells[1],
+                MedicineTable.items(cells[2], ','),
+                new Recognition(Recognition.Kind.CLASS, meanings),
+                cells[4]);
+    }
+}
