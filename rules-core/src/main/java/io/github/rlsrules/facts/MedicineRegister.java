@@ -106,20 +106,41 @@ public final class MedicineRegister {
         return withAtcCode(named, entry.atcCode()).and(ofRxNormCode(entry.rxNormCode()));
     }
 
-    private Recognition withAtcCode(Recognition named, @Nullable String code) {
-        List<MedicineMeaning> under = code == null || !named.isRecognised()
-                ? List.of()
-                : named.meanings().stream()
-                        .filter(meaning -> isUnder(meaning, code.strip().toUpperCase(Locale.ROOT)))
-                        .toList();
+    /** A name under the class that the code stands for is more exact; else both count. */
+    private Recognition withAtcCode(Recognition named, @Nullable String given) {
+        String code = given == null ? "" : knownPart(given.strip().toUpperCase(Locale.ROOT));
+        if (code.length() < SHORTEST_CLASS) {
+            return named;
+        }
+        List<MedicineMeaning> under = named.isRecognised()
+                ? named.meanings().stream()
+                        .filter(meaning -> isUnder(meaning, code))
+                        .toList()
+                : List.of();
         return under.isEmpty() ? named.and(ofAtcCode(code)) : Recognition.of(under);
     }
 
-    /** Whether it is a substance of that code, or of the class that has it. */
     private boolean isUnder(MedicineMeaning meaning, String code) {
-        return code.length() >= SHORTEST_CLASS
-                && meaning.substances().size() == 1
-                && substance(meaning.name()).atcCodes().stream().anyMatch(c -> c.startsWith(code));
+        return meaning.substances().stream()
+                .flatMap(name -> substance(name).atcCodes().stream())
+                .anyMatch(full -> full.startsWith(code));
+    }
+
+    /** As much of a code as is known, a substance without a line of its own stands for its class; all if nothing is. */
+    private String knownPart(String code) {
+        String full = code.substring(0, Math.min(code.length(), FULL_CODE));
+        for (int length = full.length(); length >= SHORTEST_CLASS; length--) {
+            String part = full.substring(0, length);
+            if (ofAtcCode(part).isRecognised()) {
+                return part;
+            }
+        }
+        return full;
+    }
+
+    private Recognition ofAtcCode(String code) {
+        Recognition found = byCode.get(code);
+        return found != null ? found : code.length() == FULL_CODE ? Names.ALL.atcCode(code) : Recognition.UNKNOWN;
     }
 
     static Recognition ofSubstance(Medicine medicine) {
@@ -135,23 +156,6 @@ public final class MedicineRegister {
         Recognition asSpelt = byName.get(name);
         Recognition found = asSpelt == null ? byName.get(name.strip().toLowerCase(Locale.ROOT)) : asSpelt;
         return found == null ? Names.READER.read(name) : found;
-    }
-
-    private Recognition ofAtcCode(@Nullable String code) {
-        String full = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
-        if (full.length() < SHORTEST_CLASS) {
-            return Recognition.UNKNOWN;
-        }
-        full = full.substring(0, Math.min(full.length(), FULL_CODE));
-        Recognition found = byCode.get(full);
-        if (found == null && full.length() == FULL_CODE) {
-            Recognition combination = Names.ALL.atcCode(full);
-            found = combination.isRecognised() ? combination : null;
-        }
-        for (int length = full.length() - 1; length >= SHORTEST_CLASS && found == null; length--) {
-            found = byCode.get(full.substring(0, length));
-        }
-        return found == null ? Recognition.UNKNOWN : found;
     }
 
     private static Recognition ofRxNormCode(@Nullable String code) {

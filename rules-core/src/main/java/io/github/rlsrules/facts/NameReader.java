@@ -266,11 +266,16 @@ final class NameReader {
         return all.stream().filter(word -> !words.isArticle(word)).toList();
     }
 
-    private static List<String> withoutNumbers(List<String> all) {
+    private List<String> withoutNumbers(List<String> all) {
         return all.stream().filter(word -> !isNumber(word)).toList();
     }
 
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    /** A number, with a unit or without. */
+    private boolean isNumber(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return end > 0 && (end == word.length() || words.isNoise(word.substring(end)));
     }
 }

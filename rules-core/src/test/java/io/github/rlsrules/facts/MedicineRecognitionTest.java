@@ -150,6 +150,7 @@ class MedicineRecognitionTest {
         assertThat(meanings(recognise("Unisom", "R06AA09", null))).containsExactly("doxylamine");
         assertThat(meanings(recognise("Benadryl", null, "3498"))).containsExactly("diphenhydramine");
         assertThat(meanings(recognise("wonderdrug", "N04BC05", null))).containsExactly("pramipexole");
+        assertThat(recognise("co-codamol", "N02BE51", null).isCertain()).isTrue();
         assertThat(meanings(recognise("lithium", "N05A", null))).containsExactly("lithium");
     }
 
