@@ -2,6 +2,7 @@ package io.github.rlsrules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,17 +17,15 @@ import java.util.Set;
 public record MedicineClass(
         List<String> atcCodes, String name, List<String> otherWords, Recognition recognition, String sources) {
 
-    static MedicineClass of(String[] cells, List<MedicineRegister.Medicine> substances) {
+    /** @param groupsUnder what the substances under a code belong to, by all codes of classes above them */
+    static MedicineClass of(String[] cells, Map<String, Set<Set<MedicineGroup>>> groupsUnder) {
         List<String> codes = MedicineTable.items(cells[0], ',');
         List<Set<MedicineGroup>> alternatives = new ArrayList<>();
         for (String alternative : cells[3].split("[|]")) {
             alternatives.add(MedicineRegister.groups(alternative));
         }
         boolean isOpen = codes.isEmpty()
-                || substances.stream()
-                        .filter(m -> m.atcCodes().stream()
-                                .anyMatch(code -> codes.stream().anyMatch(code::startsWith)))
-                        .anyMatch(m -> !alternatives.contains(m.groups()));
+                || codes.stream().anyMatch(code -> !alternatives.containsAll(groupsUnder.getOrDefault(code, Set.of())));
         List<MedicineMeaning> meanings = alternatives.stream()
                 .map(groups -> new MedicineMeaning(cells[1], List.of(), groups, isOpen))
                 .toList();

@@ -23,11 +23,11 @@ public record MedicineMeaning(String name, List<String> substances, Set<Medicine
     }
 
     /** A medicine of these substances, which stand by alphabet. */
-    static MedicineMeaning of(List<String> substances, Collection<MedicineGroup> groups) {
-        return new MedicineMeaning(String.join(AND, substances), substances, set(groups), false);
+    static MedicineMeaning of(List<String> substances, Set<MedicineGroup> groups) {
+        return new MedicineMeaning(String.join(AND, substances), substances, groups, false);
     }
 
-    static Set<MedicineGroup> set(Collection<MedicineGroup> groups) {
+    private static Set<MedicineGroup> set(Collection<MedicineGroup> groups) {
         EnumSet<MedicineGroup> set = EnumSet.noneOf(MedicineGroup.class);
         set.addAll(groups);
         return Collections.unmodifiableSet(set);

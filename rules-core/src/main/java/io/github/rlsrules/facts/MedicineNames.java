@@ -32,9 +32,22 @@ final class MedicineNames {
             Recognition one = Recognition.of(List.of(MedicineMeaning.of(substances, groups)));
             add(bySubstanceName, MedicineTable.items(cells[1], '|'), one);
             add(byBrand, MedicineTable.items(cells[2], '|'), one);
-            add(byAtcCode, MedicineTable.items(cells[3], ','), one);
+            for (String code : MedicineTable.items(cells[3], ',')) {
+                add(byAtcCode, List.of(code), isCombinationsInGeneral(code) ? open(one) : one);
+            }
             add(byRxNormCode, MedicineTable.items(cells[4], ','), one);
         });
+    }
+
+    /** Whether a code stands for combinations with whatever else, of which only some are known here: N02BE51. */
+    static boolean isCombinationsInGeneral(String code) {
+        return code.charAt(code.length() - 2) >= '5';
+    }
+
+    private static Recognition open(Recognition one) {
+        return Recognition.of(one.meanings().stream()
+                .map(m -> new MedicineMeaning(m.name(), m.substances(), m.groups(), true))
+                .toList());
     }
 
     private static void add(Map<String, Recognition> map, List<String> keys, Recognition one) {
@@ -74,6 +87,18 @@ final class MedicineNames {
     /** The same, of substances and their salts only. */
     List<MedicineMeaning> nearSubstance(String name, int most) {
         return near(name, most, List.of(bySubstanceName));
+    }
+
+    /** Whether it may be the misspelt name of a substance, of which the first letter is right; in passing, so it is quick. */
+    boolean isNearSubstance(String word) {
+        for (String name : bySubstanceName.keySet()) {
+            if (name.charAt(0) == word.charAt(0)
+                    && Math.abs(name.length() - word.length()) <= 1
+                    && NearNames.isWithin(NearNames.allowed(word), word, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<MedicineMeaning> near(String name, int most, List<Map<String, Recognition>> maps) {

@@ -1,7 +1,10 @@
 package io.github.rlsrules.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +62,22 @@ public final class MedicineRegister {
             medicine.otherNames().forEach(name -> byName.put(name, one));
             medicine.atcCodes().forEach(code -> byCode.put(code, one));
         });
-        MedicineTable.read("medicine-classes.tsv", 5, cells -> classes.add(MedicineClass.of(cells, all)));
+        Map<String, Set<Set<MedicineGroup>>> groupsUnder = groupsUnder();
+        MedicineTable.read("medicine-classes.tsv", 5, cells -> classes.add(MedicineClass.of(cells, groupsUnder)));
         classes.forEach(one -> one.atcCodes().forEach(code -> byCode.put(code, one.recognition())));
+    }
+
+    private Map<String, Set<Set<MedicineGroup>>> groupsUnder() {
+        Map<String, Set<Set<MedicineGroup>>> groups = new HashMap<>();
+        for (Medicine medicine : all) {
+            for (String code : medicine.atcCodes()) {
+                for (int length = SHORTEST_CLASS; length < FULL_CODE; length++) {
+                    groups.computeIfAbsent(code.substring(0, length), k -> new HashSet<>())
+                            .add(medicine.groups());
+                }
+            }
+        }
+        return groups;
     }
 
     /** The register of the standard rulebook. */
@@ -122,8 +139,13 @@ public final class MedicineRegister {
 
     private boolean isUnder(MedicineMeaning meaning, String code) {
         return meaning.substances().stream()
-                .flatMap(name -> substance(name).atcCodes().stream())
-                .anyMatch(full -> full.startsWith(code));
+                        .flatMap(name -> substance(name).atcCodes().stream())
+                        .anyMatch(full -> full.startsWith(code))
+                || meaning.substances().size() > 1
+                        && code.length() == FULL_CODE
+                        && MedicineNames.isCombinationsInGeneral(code)
+                        && ofAtcCode(code).meanings().stream()
+                                .anyMatch(m -> !Collections.disjoint(m.substances(), meaning.substances()));
     }
 
     /** As much of a code as is known, a substance without a line of its own stands for its class; all if nothing is. */
@@ -163,8 +185,8 @@ public final class MedicineRegister {
     }
 
     static Set<MedicineGroup> groups(String cell) {
-        return MedicineMeaning.set(MedicineTable.items(cell, ',').stream()
-                .map(MedicineGroup::valueOf)
-                .toList());
+        EnumSet<MedicineGroup> groups = EnumSet.noneOf(MedicineGroup.class);
+        MedicineTable.items(cell, ',').forEach(group -> groups.add(MedicineGroup.valueOf(group)));
+        return Collections.unmodifiableSet(groups);
     }
 }

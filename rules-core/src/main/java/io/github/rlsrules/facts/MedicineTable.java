@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,8 +40,18 @@ final class MedicineTable {
         return cells;
     }
 
-    /** The items of a cell, none if it is empty or a hyphen. */
+    /** The items of a cell, none if it is empty or a hyphen. By hand, for a pattern takes its time in a JVM that has just started. */
     static List<String> items(String cell, char separator) {
-        return cell.isEmpty() || cell.equals("-") ? List.of() : List.of(cell.split("[" + separator + "]"));
+        if (cell.isEmpty() || cell.equals("-")) {
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        for (int end = cell.indexOf(separator); end >= 0; end = cell.indexOf(separator, start)) {
+            items.add(cell.substring(start, end));
+            start = end + 1;
+        }
+        items.add(cell.substring(start));
+        return items;
     }
 }

@@ -222,8 +222,7 @@ final class NameReader {
         }
 
         private boolean isMisspelt(String word) {
-            return word.length() >= SHORTEST_MISSPELT
-                    && !names.nearSubstance(word, 1).isEmpty();
+            return word.length() >= SHORTEST_MISSPELT && names.isNearSubstance(word);
         }
     }
 

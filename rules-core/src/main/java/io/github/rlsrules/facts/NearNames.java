@@ -16,6 +16,10 @@ final class NearNames {
         return Math.abs(one.length() - other.length()) <= distance && of(one, other) == distance;
     }
 
+    static boolean isWithin(int distance, String one, String other) {
+        return of(one, other) <= distance;
+    }
+
     private static int of(String one, String other) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

@@ -151,6 +151,7 @@ class MedicineRecognitionTest {
         assertThat(meanings(recognise("Benadryl", null, "3498"))).containsExactly("diphenhydramine");
         assertThat(meanings(recognise("wonderdrug", "N04BC05", null))).containsExactly("pramipexole");
         assertThat(recognise("co-codamol", "N02BE51", null).isCertain()).isTrue();
+        assertThat(recognise(null, "N02BE51", null).isCertain()).isFalse();
         assertThat(meanings(recognise("lithium", "N05A", null))).containsExactly("lithium");
     }
 
