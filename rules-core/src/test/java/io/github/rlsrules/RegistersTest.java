@@ -2,12 +2,12 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.facts.MedicineClass;
 import io.github.rlsrules.facts.MedicineGroup;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.MedicineRegister.Medicine;
 import io.github.rlsrules.runtime.Source;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,19 +35,15 @@ class RegistersTest {
     @ParameterizedTest
     @MethodSource("medicines")
     void codesAreShapedLikeCodes(Medicine medicine) {
-        assertThat(medicine.atcCode()).matches("[A-Z]\\d{2}([A-Z]([A-Z](\\d{2})?)?)?|-");
+        assertThat(medicine.atcCodes()).allMatch(code -> code.matches("[A-Z]\\d{2}[A-Z]{2}\\d{2}"));
         assertThat(medicine.name()).isLowerCase().isEqualTo(medicine.name().strip());
     }
 
     @Test
     void noCodeAndNoNameStandsTwice() {
-        List<String> codes =
-                medicines().map(Medicine::atcCode).filter(c -> !c.equals("-")).toList();
-        List<String> names = medicines()
-                .flatMap(m -> Stream.concat(Stream.of(m.name()), m.otherNames().stream()))
-                .toList();
-        assertThat(codes).doesNotHaveDuplicates();
-        assertThat(names).doesNotHaveDuplicates();
+        assertThat(medicines().flatMap(m -> m.atcCodes().stream())).doesNotHaveDuplicates();
+        assertThat(medicines().flatMap(m -> Stream.concat(Stream.of(m.name()), m.otherNames().stream())))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,30 +53,24 @@ class RegistersTest {
         assertThat(EnumSet.complementOf(groups)).isEmpty();
     }
 
-    @Test
-    void aMedicineIsFoundByNameSpellingAndCode() {
-        MedicineRegister register = MedicineRegister.standard();
-        assertThat(register.findName(" Diphenhydramine "))
-                .map(Medicine::atcCode)
-                .hasValue("R06AA02");
-        assertThat(register.findName("chlorpheniramine")).map(Medicine::name).hasValue("chlorphenamine");
-        assertThat(register.findCode("n04bc05")).map(Medicine::name).hasValue("pramipexole");
+    static Stream<MedicineClass> classes() {
+        return MedicineRegister.standard().classes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void everyClassCitesKnownSources(MedicineClass medicines) {
+        for (String citation : medicines.sources().split("\\s*,\\s*")) {
+            assertThat(SOURCES).containsKey(citation.split(" ")[0]);
+        }
+        assertThat(medicines.atcCodes()).allMatch(code -> code.matches("[A-Z]\\d{2}([A-Z]([A-Z](\\d{2})?)?)?"));
     }
 
     @Test
-    void aSubstanceWithoutALineBelongsToItsClass() {
-        assertThat(MedicineRegister.standard().findCode("N05AX16"))
-                .map(Medicine::groups)
-                .hasValue(EnumSet.of(MedicineGroup.ANTIPSYCHOTIC));
-    }
-
-    @Test
-    void whatIsNotInItIsNotRecognised() {
-        MedicineRegister register = MedicineRegister.standard();
-        assertThat(register.findName("wonderdrug")).isEmpty();
-        assertThat(register.findName("antipsychotics")).isEmpty();
-        assertThat(register.findCode("X99")).isEmpty();
-        assertThat(register.findName(null)).isEmpty();
+    void noCodeAndNoWordOfAClassStandsTwice() {
+        assertThat(classes().flatMap(c -> c.atcCodes().stream())).doesNotHaveDuplicates();
+        assertThat(classes().flatMap(c -> Stream.concat(Stream.of(c.name()), c.otherWords().stream())))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /** Patients made up from all cases: apart from the rulebook, so that one topic's cases need not wait for them. */
 final class TheCohort {
-    /** With every medicine of the register among theirs. */
+    /** With every medicine of the register that concerns rules among theirs. */
     static final Cohort<RlsPatient> COHORT = Cohort.of(TheRulebook.UNDER_TEST)
             .with(
                     "medicines.items[].name",
                     MedicineRegister.standard().all().stream()
-                            .filter(medicine -> !medicine.isClass())
+                            .filter(medicine -> !medicine.groups().isEmpty())
                             .map(MedicineRegister.Medicine::name)
                             .toList());
 

@@ -4,7 +4,6 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a list of medicines into what rules read: uses, events and doses, group by group. */
@@ -15,7 +14,7 @@ final class FactsOfMedicines {
     private final LocalDate asOf;
     private final @Nullable DailyDose[] doses = new DailyDose[GROUPS];
     private final boolean[] unknownDoses = new boolean[GROUPS];
-    private boolean allRecognised = true;
+    private boolean allCertain = true;
     private boolean allDated = true;
 
     private FactsOfMedicines(Medicines medicines, LocalDate asOf) {
@@ -30,14 +29,14 @@ final class FactsOfMedicines {
     private void addTo(Facts.Builder facts) {
         List<MedicineEntry> items = medicines.items();
         for (int i = 0; i < items.size(); i++) {
-            Set<MedicineGroup> groups = MedicineRegister.standard().groupsOf(items.get(i));
-            if (groups == null) {
-                allRecognised = false;
-                facts.notRecognised("medicines.items[" + i + "]");
-            } else {
-                for (MedicineGroup group : groups) {
-                    add(i, items.get(i), group, facts);
-                }
+            Recognition recognition = MedicineRegister.standard().read(items.get(i));
+            if (!recognition.isCertain()) {
+                allCertain = false;
+                report("medicines.items[" + i + "]", recognition, facts);
+            }
+            // What may be one thing or another counts as both, so that no alarm is missed.
+            for (MedicineGroup group : recognition.groups()) {
+                add(i, items.get(i), group, facts);
             }
         }
         for (int i = 0; i < GROUPS; i++) {
@@ -46,15 +45,24 @@ final class FactsOfMedicines {
                 facts.add(dose);
             }
         }
-        boolean complete = medicines.complete() == Answer.YES && allRecognised;
+        boolean complete = medicines.complete() == Answer.YES && allCertain;
         if (complete) {
             facts.complete(MedicineUse.class);
         }
         if (complete && allDated) {
             facts.complete(MedicineEvent.class);
         }
-        // A name that nobody recognises can be anything, so a list with one on it is known not to be complete.
-        facts.add(new MedicineList(allRecognised ? medicines.complete() : Answer.NO));
+        // A name that nobody recognises can be anything, so nobody knows what such a list lacks.
+        boolean isDoubtful = medicines.complete() == Answer.YES && !allCertain;
+        facts.add(new MedicineList(isDoubtful ? Answer.UNKNOWN : medicines.complete()));
+    }
+
+    private static void report(String path, Recognition recognition, Facts.Builder facts) {
+        if (recognition.isRecognised()) {
+            facts.ambiguous(path);
+        } else {
+            facts.notRecognised(path);
+        }
     }
 
     private void add(int index, MedicineEntry entry, MedicineGroup group, Facts.Builder facts) {
@@ -67,6 +75,9 @@ final class FactsOfMedicines {
                 entry.worseAfterStart(),
                 entry.worseAfterDoseChange(),
                 entry.worseAfterStop()));
+        if (entry.use() == Use.CONSIDERED) {
+            return;
+        }
         addEvent(index, group, MedicineEvent.Kind.STARTED, entry.started(), facts);
         if (entry.doseChange() == DoseChange.INCREASED) {
             addEvent(index, group, MedicineEvent.Kind.INCREASED, entry.doseChanged(), facts);

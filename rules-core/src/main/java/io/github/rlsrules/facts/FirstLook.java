@@ -92,7 +92,8 @@ final class FirstLook {
         LocalDate started = entry.started();
         LocalDate stopped = entry.stopped();
         Double dose = entry.dailyDose();
-        return isPossible(started)
+        return (entry.use() != Use.CONSIDERED || started == null && stopped == null)
+                && isPossible(started)
                 && isPossible(stopped)
                 && isPossible(entry.doseChanged())
                 && (stopped == null || entry.use() != Use.CURRENT && (started == null || !stopped.isBefore(started)))

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One medicine on a patient's list. Name or code is needed; a name that the register does not know is reported as not
- * recognised, and the list then counts as incomplete.
+ * One medicine on a patient's list. Name or code is needed. They are read together, and the more exact counts; what the
+ * register does not know, or cannot tell for certain, is reported, and the list then counts as not known to be complete.
  *
- * @param name international generic name
- * @param atcCode code of the WHO's anatomical therapeutic chemical classification
+ * @param name as it is written: generic or brand name, with or without strength and form, or what kind of medicine it is
+ * @param atcCode code of the WHO's anatomical therapeutic chemical classification, of a substance or of a class
+ * @param rxNormCode concept number (RXCUI) of the US National Library of Medicine's RxNorm, of ingredients or of a clinical drug
  * @param use whether it is taken now
  * @param indication what it is taken for
  * @param started since when
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record MedicineEntry(
         @Nullable String name,
         @Nullable String atcCode,
+        @Nullable String rxNormCode,
         Use use,
         Indication indication,
         @Nullable LocalDate started,

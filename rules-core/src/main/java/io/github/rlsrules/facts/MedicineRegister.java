@@ -1,65 +1,83 @@
 package io.github.rlsrules.facts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The medicines that the rulebook knows, by generic name and by code. A medicine that is not in here is said to be not
- * recognised; it is never taken for harmless.
+ * The medicines that the rulebook knows, by name and by code. A medicine that is not in here is said to be not recognised; it
+ * is never taken for harmless.
  */
 public final class MedicineRegister {
-    private static final String RESOURCE = "/io/github/rlsrules/rulebook/medicines.tsv";
-    private static final MedicineRegister STANDARD = load();
+    private static final MedicineRegister STANDARD = new MedicineRegister();
     private static final int FULL_CODE = 7;
     private static final int SHORTEST_CLASS = 3;
-    private static final String NO_CODE = "-";
 
-    private final List<Medicine> all;
-    private final Map<String, Medicine> byName = new HashMap<>();
-    private final Map<String, Medicine> byCode = new HashMap<>();
+    private final List<Medicine> all = new ArrayList<>();
+    private final List<MedicineClass> classes = new ArrayList<>();
+    private final Map<String, Medicine> byGenericName = new HashMap<>();
+    private final Map<String, Recognition> byName = new HashMap<>();
+    private final Map<String, Recognition> byCode = new HashMap<>();
 
     /**
-     * An entry of the register.
+     * A substance of the register.
      *
-     * @param atcCode a full code for a substance, a shorter one for a whole class, a hyphen where no code is known
-     * @param name international generic name, or the name of the class
+     * @param atcCodes its codes; none if none is known
+     * @param name international generic name
      * @param otherNames other spellings
      * @param groups what it belongs to; none if it is known to be of no concern here
      * @param sources who says so, as keys of the source register
      */
     public record Medicine(
-            String atcCode, String name, List<String> otherNames, Set<MedicineGroup> groups, String sources) {
+            List<String> atcCodes, String name, List<String> otherNames, Set<MedicineGroup> groups, String sources) {}
 
-        /** Whether it stands for a whole class, and not for one substance. */
-        public boolean isClass() {
-            return atcCode.length() < FULL_CODE && !atcCode.equals(NO_CODE);
-        }
+    /** Names and words, which are many and are read once a name is met that no substance has. */
+    private static final class Names {
+        static final MedicineNames ALL = new MedicineNames(STANDARD);
+        static final NameReader READER = new NameReader(ALL, STANDARD.classes);
+
+        private Names() {}
     }
 
-    private MedicineRegister(List<Medicine> all) {
-        this.all = List.copyOf(all);
+    private MedicineRegister() {
+        MedicineTable.read("medicines.tsv", 5, cells -> {
+            Medicine medicine = new Medicine(
+                    MedicineTable.items(cells[0], ','),
+                    cells[1],
+                    MedicineTable.items(cells[2], ','),
+                    groups(cells[3]),
+                    cells[4]);
+            all.add(medicine);
+            byGenericName.put(medicine.name(), medicine);
+            Recognition one = Recognition.of(List.of(MedicineMeaning.of(List.of(medicine.name()), medicine.groups())));
+            byName.put(medicine.name(), one);
+            medicine.otherNames().forEach(name -> byName.put(name, one));
+            medicine.atcCodes().forEach(code -> byCode.put(code, one));
+        });
+        Map<String, Set<Set<MedicineGroup>>> groupsUnder = groupsUnder();
+        MedicineTable.read("medicine-classes.tsv", 5, cells -> classes.add(MedicineClass.of(cells, groupsUnder)));
+        classes.forEach(one -> one.atcCodes().forEach(code -> byCode.put(code, one.recognition())));
+    }
+
+    private Map<String, Set<Set<MedicineGroup>>> groupsUnder() {
+        Map<String, Set<Set<MedicineGroup>>> groups = new HashMap<>();
         for (Medicine medicine : all) {
-            if (!medicine.isClass()) {
-                byName.put(medicine.name(), medicine);
-                medicine.otherNames().forEach(name -> byName.put(name, medicine));
+            for (String code : medicine.atcCodes()) {
+                for (int length = SHORTEST_CLASS; length < FULL_CODE; length++) {
+                    groups.computeIfAbsent(code.substring(0, length), k -> new HashSet<>())
+                            .add(medicine.groups());
+                }
             }
-            byCode.put(medicine.atcCode(), medicine);
         }
+        return groups;
     }
 
     /** The register of the standard rulebook. */
@@ -67,77 +85,108 @@ public final class MedicineRegister {
         return STANDARD;
     }
 
+    /** All substances. */
     public List<Medicine> all() {
-        return all;
+        return List.copyOf(all);
     }
 
-    /** What a medicine belongs to; null if it is not recognised. */
-    @Nullable
-    Set<MedicineGroup> groupsOf(MedicineEntry entry) {
-        Medicine byItsCode = ofCode(entry.atcCode());
-        Medicine medicine = byItsCode == null ? named(entry.name()) : byItsCode;
-        return medicine == null ? null : medicine.groups();
+    /** All classes. */
+    public List<MedicineClass> classes() {
+        return List.copyOf(classes);
     }
 
-    /** The medicine of that generic name, whatever its spelling; empty if it is not recognised. */
-    public Optional<Medicine> findName(@Nullable String name) {
-        return Optional.ofNullable(named(name));
+    /** What a name means: generic, brand or class, as people and records write it. What it is near to is suggested. */
+    public Recognition recognise(String name) {
+        Recognition read = named(name);
+        return read.kind() == Recognition.Kind.UNKNOWN && !Names.READER.isDenied(name)
+                ? Names.READER.suggest(name)
+                : read;
     }
 
-    /** The medicine of that code, or the class to which the code belongs; empty if it is not recognised. */
-    public Optional<Medicine> findCode(@Nullable String code) {
-        return Optional.ofNullable(ofCode(code));
+    /** What name and codes of an entry mean together. */
+    public Recognition recognise(MedicineEntry entry) {
+        Recognition read = read(entry);
+        String name = entry.name();
+        return read.isRecognised() || name == null ? read : recognise(name);
     }
 
-    private @Nullable Medicine named(@Nullable String name) {
-        if (name == null) {
-            return null;
+    /** The same without suggestions. */
+    Recognition read(MedicineEntry entry) {
+        String name = entry.name();
+        Recognition named = name == null ? Recognition.UNKNOWN : named(name);
+        if (entry.atcCode() == null && entry.rxNormCode() == null) {
+            return named;
         }
-        Medicine asSpelt = byName.get(name);
-        return asSpelt == null ? byName.get(name.strip().toLowerCase(Locale.ROOT)) : asSpelt;
+        if (name != null && !named.isRecognised() && Names.READER.isDenied(name)) {
+            return Recognition.UNKNOWN;
+        }
+        return withAtcCode(named, entry.atcCode()).and(ofRxNormCode(entry.rxNormCode()));
     }
 
-    private @Nullable Medicine ofCode(@Nullable String code) {
-        String rest = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
-        for (int length = Math.min(rest.length(), FULL_CODE); length >= SHORTEST_CLASS; length--) {
-            Medicine found = byCode.get(rest.substring(0, length));
-            if (found != null) {
-                return found;
+    /** A name under the class that the code stands for is more exact; else both count. */
+    private Recognition withAtcCode(Recognition named, @Nullable String given) {
+        String code = given == null ? "" : knownPart(given.strip().toUpperCase(Locale.ROOT));
+        if (code.length() < SHORTEST_CLASS) {
+            return named;
+        }
+        List<MedicineMeaning> under = named.isRecognised()
+                ? named.meanings().stream()
+                        .filter(meaning -> isUnder(meaning, code))
+                        .toList()
+                : List.of();
+        return under.isEmpty() ? named.and(ofAtcCode(code)) : Recognition.of(under);
+    }
+
+    private boolean isUnder(MedicineMeaning meaning, String code) {
+        return meaning.substances().stream()
+                        .flatMap(name -> substance(name).atcCodes().stream())
+                        .anyMatch(full -> full.startsWith(code))
+                || meaning.substances().size() > 1
+                        && code.length() == FULL_CODE
+                        && MedicineNames.isCombinationsInGeneral(code)
+                        && ofAtcCode(code).meanings().stream()
+                                .anyMatch(m -> !Collections.disjoint(m.substances(), meaning.substances()));
+    }
+
+    /** As much of a code as is known, a substance without a line of its own stands for its class; all if nothing is. */
+    private String knownPart(String code) {
+        String full = code.substring(0, Math.min(code.length(), FULL_CODE));
+        for (int length = full.length(); length >= SHORTEST_CLASS; length--) {
+            String part = full.substring(0, length);
+            if (ofAtcCode(part).isRecognised()) {
+                return part;
             }
         }
-        return null;
+        return full;
     }
 
-    private static MedicineRegister load() {
-        try (InputStream in = MedicineRegister.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the register of medicines is missing: " + RESOURCE);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Medicine> medicines = new ArrayList<>();
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> medicines.add(parse(line)));
-            return new MedicineRegister(medicines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Recognition ofAtcCode(String code) {
+        Recognition found = byCode.get(code);
+        return found != null ? found : code.length() == FULL_CODE ? Names.ALL.atcCode(code) : Recognition.UNKNOWN;
     }
 
-    private static Medicine parse(String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 5) {
-            throw new IllegalStateException("the register of medicines needs five columns: " + line);
-        }
+    static Recognition ofSubstance(Medicine medicine) {
+        return Recognition.of(List.of(MedicineMeaning.of(List.of(medicine.name()), medicine.groups())));
+    }
+
+    /** A substance of the register, by its generic name. */
+    Medicine substance(String name) {
+        return Objects.requireNonNull(byGenericName.get(name));
+    }
+
+    private Recognition named(String name) {
+        Recognition asSpelt = byName.get(name);
+        Recognition found = asSpelt == null ? byName.get(name.strip().toLowerCase(Locale.ROOT)) : asSpelt;
+        return found == null ? Names.READER.read(name) : found;
+    }
+
+    private static Recognition ofRxNormCode(@Nullable String code) {
+        return code == null || code.isBlank() ? Recognition.UNKNOWN : Names.ALL.rxNormCode(code.strip());
+    }
+
+    static Set<MedicineGroup> groups(String cell) {
         EnumSet<MedicineGroup> groups = EnumSet.noneOf(MedicineGroup.class);
-        items(cells[3]).forEach(group -> groups.add(MedicineGroup.valueOf(group)));
-        return new Medicine(cells[0], cells[1], items(cells[2]), Collections.unmodifiableSet(groups), cells[4]);
-    }
-
-    private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(",", -1))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
+        MedicineTable.items(cell, ',').forEach(group -> groups.add(MedicineGroup.valueOf(group)));
+        return Collections.unmodifiableSet(groups);
     }
 }

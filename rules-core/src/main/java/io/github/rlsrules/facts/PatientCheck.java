@@ -334,6 +334,10 @@ final class PatientCheck {
                     .build();
             doubts.add(patient -> replacing(patient, unclear, current), patient -> replacing(patient, unclear, past));
         }
+        if (entry.use() == Use.CONSIDERED && (entry.started() != null || entry.stopped() != null)) {
+            add(path + ".use", Code.CONTRADICTION, "is CONSIDERED, and it has a date on which it was taken");
+            kept.use(Use.UNKNOWN);
+        }
         Double dose = entry.dailyDose();
         if (dose != null && !(dose > 0 && dose <= HIGHEST_DOSE)) {
             add(path + ".dailyDose", Code.IMPOSSIBLE_VALUE, "must be milligrams a day, above 0");

@@ -72,9 +72,19 @@ class LongListsTest {
     @Test
     void aCodeOfAMedicine() {
         String padded = "N04BC05" + "X".repeat(1_000_000);
-        assertThat(MedicineRegister.standard().findCode(padded))
-                .isEqualTo(MedicineRegister.standard().findCode("N04BC05"))
-                .isPresent();
+        assertThat(MedicineRegister.standard().recognise(ofCode(padded)))
+                .isEqualTo(MedicineRegister.standard().recognise(ofCode("N04BC05")))
+                .matches(Recognition::isCertain);
+    }
+
+    @Test
+    void aNameOfAMedicine() {
+        assertThat(MedicineRegister.standard().recognise("ab + (".repeat(1_000_000)))
+                .isEqualTo(Recognition.UNKNOWN);
+    }
+
+    private static MedicineEntry ofCode(String code) {
+        return MedicineEntryBuilder.builder().atcCode(code).build();
     }
 
     @Test

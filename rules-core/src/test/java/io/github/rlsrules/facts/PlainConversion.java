@@ -177,12 +177,12 @@ final class PlainConversion {
                 facts.add(new Measurement(measure, value(measure.scale(), r.value(), r.unit()), daysAgo(date(r)))));
     }
 
+    private static Recognition recognised(MedicineEntry entry) {
+        return MedicineRegister.standard().recognise(entry);
+    }
+
     private static Set<MedicineGroup> groups(MedicineEntry entry) {
-        MedicineRegister register = MedicineRegister.standard();
-        return register.findCode(entry.atcCode())
-                .or(() -> register.findName(entry.name()))
-                .map(MedicineRegister.Medicine::groups)
-                .orElse(Set.of());
+        return recognised(entry).groups();
     }
 
     private void addMedicines(List<Record> facts) {
@@ -200,7 +200,7 @@ final class PlainConversion {
                         entry.worseAfterDoseChange(),
                         entry.worseAfterStop()));
                 addEvent(i, group, MedicineEvent.Kind.STARTED, true, entry.started(), facts);
-                LocalDate changed = entry.doseChanged();
+                LocalDate changed = entry.use() == Use.CONSIDERED ? null : entry.doseChanged();
                 boolean more = entry.doseChange() == DoseChange.INCREASED;
                 boolean less = entry.doseChange() == DoseChange.DECREASED;
                 addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
@@ -220,12 +220,9 @@ final class PlainConversion {
                 facts.add(new DailyDose(group, sum, bases.size() == 1 ? bases.get(0) : DoseBasis.UNKNOWN));
             }
         }
-        boolean recognised = items.stream()
-                .allMatch(entry -> MedicineRegister.standard()
-                                .findCode(entry.atcCode())
-                                .isPresent()
-                        || MedicineRegister.standard().findName(entry.name()).isPresent());
-        facts.add(new MedicineList(recognised ? patient.medicines().complete() : Answer.NO));
+        boolean certain = items.stream().allMatch(entry -> recognised(entry).isCertain());
+        Answer complete = patient.medicines().complete();
+        facts.add(new MedicineList(complete == Answer.YES && !certain ? Answer.UNKNOWN : complete));
     }
 
     private void addEvent(

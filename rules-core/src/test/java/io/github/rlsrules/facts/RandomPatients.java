@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes up patients: most of them possible, and with odd values in any field most of them not. */
 final class RandomPatients {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    private static final String[] AS_WRITTEN = {
+        " PRAMIPEXOLE ", "Sinemet CR", "Benadryl", "an antidepressant", "setraline", "unheard-of"
+    };
     private static final List<Double> ODD_NUMBERS = Arrays.asList(
             null,
             Double.NaN,
@@ -218,15 +221,21 @@ final class RandomPatients {
     private MedicineEntry medicine() {
         List<MedicineRegister.Medicine> known = MedicineRegister.standard().all();
         MedicineRegister.Medicine medicine = known.get(random.nextInt(known.size()));
-        Use use = oneOf(new Use[] {Use.CURRENT, Use.STOPPED, Use.UNKNOWN});
-        LocalDate started = random.nextBoolean() ? null : AS_OF.minusDays(100 + random.nextInt(1000));
+        Use use = oneOf(new Use[] {Use.CURRENT, Use.STOPPED, Use.UNKNOWN, Use.CONSIDERED});
+        LocalDate started =
+                use == Use.CONSIDERED || random.nextBoolean() ? null : AS_OF.minusDays(100 + random.nextInt(1000));
         return new MedicineEntry(
-                random.nextInt(10) == 0 ? "unheard-of" : random.nextBoolean() ? medicine.name() : " PRAMIPEXOLE ",
-                random.nextInt(3) == 0 ? medicine.atcCode() : null,
+                random.nextBoolean() ? medicine.name() : oneOf(AS_WRITTEN),
+                random.nextInt(3) == 0 && !medicine.atcCodes().isEmpty()
+                        ? medicine.atcCodes().get(0)
+                        : null,
+                null,
                 use,
                 oneOf(Indication.values()),
                 started,
-                use == Use.CURRENT || random.nextBoolean() ? null : AS_OF.minusDays(random.nextInt(100)),
+                use == Use.CURRENT || use == Use.CONSIDERED || random.nextBoolean()
+                        ? null
+                        : AS_OF.minusDays(random.nextInt(100)),
                 oneOf(DoseChange.values()),
                 random.nextBoolean() ? null : AS_OF.minusDays(random.nextInt(1000)),
                 random.nextInt(5) == 0 ? null : (1 + random.nextInt(100)) / 8.0,

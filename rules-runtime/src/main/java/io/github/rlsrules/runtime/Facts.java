@@ -140,6 +140,12 @@ public final class Facts {
             return this;
         }
 
+        /** Declares that the host gave something which can mean several things, or only a class of things. */
+        public Builder ambiguous(String path) {
+            notAssessed.add(new NotAssessed(path, NotAssessed.Reason.AMBIGUOUS));
+            return this;
+        }
+
         public Facts build() {
             return new Facts(this);
         }

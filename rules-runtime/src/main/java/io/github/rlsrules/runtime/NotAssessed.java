@@ -25,6 +25,11 @@ public record NotAssessed(String what, Reason reason, List<String> dependsOn) {
         NO_RULE_READS_IT,
         /** The host gave something that the rulebook does not know, such as the name of a medicine. */
         NOT_RECOGNISED,
+        /**
+         * The host gave something that can mean several things, or only a class of things. It was assessed as if it were all
+         * of them, and nothing rests on what it is not.
+         */
+        AMBIGUOUS,
         /** The host switched this rule off. */
         SWITCHED_OFF,
         /** This rule reads, itself or through others, what a rule concludes that is switched off. */
