@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The names that medicines have in records, shops and other languages, with the codes of combinations and of RxNorm. */
 final class MedicineNames {
-    private static final String FILE = "medicine-names.tsv";
+    private static final String FILE = "facts/medicine-names.tsv";
 
     private final Map<String, Recognition> bySubstanceName = new HashMap<>();
     private final Map<String, Recognition> byBrand = new HashMap<>();

@@ -48,7 +48,7 @@ public final class MedicineRegister {
     }
 
     private MedicineRegister() {
-        MedicineTable.read("medicines.tsv", 5, cells -> {
+        MedicineTable.read("rulebook/medicines.tsv", 5, cells -> {
             Medicine medicine = new Medicine(
                     MedicineTable.items(cells[0], ','),
                     cells[1],
@@ -63,7 +63,8 @@ public final class MedicineRegister {
             medicine.atcCodes().forEach(code -> byCode.put(code, one));
         });
         Map<String, Set<Set<MedicineGroup>>> groupsUnder = groupsUnder();
-        MedicineTable.read("medicine-classes.tsv", 5, cells -> classes.add(MedicineClass.of(cells, groupsUnder)));
+        MedicineTable.read(
+                "rulebook/medicine-classes.tsv", 5, cells -> classes.add(MedicineClass.of(cells, groupsUnder)));
         classes.forEach(one -> one.atcCodes().forEach(code -> byCode.put(code, one.recognition())));
     }
 

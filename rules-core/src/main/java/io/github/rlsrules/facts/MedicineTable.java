@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A table beside the rulebook: cells parted by tabs, lines of remarks before it. */
+/** A table of the rulebook or of what reads names: cells parted by tabs, lines of remarks before it. */
 final class MedicineTable {
-    private static final String FOLDER = "/io/github/rlsrules/rulebook/";
+    private static final String FOLDER = "/io/github/rlsrules/";
 
     private MedicineTable() {}
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Words beside the name of a medicine, and what they are there for. */
 final class MedicineWords {
-    private static final String FILE = "medicine-words.tsv";
+    private static final String FILE = "facts/medicine-words.tsv";
     private final Map<String, Set<String>> byKind = new LinkedHashMap<>();
     private final List<String> phrases;
 
