@@ -95,8 +95,8 @@ public final class Finding<O extends Outcome> {
     }
 
     /**
-     * Whether it holds only if something that was set aside is right, see {@link Assessment#setAside}. Only alarms are told in doubt; their
-     * text says so.
+     * Whether it holds only if something that was set aside is right, see {@link Assessment#setAside}. Only alarms, and what is
+     * more urgent than anything that is sure, are told in doubt; their text says so.
      */
     public boolean isInDoubt() {
         return inDoubt;

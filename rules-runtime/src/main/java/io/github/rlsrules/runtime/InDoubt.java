@@ -10,20 +10,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Brings together what is sure of a patient and what would be if what was set aside were right: from the latter come alarms only, and
- * what these forbid is not advised.
+ * Brings together what is sure of a patient and what would be if what was set aside were right: from the latter come alarms
+ * and what is more urgent than anything that is sure, and what these forbid is not advised.
  */
 final class InDoubt<O extends Outcome> {
     private final Assessment<O> sure;
+    /** The urgency of the patient as far as it is sure. */
+    private final Urgency urgency;
+
     private final Map<String, Finding<O>> alarms = new LinkedHashMap<>();
     private final Map<String, Finding<O>> forbidden = new TreeMap<>();
 
     InDoubt(Assessment<O> sure, List<Assessment<O>> ifRight) {
         this.sure = sure;
+        this.urgency = sure.findings().isEmpty()
+                ? Urgency.INFORMATION
+                : sure.findings().get(0).outcome().urgency();
         for (Assessment<O> one : ifRight) {
             for (Finding<O> finding : one.findings()) {
                 String rule = finding.rule().id();
-                if (isAlarm(finding.outcome()) && !hasFired(rule)) {
+                if (isMoreUrgent(finding.outcome()) && !hasFired(rule)) {
                     alarms.putIfAbsent(rule, finding.inDoubt());
                 }
             }
@@ -31,6 +37,14 @@ final class InDoubt<O extends Outcome> {
         if (!alarms.isEmpty()) {
             ifRight.forEach(one -> one.suppressed().forEach(this::addForbidden));
         }
+    }
+
+    /** An alarm, or what is more urgent than anything that is sure: doubt lowers nobody's urgency. */
+    private boolean isMoreUrgent(Outcome outcome) {
+        return isAlarm(outcome)
+                || outcome.urgency().isAtLeast(urgency)
+                        && outcome.urgency() != urgency
+                        && !(outcome instanceof Inquiry);
     }
 
     /** An inquiry asks for a danger; that is what its question is for. */
