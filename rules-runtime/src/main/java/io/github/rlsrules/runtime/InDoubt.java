@@ -39,17 +39,13 @@ final class InDoubt<O extends Outcome> {
         }
     }
 
-    /** An alarm, or what is more urgent than anything that is sure: doubt lowers nobody's urgency. */
+    /** An alarm, a question for one, or what is more urgent than anything that is sure: doubt lowers nobody's urgency. */
     private boolean isMoreUrgent(Outcome outcome) {
-        return isAlarm(outcome)
-                || outcome.urgency().isAtLeast(urgency)
-                        && outcome.urgency() != urgency
-                        && !(outcome instanceof Inquiry);
+        return isUrgent(outcome) || outcome.urgency().isAtLeast(urgency) && outcome.urgency() != urgency;
     }
 
-    /** An inquiry asks for a danger; that is what its question is for. */
-    private static boolean isAlarm(Outcome outcome) {
-        return outcome.urgency().isAtLeast(Urgency.URGENT) && !(outcome instanceof Inquiry);
+    private static boolean isUrgent(Outcome outcome) {
+        return outcome.urgency().isAtLeast(Urgency.URGENT);
     }
 
     private boolean hasFired(String rule) {
@@ -58,7 +54,7 @@ final class InDoubt<O extends Outcome> {
 
     private void addForbidden(Finding<O> finding) {
         boolean byAnAlarm = finding.suppressedBy().stream().anyMatch(alarms::containsKey);
-        if (byAnAlarm && !isAlarm(finding.outcome())) {
+        if (byAnAlarm && !isUrgent(finding.outcome())) {
             forbidden.putIfAbsent(finding.rule().id(), finding);
         }
     }
