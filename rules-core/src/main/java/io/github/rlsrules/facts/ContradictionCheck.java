@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,6 +56,14 @@ final class ContradictionCheck {
         }
     }
 
+    /** Withdraws two answers of which one is right. */
+    private void withdraw(String path, String why, Answered one, Answered other) {
+        withdraw(path, why, patient -> other.withdrawn.apply(one.withdrawn.apply(patient)), one.again, other.again);
+    }
+
+    /** An answer that was given: the patient without it, and with it again. */
+    private record Answered(UnaryOperator<RlsPatient> withdrawn, UnaryOperator<RlsPatient> again) {}
+
     private void checkPerson() {
         Person p = patient.person();
         boolean pregnant = p.pregnancy() == YES;
@@ -61,42 +71,38 @@ final class ContradictionCheck {
             withdraw(
                     "person.pregnancy",
                     "is YES, and sex is MALE",
-                    person(b -> b.pregnancy(UNKNOWN).sex(Sex.UNKNOWN)),
-                    person(b -> b.pregnancy(YES)),
-                    person(b -> b.sex(Sex.MALE)));
+                    person(PersonBuilder::pregnancy, UNKNOWN, YES),
+                    person(PersonBuilder::sex, Sex.UNKNOWN, Sex.MALE));
         }
         if (pregnant && p.menopause() == Menopause.AFTER) {
             withdraw(
                     "person.pregnancy",
                     "is YES, after the menopause",
-                    person(b -> b.pregnancy(UNKNOWN).menopause(Menopause.UNKNOWN)),
-                    person(b -> b.pregnancy(YES)),
-                    person(b -> b.menopause(Menopause.AFTER)));
+                    person(PersonBuilder::pregnancy, UNKNOWN, YES),
+                    person(PersonBuilder::menopause, Menopause.UNKNOWN, Menopause.AFTER));
         }
         if (pregnant && p.pregnancyPossible() == NO) {
             withdraw(
                     "person.pregnancyPossible",
                     "is NO, and pregnancy is YES",
-                    person(b -> b.pregnancy(UNKNOWN).pregnancyPossible(UNKNOWN)),
-                    person(b -> b.pregnancy(YES)),
-                    person(b -> b.pregnancyPossible(NO)));
+                    person(PersonBuilder::pregnancy, UNKNOWN, YES),
+                    person(PersonBuilder::pregnancyPossible, UNKNOWN, NO));
         }
         if (p.pregnancy() == NO && p.trimester() != Trimester.UNKNOWN) {
-            Trimester trimester = p.trimester();
             withdraw(
                     "person.trimester",
                     "is given, and pregnancy is NO",
-                    person(b -> b.pregnancy(UNKNOWN).trimester(Trimester.UNKNOWN)),
-                    person(b -> b.pregnancy(NO)),
-                    person(b -> b.trimester(trimester)));
+                    person(PersonBuilder::pregnancy, UNKNOWN, NO),
+                    person(PersonBuilder::trimester, Trimester.UNKNOWN, p.trimester()));
         }
         if (p.pregnancy() == NO && !Double.isNaN(value(Measurand.GESTATION))) {
             List<MeasurementReport> all = patient.measurements();
+            Answered notPregnant = person(PersonBuilder::pregnancy, UNKNOWN, NO);
             withdraw(
                     "measurements",
                     "GESTATION is given, and person.pregnancy is NO",
-                    without(Measurand.GESTATION).andThen(person(b -> b.pregnancy(UNKNOWN)))::apply,
-                    person(b -> b.pregnancy(NO)),
+                    without(Measurand.GESTATION).andThen(notPregnant.withdrawn)::apply,
+                    notPregnant.again,
                     measurements(all));
         }
     }
@@ -107,25 +113,22 @@ final class ContradictionCheck {
             withdraw(
                     "legSymptoms.legsInvolved",
                     "is NO, and urgeToMove is YES",
-                    legs(b -> b.urgeToMove(UNKNOWN).legsInvolved(UNKNOWN)),
-                    legs(b -> b.urgeToMove(YES)),
-                    legs(b -> b.legsInvolved(NO)));
+                    legs(LegSymptomsBuilder::urgeToMove, UNKNOWN, YES),
+                    legs(LegSymptomsBuilder::legsInvolved, UNKNOWN, NO));
         }
         if (legs.urgeToMove() == YES && legs.involuntaryOnly() == YES) {
             withdraw(
                     "legSymptoms.involuntaryOnly",
                     "is YES, and urgeToMove is YES",
-                    legs(b -> b.urgeToMove(UNKNOWN).involuntaryOnly(UNKNOWN)),
-                    legs(b -> b.urgeToMove(YES)),
-                    legs(b -> b.involuntaryOnly(YES)));
+                    legs(LegSymptomsBuilder::urgeToMove, UNKNOWN, YES),
+                    legs(LegSymptomsBuilder::involuntaryOnly, UNKNOWN, YES));
         }
         if (legs.roundTheClock() == YES && legs.daytimeSymptoms() == NO) {
             withdraw(
                     "legSymptoms.daytimeSymptoms",
                     "is NO, and roundTheClock is YES",
-                    legs(b -> b.roundTheClock(UNKNOWN).daytimeSymptoms(UNKNOWN)),
-                    legs(b -> b.roundTheClock(YES)),
-                    legs(b -> b.daytimeSymptoms(NO)));
+                    legs(LegSymptomsBuilder::roundTheClock, UNKNOWN, YES),
+                    legs(LegSymptomsBuilder::daytimeSymptoms, UNKNOWN, NO));
         }
     }
 
@@ -135,34 +138,30 @@ final class ContradictionCheck {
             withdraw(
                     "conditions.heartFailure",
                     "is NO, and severeHeartFailure is YES",
-                    conditions(b -> b.severeHeartFailure(UNKNOWN).heartFailure(UNKNOWN)),
-                    conditions(b -> b.severeHeartFailure(YES)),
-                    conditions(b -> b.heartFailure(NO)));
+                    condition(ConditionsBuilder::severeHeartFailure, UNKNOWN, YES),
+                    condition(ConditionsBuilder::heartFailure, UNKNOWN, NO));
         }
         if (c.activeCancer() == YES && c.cancer() == NO) {
             withdraw(
                     "conditions.cancer",
                     "is NO, and activeCancer is YES",
-                    conditions(b -> b.activeCancer(UNKNOWN).cancer(UNKNOWN)),
-                    conditions(b -> b.activeCancer(YES)),
-                    conditions(b -> b.cancer(NO)));
+                    condition(ConditionsBuilder::activeCancer, UNKNOWN, YES),
+                    condition(ConditionsBuilder::cancer, UNKNOWN, NO));
         }
         if (c.sleepApnoeaTreated() == YES && c.sleepApnoea() == NO) {
             withdraw(
                     "conditions.sleepApnoea",
                     "is NO, and sleepApnoeaTreated is YES",
-                    conditions(b -> b.sleepApnoeaTreated(UNKNOWN).sleepApnoea(UNKNOWN)),
-                    conditions(b -> b.sleepApnoeaTreated(YES)),
-                    conditions(b -> b.sleepApnoea(NO)));
+                    condition(ConditionsBuilder::sleepApnoeaTreated, UNKNOWN, YES),
+                    condition(ConditionsBuilder::sleepApnoea, UNKNOWN, NO));
         }
         boolean onDialysis = c.dialysis() == Dialysis.HAEMODIALYSIS || c.dialysis() == Dialysis.PERITONEAL;
         if (onDialysis && c.chronicKidneyDisease() == NO) {
             withdraw(
                     "conditions.chronicKidneyDisease",
                     "is NO, on dialysis",
-                    conditions(b -> b.dialysis(Dialysis.UNKNOWN).chronicKidneyDisease(UNKNOWN)),
-                    conditions(b -> b.dialysis(c.dialysis())),
-                    conditions(b -> b.chronicKidneyDisease(NO)));
+                    condition(ConditionsBuilder::dialysis, Dialysis.UNKNOWN, c.dialysis()),
+                    condition(ConditionsBuilder::chronicKidneyDisease, UNKNOWN, NO));
         }
     }
 
@@ -197,24 +196,43 @@ final class ContradictionCheck {
         }
     }
 
-    private static UnaryOperator<RlsPatient> person(UnaryOperator<PersonBuilder> change) {
-        return patient -> RlsPatientBuilder.builder(patient)
-                .person(change.apply(PersonBuilder.builder(patient.person())).build())
-                .build();
+    private static <V> Answered person(BiFunction<PersonBuilder, V, PersonBuilder> component, V unknown, V given) {
+        return answered(
+                value -> patient -> RlsPatientBuilder.builder(patient)
+                        .person(component
+                                .apply(PersonBuilder.builder(patient.person()), value)
+                                .build())
+                        .build(),
+                unknown,
+                given);
     }
 
-    private static UnaryOperator<RlsPatient> legs(UnaryOperator<LegSymptomsBuilder> change) {
-        return patient -> RlsPatientBuilder.builder(patient)
-                .legSymptoms(change.apply(LegSymptomsBuilder.builder(patient.legSymptoms()))
-                        .build())
-                .build();
+    private static <V> Answered legs(
+            BiFunction<LegSymptomsBuilder, V, LegSymptomsBuilder> component, V unknown, V given) {
+        return answered(
+                value -> patient -> RlsPatientBuilder.builder(patient)
+                        .legSymptoms(component
+                                .apply(LegSymptomsBuilder.builder(patient.legSymptoms()), value)
+                                .build())
+                        .build(),
+                unknown,
+                given);
     }
 
-    private static UnaryOperator<RlsPatient> conditions(UnaryOperator<ConditionsBuilder> change) {
-        return patient -> RlsPatientBuilder.builder(patient)
-                .conditions(change.apply(ConditionsBuilder.builder(patient.conditions()))
-                        .build())
-                .build();
+    private static <V> Answered condition(
+            BiFunction<ConditionsBuilder, V, ConditionsBuilder> component, V unknown, V given) {
+        return answered(
+                value -> patient -> RlsPatientBuilder.builder(patient)
+                        .conditions(component
+                                .apply(ConditionsBuilder.builder(patient.conditions()), value)
+                                .build())
+                        .build(),
+                unknown,
+                given);
+    }
+
+    private static <V> Answered answered(Function<V, UnaryOperator<RlsPatient>> with, V unknown, V given) {
+        return new Answered(with.apply(unknown), with.apply(given));
     }
 
     private static UnaryOperator<RlsPatient> measurements(List<MeasurementReport> reports) {

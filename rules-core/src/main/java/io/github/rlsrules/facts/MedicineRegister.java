@@ -57,7 +57,7 @@ public final class MedicineRegister {
                     cells[4]);
             all.add(medicine);
             byGenericName.put(medicine.name(), medicine);
-            Recognition one = Recognition.of(List.of(MedicineMeaning.of(List.of(medicine.name()), medicine.groups())));
+            Recognition one = ofSubstance(medicine);
             byName.put(medicine.name(), one);
             medicine.otherNames().forEach(name -> byName.put(name, one));
             medicine.atcCodes().forEach(code -> byCode.put(code, one));

@@ -355,10 +355,6 @@ final class PatientCheck {
                 .build();
     }
 
-    static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
     private List<@Nullable Integer> irlsItems(List<@Nullable Integer> items) {
         if (items.size() > IRLS_ITEMS) {
             add("irlsItems", Code.IMPOSSIBLE_VALUE, "there are ten items");

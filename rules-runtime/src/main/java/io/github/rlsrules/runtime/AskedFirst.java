@@ -17,7 +17,7 @@ final class AskedFirst {
         }
         List<String> groups = setAside.stream()
                 .filter(Problem::isOfHost)
-                .map(problem -> problem.path().replaceFirst("[.\\[].*", ""))
+                .map(problem -> group(problem.path()))
                 .filter(group -> !group.isEmpty())
                 .toList();
         Set<String> signs = groups.isEmpty() ? Set.of() : rulebook.alarms().signs();
@@ -26,11 +26,16 @@ final class AskedFirst {
         List<Question> rest = new ArrayList<>();
         for (Question question : questions) {
             String fact = question.fact();
-            boolean inGroup = groups.contains(fact.replaceFirst("[.\\[].*", ""));
+            boolean inGroup = groups.contains(group(fact));
             (inDoubt.contains(fact) ? first : inGroup && signs.contains(fact) ? next : rest).add(question);
         }
         first.addAll(next);
         first.addAll(rest);
         return List.copyOf(first);
+    }
+
+    /** What a path begins with: {@code labResults} of {@code labResults[0].unit}. */
+    private static String group(String path) {
+        return path.replaceFirst("[.\\[].*", "");
     }
 }

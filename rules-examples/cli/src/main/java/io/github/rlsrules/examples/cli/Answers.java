@@ -1,6 +1,7 @@
 package io.github.rlsrules.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
@@ -84,13 +85,14 @@ final class Answers {
     record Row(
             long line, @Nullable String id, @JsonUnwrapped AssessmentDocument document) {}
 
-    /** The outcomes of a line, when nothing else was asked for. */
+    /** The outcomes of a line, when nothing else was asked for; they are written already. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Head(
+    record Outcomes(
             long line,
             @Nullable String id,
             @Nullable Boolean complete,
-            @Nullable List<Problem> setAside) {}
+            @Nullable List<Problem> setAside,
+            @JsonRawValue String outcomes) {}
 
     /** An outcome, when nothing else was asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -141,14 +143,12 @@ final class Answers {
     }
 
     private String outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {
-        String head = writer.write(new Head(
+        return writer.write(new Outcomes(
                 line,
                 id,
                 assessment.isComplete() ? null : false,
-                assessment.setAside().isEmpty() ? null : assessment.setAside()));
-        return assessment.findings().stream()
-                .map(this::outcome)
-                .collect(Collectors.joining(",", head.substring(0, head.length() - 1) + ",\"outcomes\":[", "]}"));
+                assessment.setAside().isEmpty() ? null : assessment.setAside(),
+                assessment.findings().stream().map(this::outcome).collect(Collectors.joining(",", "[", "]"))));
     }
 
     private String outcome(Finding<RlsOutcome> finding) {

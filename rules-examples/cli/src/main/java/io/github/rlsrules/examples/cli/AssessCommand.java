@@ -117,10 +117,7 @@ final class AssessCommand implements Callable<Integer> {
             out.print(new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader));
         }
         out.flush();
-        PrintWriter err = spec.commandLine().getErr();
-        assessment.setAside().forEach(problem -> err.println("set aside: " + problem));
-        err.flush();
-        return Rls.exitCode(assessment);
+        return Rls.end(assessment, spec.commandLine().getErr());
     }
 
     private int threads() {

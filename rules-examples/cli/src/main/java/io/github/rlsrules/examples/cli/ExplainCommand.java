@@ -51,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         print(assessment.explain(ruleId), rules.rulebook().texts(Locale.ENGLISH), out);
         assessment.nearMiss(ruleId).ifPresent(near -> print(near, out));
         out.flush();
-        assessment.setAside().forEach(problem -> spec.commandLine().getErr().println("set aside: " + problem));
-        return Rls.exitCode(assessment);
+        return Rls.end(assessment, spec.commandLine().getErr());
     }
 
     private void requireRule(Rulebook rulebook) {

@@ -65,12 +65,11 @@ public final class Rls implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) -> rls.explain(failure, command));
     }
 
-    /** What becomes of the run after one assessment. */
-    static int exitCode(Assessment<?> assessment) {
-        if (!assessment.isComplete()) {
-            return INCOMPLETE;
-        }
-        return assessment.setAside().isEmpty() ? 0 : SET_ASIDE;
+    /** Ends a command about one patient: tells what was set aside, and with which exit code. */
+    static int end(Assessment<?> assessment, PrintWriter err) {
+        assessment.setAside().forEach(problem -> err.println("set aside: " + problem));
+        err.flush();
+        return Answers.Tally.of(assessment).exitCode();
     }
 
     /** Of two exit codes the one that a host has to know. */
