@@ -26,17 +26,17 @@ class TableCheckTest {
         RuleTree tree = new RandomBook(seed).rulebook().tree();
         Network network = tree.network();
         BitSet entries = entries(tree, network);
-        assertThat(entries.cardinality()).isGreaterThan(network.delta.length / 2);
+        assertThat(entries.cardinality()).isGreaterThan(network.changes.length / 4);
         List<Integer> unnoticed = new ArrayList<>();
         entries.stream().forEach(entry -> {
-            int right = network.delta[entry];
+            int right = network.changes[2 * entry + 1];
             for (int wrong : new int[] {right + 1, 0}) {
-                network.delta[entry] = wrong;
+                network.changes[2 * entry + 1] = wrong;
                 if (new TableCheck(tree, network).faults().isEmpty()) {
                     unnoticed.add(entry);
                 }
             }
-            network.delta[entry] = right;
+            network.changes[2 * entry + 1] = right;
         });
         assertThat(unnoticed).isEmpty();
     }
@@ -50,11 +50,11 @@ class TableCheckTest {
             for (int source : IntStream.concat(Arrays.stream(slot.sources), Arrays.stream(slot.presence))
                     .filter(s -> s >= 0)
                     .toArray()) {
-                entries.set(network.start[source], network.start[source + 2]);
+                entries.set(network.start[source] / 2, network.start[source + 2] / 2);
             }
             if (slot.items != null) {
                 int complete = slot.items.complete();
-                entries.set(network.start[complete], network.start[complete + 2]);
+                entries.set(network.start[complete] / 2, network.start[complete + 2] / 2);
             }
         }
         return entries;

@@ -22,16 +22,14 @@ final class Network {
 
     /** The counts of each node for a patient of whom nothing is known. */
     final int[] baseline;
-    /** The nodes that others read, so that all that a node reads stands before it; what each comes to then; where its values begin. */
+    /** The nodes that others read, so that all that a node reads stands before it; where the values of each begin. */
     final int[] read;
 
-    final byte[] readBaseline;
     final int[] readSource;
-    /** What a value changes: from {@code start[value]} to {@code start[value + 1]} the nodes and the differences to their counts. */
+    /** What a value changes: from {@code start[value]} to {@code start[value + 1]} a node and the difference to its counts, and so on. */
     final int[] start;
 
-    final int[] node;
-    final int[] delta;
+    final int[] changes;
     /** The types of facts that rules read. */
     final Slot[] slots;
 
@@ -48,8 +46,8 @@ final class Network {
 
     /** What a patient comes to of whom nothing is known. */
     final Verdicts unknown;
-    /** Of each node that others read where its values begin; {@link Slot#NOT_READ} of all others. */
-    final int[] sourceOfNode;
+    /** Of each node where its values begin; of those that no other reads, the last ones, which change nothing. */
+    final int[] valuesOfNode;
     /** Of the nodes of visible rules the bits that tell whether they hold, as {@link Verdicts} has them; of each node its place. */
     final long[] visibleNodes;
 
@@ -65,11 +63,9 @@ final class Network {
     Network(
             int[] baseline,
             int[] read,
-            byte[] readBaseline,
             int[] readSource,
             int[] start,
-            int[] node,
-            int[] delta,
+            int[] changes,
             Slot[] slots,
             int[] nodeOfRule,
             int[] visible,
@@ -79,11 +75,9 @@ final class Network {
             int[][] guards) {
         this.baseline = baseline;
         this.read = read;
-        this.readBaseline = readBaseline;
         this.readSource = readSource;
         this.start = start;
-        this.node = node;
-        this.delta = delta;
+        this.changes = changes;
         this.slots = slots;
         this.nodeOfRule = nodeOfRule;
         this.visible = visible;
@@ -98,10 +92,10 @@ final class Network {
         }
         this.hasLists = lists;
         this.unknown = Verdicts.of(this, baseline);
-        this.sourceOfNode = new int[baseline.length];
-        Arrays.fill(sourceOfNode, Slot.NOT_READ);
+        this.valuesOfNode = new int[baseline.length];
+        Arrays.fill(valuesOfNode, start.length - 1 - Verdict.BY_ORDINAL.length);
         for (int i = 0; i < read.length; i++) {
-            sourceOfNode[read[i]] = readSource[i];
+            valuesOfNode[read[i]] = readSource[i];
         }
         this.visibleNodes = new long[words(2 * baseline.length)];
         this.placeOfNode = new int[baseline.length];

@@ -281,39 +281,37 @@ final class NetworkCompiler {
 
         Network network() {
             int[] read = nodeSources.keySet().stream().mapToInt(n -> n).toArray();
-            byte[] readBaseline = new byte[read.length];
             int[] readSource = new int[read.length];
             for (int i = 0; i < read.length; i++) {
                 Source source = requireNonNull(nodeSources.get(read[i]));
-                readBaseline[i] = (byte) source.usual;
                 readSource[i] = place(source);
             }
             cells.values().forEach(this::place);
             presence.values().forEach(this::place);
             Network.Slot[] slots =
                     IntStream.range(0, types.size()).mapToObj(this::slot).toArray(Network.Slot[]::new);
+            for (int ordinal = 0; ordinal < Verdict.BY_ORDINAL.length; ordinal++) {
+                values.add(Map.of()); // of nodes that no other reads
+            }
             int[] start = new int[values.size() + 1];
             for (int value = 0; value < values.size(); value++) {
-                start[value + 1] = start[value] + values.get(value).size();
+                start[value + 1] = start[value] + 2 * values.get(value).size();
             }
-            int[] node = new int[start[values.size()]];
-            int[] delta = new int[node.length];
+            int[] changes = new int[start[values.size()]];
             int at = 0;
             for (Map<Integer, Integer> entries : values) {
                 for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
-                    node[at] = entry.getKey();
-                    delta[at++] = entry.getValue();
+                    changes[at++] = entry.getKey();
+                    changes[at++] = entry.getValue();
                 }
             }
             Forbidden forbidden = new Forbidden();
             return new Network(
                     baseline.stream().mapToInt(c -> c).toArray(),
                     read,
-                    readBaseline,
                     readSource,
                     start,
-                    node,
-                    delta,
+                    changes,
                     slots,
                     nodeOfRule,
                     forbidden.visible.stream().mapToInt(RuleNode::index).toArray(),

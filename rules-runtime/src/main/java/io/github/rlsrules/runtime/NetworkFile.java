@@ -9,11 +9,9 @@ final class NetworkFile {
     static void write(Network network, BinaryWriter to) {
         to.numbers(network.baseline)
                 .numbers(network.read)
-                .bytes(network.readBaseline)
                 .numbers(network.readSource)
                 .numbers(network.start)
-                .numbers(network.node)
-                .numbers(network.delta)
+                .numbers(network.changes)
                 .numbers(network.nodeOfRule)
                 .numbers(network.visible)
                 .numbers(network.forbidding)
@@ -80,11 +78,9 @@ final class NetworkFile {
     static Network read(BinaryReader from, ClassLoader loader) {
         int[] baseline = from.numbers();
         int[] read = from.numbers();
-        byte[] readBaseline = from.bytes();
         int[] readSource = from.numbers();
         int[] start = from.numbers();
-        int[] node = from.numbers();
-        int[] delta = from.numbers();
+        int[] changes = from.numbers();
         int[] nodeOfRule = from.numbers();
         int[] visible = from.numbers();
         int[] forbidding = from.numbers();
@@ -101,11 +97,9 @@ final class NetworkFile {
         return new Network(
                 baseline,
                 read,
-                readBaseline,
                 readSource,
                 start,
-                node,
-                delta,
+                changes,
                 slots,
                 nodeOfRule,
                 visible,

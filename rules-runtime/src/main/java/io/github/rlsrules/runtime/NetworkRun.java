@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NetworkRun implements FactSink {
     /** One in so many counts: if facts change more, it is less work to look at all of them than to note which. */
-    private static final int FEW = 12;
+    private static final int FEW = 2;
+
+    /** What is kept of a node side by side, so that looking at it fetches one line of memory: these, and one that is free. */
+    private static final int STRIDE = 4;
+
+    private static final int BASELINE = 1;
+    private static final int VALUES = 2;
 
     private final Network network;
     private final int[] start;
-    private final int[] node;
-    private final int[] delta;
-    private final int[] counts;
+    private final int[] changes;
+    /** Of each node its counts, what they are to begin with, and where its values begin. */
+    private final int[] nodes;
     /** The nodes whose counts were changed, as long as these are few. */
     private final long[] touched;
     /** How many more changes are few. */
@@ -30,10 +36,15 @@ final class NetworkRun implements FactSink {
     NetworkRun(Network network) {
         this.network = network;
         this.start = network.start;
-        this.node = network.node;
-        this.delta = network.delta;
-        this.counts = network.baseline.clone();
-        this.touched = new long[Network.words(counts.length)];
+        this.changes = network.changes;
+        int[] baseline = network.baseline;
+        this.nodes = new int[STRIDE * baseline.length];
+        for (int node = 0; node < baseline.length; node++) {
+            nodes[STRIDE * node] = baseline[node];
+            nodes[STRIDE * node + BASELINE] = baseline[node];
+            nodes[STRIDE * node + VALUES] = network.valuesOfNode[node];
+        }
+        this.touched = new long[Network.words(baseline.length)];
     }
 
     /** For one user, if it is free. */
@@ -46,52 +57,54 @@ final class NetworkRun implements FactSink {
     }
 
     Verdicts of(Facts facts) {
-        int most = counts.length / FEW;
+        int most = nodes.length / STRIDE / FEW;
         few = most;
         read(facts);
         return few == most ? network.unknown : few >= 0 ? ofTouched() : ofAll();
     }
 
-    /** The counts themselves; the run is of no use after that. */
+    /** The counts of each node; the run is of no use after that. */
     int[] counts(Facts facts) {
         read(facts);
         propagate();
+        int[] counts = new int[nodes.length / STRIDE];
+        for (int node = 0; node < counts.length; node++) {
+            counts[node] = nodes[STRIDE * node];
+        }
         return counts;
     }
 
     private Verdicts ofAll() {
         propagate();
-        Verdicts verdicts = Verdicts.of(network, counts);
-        System.arraycopy(network.baseline, 0, counts, 0, counts.length);
+        Verdicts verdicts = network.unknown.copy();
+        for (int node = 0; node < nodes.length / STRIDE; node++) {
+            verdicts.set(node, Network.ordinal(nodes[STRIDE * node]));
+            nodes[STRIDE * node] = nodes[STRIDE * node + BASELINE];
+        }
         Arrays.fill(touched, 0);
         return verdicts;
     }
 
     /** Tells every node what the nodes that it reads come to, where that is not what it was to begin with. */
     private void propagate() {
-        int[] read = network.read;
-        byte[] before = network.readBaseline;
-        for (int i = 0; i < read.length; i++) {
-            int verdict = Network.ordinal(counts[read[i]]);
-            if (verdict != before[i]) {
-                count(network.readSource[i] + verdict);
-            }
+        for (int node : network.read) {
+            count(nodes[STRIDE * node + VALUES] + Network.ordinal(nodes[STRIDE * node]));
         }
     }
 
     /** The same, but looks only at nodes whose counts were changed; a node that reads them stands behind them. */
     private Verdicts ofTouched() {
         Verdicts verdicts = network.unknown.copy();
+        int[] nodes = this.nodes;
+        long[] touched = this.touched;
         for (int word = 0; word < touched.length; word++) {
             while (touched[word] != 0) {
                 int changed = word * Long.SIZE + Long.numberOfTrailingZeros(touched[word]);
                 touched[word] &= touched[word] - 1;
-                int verdict = Network.ordinal(counts[changed]);
-                counts[changed] = network.baseline[changed];
-                if (verdicts.change(changed, verdict) && network.sourceOfNode[changed] >= 0) {
-                    count(network.sourceOfNode[changed] + verdict);
-                    touch(network.sourceOfNode[changed] + verdict);
-                }
+                int verdict = Network.ordinal(nodes[STRIDE * changed]);
+                nodes[STRIDE * changed] = nodes[STRIDE * changed + BASELINE];
+                verdicts.set(changed, verdict);
+                countAndTouch(nodes[STRIDE * changed + VALUES] + verdict);
             }
         }
         return verdicts;
@@ -139,33 +152,45 @@ final class NetworkRun implements FactSink {
     }
 
     private void add(int value) {
-        count(value);
-        note(value);
+        if (isFewAfter(value)) {
+            countAndTouch(value);
+        } else {
+            count(value);
+        }
+    }
+
+    /** Takes back what was added for another verdict of the same node. */
+    private void remove(int value) {
+        boolean few = isFewAfter(value);
+        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
+            nodes[STRIDE * changes[i]] -= changes[i + 1];
+            if (few) {
+                touched[changes[i] / Long.SIZE] |= 1L << changes[i];
+            }
+        }
+    }
+
+    private boolean isFewAfter(int value) {
+        if (few >= 0) {
+            few -= (start[value + 1] - start[value]) / 2;
+        }
+        return few >= 0;
     }
 
     private void count(int value) {
-        for (int i = start[value], end = start[value + 1]; i < end; i++) {
-            counts[node[i]] += delta[i];
+        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
+            nodes[STRIDE * changes[i]] += changes[i + 1];
         }
     }
 
-    private void remove(int value) {
-        for (int i = start[value], end = start[value + 1]; i < end; i++) {
-            counts[node[i]] -= delta[i];
-        }
-        note(value);
-    }
-
-    private void note(int value) {
-        if (few >= 0) {
-            few -= start[value + 1] - start[value];
-            touch(value);
-        }
-    }
-
-    private void touch(int value) {
-        for (int i = start[value], end = start[value + 1]; i < end; i++) {
-            touched[node[i] / Long.SIZE] |= 1L << node[i];
+    private void countAndTouch(int value) {
+        int[] changes = this.changes;
+        int[] nodes = this.nodes;
+        long[] touched = this.touched;
+        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
+            int node = changes[i];
+            nodes[STRIDE * node] += changes[i + 1];
+            touched[node / Long.SIZE] |= 1L << node;
         }
     }
 

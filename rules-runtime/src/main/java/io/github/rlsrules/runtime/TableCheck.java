@@ -230,9 +230,9 @@ final class TableCheck {
         }
         for (int i = 0; i < network.read.length; i++) {
             int value = network.readSource[i] + tables.ofNode(network.read[i]).ordinal();
-            for (int entry = network.start[value]; entry < network.start[value + 1]; entry++) {
-                if (compared.get(network.node[entry])) {
-                    tried.set(entry);
+            for (int entry = network.start[value]; entry < network.start[value + 1]; entry += 2) {
+                if (compared.get(network.changes[entry])) {
+                    tried.set(entry / 2);
                 }
             }
         }

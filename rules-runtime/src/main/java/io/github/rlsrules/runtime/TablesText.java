@@ -88,8 +88,8 @@ final class TablesText {
     private void add(String what, int source, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             List<String> changes = new ArrayList<>();
-            for (int entry = network.start[source + i]; entry < network.start[source + i + 1]; entry++) {
-                changes.add(names[network.node[entry]] + " " + difference(network.delta[entry]));
+            for (int entry = network.start[source + i]; entry < network.start[source + i + 1]; entry += 2) {
+                changes.add(names[network.changes[entry]] + " " + difference(network.changes[entry + 1]));
             }
             if (!changes.isEmpty()) {
                 lines.add(what + values.get(i) + ": " + String.join(", ", changes));

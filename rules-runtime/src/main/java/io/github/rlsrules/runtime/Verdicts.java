@@ -32,11 +32,9 @@ final class Verdicts {
         return new Verdicts(network, words.clone());
     }
 
-    /** While it is made; tells whether it was anything else before. */
-    boolean change(int node, int ordinal) {
-        long change = ordinal(node) ^ ordinal;
-        words[2 * node / Long.SIZE] ^= change << 2 * node;
-        return change != 0;
+    /** While it is made. */
+    void set(int node, int ordinal) {
+        words[2 * node / Long.SIZE] ^= (long) (ordinal(node) ^ ordinal) << 2 * node;
     }
 
     private int ordinal(int node) {
