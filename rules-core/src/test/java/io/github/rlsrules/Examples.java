@@ -10,6 +10,7 @@ import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +33,10 @@ final class Examples {
         List<RlsPatient> all = new ArrayList<>();
         Object[] signs = Records.values(patient.warningSigns());
         for (int i = 0; i < signs.length; i++) {
-            if (signs[i] != Answer.YES) {
+            Enum<?> there = signs[i] instanceof Sign ? Sign.YES : Answer.YES;
+            if (signs[i] != there && signs[i] != Sign.NEW) {
                 Object[] more = signs.clone();
-                more[i] = Answer.YES;
+                more[i] = there;
                 all.add(RlsPatientBuilder.builder(patient)
                         .warningSigns(Records.make(WarningSigns.class, more))
                         .build());

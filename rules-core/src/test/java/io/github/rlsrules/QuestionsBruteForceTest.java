@@ -20,6 +20,7 @@ import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleStatus;
+import io.github.rlsrules.runtime.Sign;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -173,9 +174,9 @@ class QuestionsBruteForceTest {
                         .innerRestlessness(Answer.NO)
                         .build())
                 .warningSigns(WarningSignsBuilder.builder()
-                        .newOneSidedSwelling(Answer.NO)
-                        .bladderOrBowelChange(Answer.NO)
-                        .saddleNumbness(Answer.NO)
+                        .newOneSidedSwelling(Sign.NO)
+                        .bladderOrBowelChange(Sign.NO)
+                        .saddleNumbness(Sign.NO)
                         .build())
                 .legSymptoms(LegSymptomsBuilder.builder()
                         .legsInvolved(Answer.YES)

@@ -17,6 +17,7 @@ import io.github.rlsrules.outcomes.Diagnosis.CriteriaSet;
 import io.github.rlsrules.outcomes.Diagnosis.Result;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,7 @@ class ResultTableTest {
                 legs.timeOfDay(TimeOfDay.SAME_ALL_DAY).pastEveningWorsening(Answer.NO);
             }
             Answer asked = mimicsAsked ? Answer.NO : Answer.UNKNOWN;
+            Sign sign = mimicsAsked ? Sign.NO : Sign.UNKNOWN;
             return RlsPatient.builder()
                     .person(PersonBuilder.builder()
                             .cognitiveImpairment(Answer.NO)
@@ -107,9 +109,9 @@ class ResultTableTest {
                             .innerRestlessness(asked)
                             .build())
                     .warningSigns(WarningSignsBuilder.builder()
-                            .newOneSidedSwelling(asked)
-                            .bladderOrBowelChange(asked)
-                            .saddleNumbness(asked)
+                            .newOneSidedSwelling(sign)
+                            .bladderOrBowelChange(sign)
+                            .saddleNumbness(sign)
                             .build())
                     .build();
         }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.RlsOutcome;
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.RulebookException;
+import io.github.rlsrules.runtime.Sign;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class SwitchedOffRulesTest {
     @Test
     void anEmergencyThatIsSwitchedOffIsNamedAndTheScreenIsNeverCleared() {
         Assessment<RlsOutcome> assessment =
-                assess(WarningSignsBuilder.builder().saddleNumbness(Answer.YES).bladderOrBowelChange(Answer.YES));
+                assess(WarningSignsBuilder.builder().saddleNumbness(Sign.YES).bladderOrBowelChange(Sign.YES));
         assertThat(assessment.isComplete()).isTrue();
         assertThat(assessment.notAssessed())
                 .contains(new NotAssessed("RLS-RF-CES", NotAssessed.Reason.SWITCHED_OFF, List.of()));

@@ -26,6 +26,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Question;
+import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Urgency;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -155,17 +156,17 @@ class UrgencyPropertyTest {
                         .build(),
                 RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
-                                .saddleNumbness(Answer.YES)
+                                .saddleNumbness(Sign.YES)
                                 .build())
                         .build(),
                 RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
-                                .newOneSidedSwelling(Answer.YES)
+                                .newOneSidedSwelling(Sign.YES)
                                 .build())
                         .build(),
                 RlsPatientBuilder.builder(augmented)
                         .warningSigns(WarningSignsBuilder.builder()
-                                .faceDroop(Answer.YES)
+                                .faceDroop(Sign.YES)
                                 .build())
                         .build());
     }

@@ -18,11 +18,9 @@ final class FactsOfPatient {
     }
 
     Facts toFacts() {
-        facts.add(patient.person())
-                .add(patient.legSymptoms())
-                .add(patient.mimicSigns())
-                .add(patient.warningSigns())
-                .add(patient.mind())
+        facts.add(patient.person()).add(patient.legSymptoms()).add(patient.mimicSigns());
+        new Replies(patient.replies(), asOf).add(patient.warningSigns(), facts);
+        facts.add(patient.mind())
                 .add(patient.impulseControl())
                 .add(patient.course())
                 .add(patient.treatment())

@@ -34,6 +34,7 @@ final class FirstLook {
                 && areOptionsSound()
                 && isDiarySound()
                 && areIrlsItemsSound()
+                && patient.replies().isEmpty()
                 && isFreeOfContradictions();
     }
 

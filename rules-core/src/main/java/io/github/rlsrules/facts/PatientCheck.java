@@ -61,6 +61,9 @@ final class PatientCheck {
                 .optionsTried(options(kept("optionsTried", patient.optionsTried(), (path, option) -> option)))
                 .diary(days(kept("diary", patient.diary(), this::diary)))
                 .irlsItems(irlsItems(patient.irlsItems()))
+                .replies(kept("replies", patient.replies(), this::reply).stream()
+                        .map(Kept::item)
+                        .toList())
                 .build();
         RlsPatient sound = new ContradictionCheck(possible, asOf, problems, doubts).withdrawn();
         return new Checked(sound, List.copyOf(problems), doubts.ifRight(sound));
@@ -365,6 +368,14 @@ final class PatientCheck {
             kept.set(i, number("irlsItems[" + i + "]", items.get(i), IRLS_ITEM_HIGHEST));
         }
         return kept;
+    }
+
+    private @Nullable Reply reply(String path, Reply reply) {
+        if (!Replies.isPath(Objects.requireNonNull(reply.fact()))) {
+            add(path + ".fact", Code.UNKNOWN_FIELD, "is the path of no fact");
+            return null;
+        }
+        return new Reply(reply.fact(), date(path + ".date", reply.date()), reply.known());
     }
 
     private @Nullable DiaryEntry diary(String path, DiaryEntry entry) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param irlsItems the ten item scores of the IRLS, 0 to 4 each, null where one is missing; never summed unless complete
  * @param optionsTried what was done against the symptoms, and how it went
  * @param diary a symptom diary, a day an entry
+ * @param replies when questions were answered, and what the patient does not know
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
@@ -58,7 +59,8 @@ public record RlsPatient(
         List<MeasurementReport> measurements,
         List<@Nullable Integer> irlsItems,
         List<OptionTried> optionsTried,
-        List<DiaryEntry> diary) {
+        List<DiaryEntry> diary,
+        List<Reply> replies) {
 
     public RlsPatient {
         person = person == null ? Person.unknown() : person;
@@ -81,6 +83,7 @@ public record RlsPatient(
         irlsItems = copy(irlsItems);
         optionsTried = copy(optionsTried);
         diary = copy(diary);
+        replies = copy(replies);
     }
 
     /** A copy that may hold null: what is wrong with a list is said by {@link #toFacts}, not by an exception here. */

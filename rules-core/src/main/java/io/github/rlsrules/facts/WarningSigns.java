@@ -1,13 +1,14 @@
 package io.github.rlsrules.facts;
 
-import static io.github.rlsrules.runtime.Answer.orUnknown;
-
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.NewWithin;
+import io.github.rlsrules.runtime.Sign;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Signs that may need help soon or at once. Only YES raises an alarm; only NO is an answer. What is left out is unknown.
+ * Signs that may need help soon or at once. What is left out is unknown. Of a {@link Sign} the time decides: for how long it counts as
+ * new is on the page of decisions, and in its label. What has none of its own is as urgent today as it was a year ago.
  *
  * @param bladderOrBowelChange new change of bladder or bowel control
  * @param saddleNumbness numbness between the legs
@@ -96,72 +97,72 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record WarningSigns(
-        Answer bladderOrBowelChange,
-        Answer saddleNumbness,
-        Answer weaknessBothLegs,
-        Answer painDownBothLegs,
-        Answer newSexualDysfunction,
+        @NewWithin(days = 14) Sign bladderOrBowelChange,
+        @NewWithin(days = 14) Sign saddleNumbness,
+        @NewWithin(days = 14) Sign weaknessBothLegs,
+        @NewWithin(days = 14) Sign painDownBothLegs,
+        @NewWithin(days = 14) Sign newSexualDysfunction,
         Answer spinalSignsWorsening,
-        Answer newGaitUnsteadiness,
-        Answer stiffOrWeakLegs,
-        Answer sensoryLevel,
-        Answer upperMotorNeuronSigns,
-        Answer painAroundNerveRoot,
-        Answer limbWeakness,
-        Answer walkingDifficulty,
-        Answer sensoryLoss,
+        @NewWithin(days = 14) Sign newGaitUnsteadiness,
+        @NewWithin(days = 14) Sign stiffOrWeakLegs,
+        @NewWithin(days = 14) Sign sensoryLevel,
+        @NewWithin(days = 14) Sign upperMotorNeuronSigns,
+        @NewWithin(days = 14) Sign painAroundNerveRoot,
+        @NewWithin(days = 14) Sign limbWeakness,
+        @NewWithin(days = 14) Sign walkingDifficulty,
+        @NewWithin(days = 14) Sign sensoryLoss,
         Answer upperSpinePain,
         Answer severeUnremittingSpinePain,
         Answer spinePainOnStraining,
         Answer tenderSpine,
         Answer spinePainKeepsAwake,
         Answer persistentBackOrBonePain,
-        Answer newOneSidedSwelling,
-        Answer painfulTenderLeg,
-        Answer wholeLegSwollen,
-        Answer tenderAlongDeepVeins,
-        Answer surfaceVeinsNewlyVisible,
+        @NewWithin(days = 14) Sign newOneSidedSwelling,
+        @NewWithin(days = 14) Sign painfulTenderLeg,
+        @NewWithin(days = 14) Sign wholeLegSwollen,
+        @NewWithin(days = 14) Sign tenderAlongDeepVeins,
+        @NewWithin(days = 14) Sign surfaceVeinsNewlyVisible,
         Answer recentImmobilityOrSurgery,
         Answer paralysisOrPlaster,
         Answer otherCauseOfSwellingLikely,
-        Answer newBreathlessness,
-        Answer breathlessAtRest,
-        Answer chestPain,
-        Answer coughingBlood,
-        Answer collapse,
-        Answer coldPaleLeg,
-        Answer noPulseInLeg,
-        Answer suddenNumbOrWeakLeg,
+        @NewWithin(days = 7) Sign newBreathlessness,
+        @NewWithin(days = 7) Sign breathlessAtRest,
+        @NewWithin(days = 7) Sign chestPain,
+        @NewWithin(days = 7) Sign coughingBlood,
+        @NewWithin(days = 7) Sign collapse,
+        @NewWithin(days = 14) Sign coldPaleLeg,
+        @NewWithin(days = 14) Sign noPulseInLeg,
+        @NewWithin(days = 14) Sign suddenNumbOrWeakLeg,
         Answer nonHealingWound,
-        Answer hotSwollenJoint,
-        Answer spreadingRedness,
-        Answer fever,
-        Answer feelsVeryIll,
-        Answer severeCalfTightnessAfterInjury,
-        Answer objectiveWeakness,
+        @NewWithin(days = 14) Sign hotSwollenJoint,
+        @NewWithin(days = 7) Sign spreadingRedness,
+        @NewWithin(days = 7) Sign fever,
+        @NewWithin(days = 7) Sign feelsVeryIll,
+        @NewWithin(days = 7) Sign severeCalfTightnessAfterInjury,
+        @NewWithin(days = 14) Sign objectiveWeakness,
         Answer progressiveWeakness,
-        Answer footDrop,
+        @NewWithin(days = 14) Sign footDrop,
         Answer absentReflexes,
         Answer numbArea,
-        Answer gaitTrouble,
-        Answer faceDroop,
-        Answer suddenArmOrLegWeakness,
-        Answer speechTrouble,
-        Answer suddenVisualLoss,
-        Answer muscleRigidity,
-        Answer confusion,
-        Answer jerksOrClonus,
-        Answer slowShallowBreathing,
-        Answer blueLips,
-        Answer cannotBeWoken,
-        Answer severeHeadache,
-        Answer visualDisturbance,
-        Answer painBelowRibs,
-        Answer vomiting,
-        Answer suddenSwellingFaceOrHands,
-        Answer highBloodPressureInPregnancy,
+        @NewWithin(days = 14) Sign gaitTrouble,
+        @NewWithin(days = 7) Sign faceDroop,
+        @NewWithin(days = 7) Sign suddenArmOrLegWeakness,
+        @NewWithin(days = 7) Sign speechTrouble,
+        @NewWithin(days = 7) Sign suddenVisualLoss,
+        @NewWithin(days = 7) Sign muscleRigidity,
+        @NewWithin(days = 7) Sign confusion,
+        @NewWithin(days = 7) Sign jerksOrClonus,
+        @NewWithin(days = 7) Sign slowShallowBreathing,
+        @NewWithin(days = 7) Sign blueLips,
+        @NewWithin(days = 7) Sign cannotBeWoken,
+        @NewWithin(days = 7) Sign severeHeadache,
+        @NewWithin(days = 7) Sign visualDisturbance,
+        @NewWithin(days = 7) Sign painBelowRibs,
+        @NewWithin(days = 7) Sign vomiting,
+        @NewWithin(days = 7) Sign suddenSwellingFaceOrHands,
+        @NewWithin(days = 7) Sign highBloodPressureInPregnancy,
         Answer rectalBleeding,
-        Answer blackStools,
+        @NewWithin(days = 7) Sign blackStools,
         Answer unexplainedWeightLoss,
         Answer swallowingDifficulty,
         Answer bowelHabitChange,
@@ -180,88 +181,232 @@ public record WarningSigns(
         Answer actsOutDreams) {
 
     public WarningSigns {
-        bladderOrBowelChange = orUnknown(bladderOrBowelChange);
-        saddleNumbness = orUnknown(saddleNumbness);
-        weaknessBothLegs = orUnknown(weaknessBothLegs);
-        painDownBothLegs = orUnknown(painDownBothLegs);
-        newSexualDysfunction = orUnknown(newSexualDysfunction);
-        spinalSignsWorsening = orUnknown(spinalSignsWorsening);
-        newGaitUnsteadiness = orUnknown(newGaitUnsteadiness);
-        stiffOrWeakLegs = orUnknown(stiffOrWeakLegs);
-        sensoryLevel = orUnknown(sensoryLevel);
-        upperMotorNeuronSigns = orUnknown(upperMotorNeuronSigns);
-        painAroundNerveRoot = orUnknown(painAroundNerveRoot);
-        limbWeakness = orUnknown(limbWeakness);
-        walkingDifficulty = orUnknown(walkingDifficulty);
-        sensoryLoss = orUnknown(sensoryLoss);
-        upperSpinePain = orUnknown(upperSpinePain);
-        severeUnremittingSpinePain = orUnknown(severeUnremittingSpinePain);
-        spinePainOnStraining = orUnknown(spinePainOnStraining);
-        tenderSpine = orUnknown(tenderSpine);
-        spinePainKeepsAwake = orUnknown(spinePainKeepsAwake);
-        persistentBackOrBonePain = orUnknown(persistentBackOrBonePain);
-        newOneSidedSwelling = orUnknown(newOneSidedSwelling);
-        painfulTenderLeg = orUnknown(painfulTenderLeg);
-        wholeLegSwollen = orUnknown(wholeLegSwollen);
-        tenderAlongDeepVeins = orUnknown(tenderAlongDeepVeins);
-        surfaceVeinsNewlyVisible = orUnknown(surfaceVeinsNewlyVisible);
-        recentImmobilityOrSurgery = orUnknown(recentImmobilityOrSurgery);
-        paralysisOrPlaster = orUnknown(paralysisOrPlaster);
-        otherCauseOfSwellingLikely = orUnknown(otherCauseOfSwellingLikely);
-        newBreathlessness = orUnknown(newBreathlessness);
-        breathlessAtRest = orUnknown(breathlessAtRest);
-        chestPain = orUnknown(chestPain);
-        coughingBlood = orUnknown(coughingBlood);
-        collapse = orUnknown(collapse);
-        coldPaleLeg = orUnknown(coldPaleLeg);
-        noPulseInLeg = orUnknown(noPulseInLeg);
-        suddenNumbOrWeakLeg = orUnknown(suddenNumbOrWeakLeg);
-        nonHealingWound = orUnknown(nonHealingWound);
-        hotSwollenJoint = orUnknown(hotSwollenJoint);
-        spreadingRedness = orUnknown(spreadingRedness);
-        fever = orUnknown(fever);
-        feelsVeryIll = orUnknown(feelsVeryIll);
-        severeCalfTightnessAfterInjury = orUnknown(severeCalfTightnessAfterInjury);
-        objectiveWeakness = orUnknown(objectiveWeakness);
-        progressiveWeakness = orUnknown(progressiveWeakness);
-        footDrop = orUnknown(footDrop);
-        absentReflexes = orUnknown(absentReflexes);
-        numbArea = orUnknown(numbArea);
-        gaitTrouble = orUnknown(gaitTrouble);
-        faceDroop = orUnknown(faceDroop);
-        suddenArmOrLegWeakness = orUnknown(suddenArmOrLegWeakness);
-        speechTrouble = orUnknown(speechTrouble);
-        suddenVisualLoss = orUnknown(suddenVisualLoss);
-        muscleRigidity = orUnknown(muscleRigidity);
-        confusion = orUnknown(confusion);
-        jerksOrClonus = orUnknown(jerksOrClonus);
-        slowShallowBreathing = orUnknown(slowShallowBreathing);
-        blueLips = orUnknown(blueLips);
-        cannotBeWoken = orUnknown(cannotBeWoken);
-        severeHeadache = orUnknown(severeHeadache);
-        visualDisturbance = orUnknown(visualDisturbance);
-        painBelowRibs = orUnknown(painBelowRibs);
-        vomiting = orUnknown(vomiting);
-        suddenSwellingFaceOrHands = orUnknown(suddenSwellingFaceOrHands);
-        highBloodPressureInPregnancy = orUnknown(highBloodPressureInPregnancy);
-        rectalBleeding = orUnknown(rectalBleeding);
-        blackStools = orUnknown(blackStools);
-        unexplainedWeightLoss = orUnknown(unexplainedWeightLoss);
-        swallowingDifficulty = orUnknown(swallowingDifficulty);
-        bowelHabitChange = orUnknown(bowelHabitChange);
-        abdominalMass = orUnknown(abdominalMass);
-        nightSweats = orUnknown(nightSweats);
-        limp = orUnknown(limp);
-        daytimeOrMorningPain = orUnknown(daytimeOrMorningPain);
-        oneSidedPain = orUnknown(oneSidedPain);
-        bruising = orUnknown(bruising);
-        focalBonePain = orUnknown(focalBonePain);
-        restTremor = orUnknown(restTremor);
-        slowness = orUnknown(slowness);
-        limbRigidity = orUnknown(limbRigidity);
-        smallHandwriting = orUnknown(smallHandwriting);
-        lossOfSmell = orUnknown(lossOfSmell);
-        actsOutDreams = orUnknown(actsOutDreams);
+        bladderOrBowelChange = Sign.orUnknown(bladderOrBowelChange);
+        saddleNumbness = Sign.orUnknown(saddleNumbness);
+        weaknessBothLegs = Sign.orUnknown(weaknessBothLegs);
+        painDownBothLegs = Sign.orUnknown(painDownBothLegs);
+        newSexualDysfunction = Sign.orUnknown(newSexualDysfunction);
+        spinalSignsWorsening = Answer.orUnknown(spinalSignsWorsening);
+        newGaitUnsteadiness = Sign.orUnknown(newGaitUnsteadiness);
+        stiffOrWeakLegs = Sign.orUnknown(stiffOrWeakLegs);
+        sensoryLevel = Sign.orUnknown(sensoryLevel);
+        upperMotorNeuronSigns = Sign.orUnknown(upperMotorNeuronSigns);
+        painAroundNerveRoot = Sign.orUnknown(painAroundNerveRoot);
+        limbWeakness = Sign.orUnknown(limbWeakness);
+        walkingDifficulty = Sign.orUnknown(walkingDifficulty);
+        sensoryLoss = Sign.orUnknown(sensoryLoss);
+        upperSpinePain = Answer.orUnknown(upperSpinePain);
+        severeUnremittingSpinePain = Answer.orUnknown(severeUnremittingSpinePain);
+        spinePainOnStraining = Answer.orUnknown(spinePainOnStraining);
+        tenderSpine = Answer.orUnknown(tenderSpine);
+        spinePainKeepsAwake = Answer.orUnknown(spinePainKeepsAwake);
+        persistentBackOrBonePain = Answer.orUnknown(persistentBackOrBonePain);
+        newOneSidedSwelling = Sign.orUnknown(newOneSidedSwelling);
+        painfulTenderLeg = Sign.orUnknown(painfulTenderLeg);
+        wholeLegSwollen = Sign.orUnknown(wholeLegSwollen);
+        tenderAlongDeepVeins = Sign.orUnknown(tenderAlongDeepVeins);
+        surfaceVeinsNewlyVisible = Sign.orUnknown(surfaceVeinsNewlyVisible);
+        recentImmobilityOrSurgery = Answer.orUnknown(recentImmobilityOrSurgery);
+        paralysisOrPlaster = Answer.orUnknown(paralysisOrPlaster);
+        otherCauseOfSwellingLikely = Answer.orUnknown(otherCauseOfSwellingLikely);
+        newBreathlessness = Sign.orUnknown(newBreathlessness);
+        breathlessAtRest = Sign.orUnknown(breathlessAtRest);
+        chestPain = Sign.orUnknown(chestPain);
+        coughingBlood = Sign.orUnknown(coughingBlood);
+        collapse = Sign.orUnknown(collapse);
+        coldPaleLeg = Sign.orUnknown(coldPaleLeg);
+        noPulseInLeg = Sign.orUnknown(noPulseInLeg);
+        suddenNumbOrWeakLeg = Sign.orUnknown(suddenNumbOrWeakLeg);
+        nonHealingWound = Answer.orUnknown(nonHealingWound);
+        hotSwollenJoint = Sign.orUnknown(hotSwollenJoint);
+        spreadingRedness = Sign.orUnknown(spreadingRedness);
+        fever = Sign.orUnknown(fever);
+        feelsVeryIll = Sign.orUnknown(feelsVeryIll);
+        severeCalfTightnessAfterInjury = Sign.orUnknown(severeCalfTightnessAfterInjury);
+        objectiveWeakness = Sign.orUnknown(objectiveWeakness);
+        progressiveWeakness = Answer.orUnknown(progressiveWeakness);
+        footDrop = Sign.orUnknown(footDrop);
+        absentReflexes = Answer.orUnknown(absentReflexes);
+        numbArea = Answer.orUnknown(numbArea);
+        gaitTrouble = Sign.orUnknown(gaitTrouble);
+        faceDroop = Sign.orUnknown(faceDroop);
+        suddenArmOrLegWeakness = Sign.orUnknown(suddenArmOrLegWeakness);
+        speechTrouble = Sign.orUnknown(speechTrouble);
+        suddenVisualLoss = Sign.orUnknown(suddenVisualLoss);
+        muscleRigidity = Sign.orUnknown(muscleRigidity);
+        confusion = Sign.orUnknown(confusion);
+        jerksOrClonus = Sign.orUnknown(jerksOrClonus);
+        slowShallowBreathing = Sign.orUnknown(slowShallowBreathing);
+        blueLips = Sign.orUnknown(blueLips);
+        cannotBeWoken = Sign.orUnknown(cannotBeWoken);
+        severeHeadache = Sign.orUnknown(severeHeadache);
+        visualDisturbance = Sign.orUnknown(visualDisturbance);
+        painBelowRibs = Sign.orUnknown(painBelowRibs);
+        vomiting = Sign.orUnknown(vomiting);
+        suddenSwellingFaceOrHands = Sign.orUnknown(suddenSwellingFaceOrHands);
+        highBloodPressureInPregnancy = Sign.orUnknown(highBloodPressureInPregnancy);
+        rectalBleeding = Answer.orUnknown(rectalBleeding);
+        blackStools = Sign.orUnknown(blackStools);
+        unexplainedWeightLoss = Answer.orUnknown(unexplainedWeightLoss);
+        swallowingDifficulty = Answer.orUnknown(swallowingDifficulty);
+        bowelHabitChange = Answer.orUnknown(bowelHabitChange);
+        abdominalMass = Answer.orUnknown(abdominalMass);
+        nightSweats = Answer.orUnknown(nightSweats);
+        limp = Answer.orUnknown(limp);
+        daytimeOrMorningPain = Answer.orUnknown(daytimeOrMorningPain);
+        oneSidedPain = Answer.orUnknown(oneSidedPain);
+        bruising = Answer.orUnknown(bruising);
+        focalBonePain = Answer.orUnknown(focalBonePain);
+        restTremor = Answer.orUnknown(restTremor);
+        slowness = Answer.orUnknown(slowness);
+        limbRigidity = Answer.orUnknown(limbRigidity);
+        smallHandwriting = Answer.orUnknown(smallHandwriting);
+        lossOfSmell = Answer.orUnknown(lossOfSmell);
+        actsOutDreams = Answer.orUnknown(actsOutDreams);
+    }
+
+    /** As rules read it: the same if no sign is known to be new. */
+    WarningSigns asRead() {
+        if (!hasNew()) {
+            return this;
+        }
+        return new WarningSigns(
+                bladderOrBowelChange.asRead(),
+                saddleNumbness.asRead(),
+                weaknessBothLegs.asRead(),
+                painDownBothLegs.asRead(),
+                newSexualDysfunction.asRead(),
+                spinalSignsWorsening,
+                newGaitUnsteadiness.asRead(),
+                stiffOrWeakLegs.asRead(),
+                sensoryLevel.asRead(),
+                upperMotorNeuronSigns.asRead(),
+                painAroundNerveRoot.asRead(),
+                limbWeakness.asRead(),
+                walkingDifficulty.asRead(),
+                sensoryLoss.asRead(),
+                upperSpinePain,
+                severeUnremittingSpinePain,
+                spinePainOnStraining,
+                tenderSpine,
+                spinePainKeepsAwake,
+                persistentBackOrBonePain,
+                newOneSidedSwelling.asRead(),
+                painfulTenderLeg.asRead(),
+                wholeLegSwollen.asRead(),
+                tenderAlongDeepVeins.asRead(),
+                surfaceVeinsNewlyVisible.asRead(),
+                recentImmobilityOrSurgery,
+                paralysisOrPlaster,
+                otherCauseOfSwellingLikely,
+                newBreathlessness.asRead(),
+                breathlessAtRest.asRead(),
+                chestPain.asRead(),
+                coughingBlood.asRead(),
+                collapse.asRead(),
+                coldPaleLeg.asRead(),
+                noPulseInLeg.asRead(),
+                suddenNumbOrWeakLeg.asRead(),
+                nonHealingWound,
+                hotSwollenJoint.asRead(),
+                spreadingRedness.asRead(),
+                fever.asRead(),
+                feelsVeryIll.asRead(),
+                severeCalfTightnessAfterInjury.asRead(),
+                objectiveWeakness.asRead(),
+                progressiveWeakness,
+                footDrop.asRead(),
+                absentReflexes,
+                numbArea,
+                gaitTrouble.asRead(),
+                faceDroop.asRead(),
+                suddenArmOrLegWeakness.asRead(),
+                speechTrouble.asRead(),
+                suddenVisualLoss.asRead(),
+                muscleRigidity.asRead(),
+                confusion.asRead(),
+                jerksOrClonus.asRead(),
+                slowShallowBreathing.asRead(),
+                blueLips.asRead(),
+                cannotBeWoken.asRead(),
+                severeHeadache.asRead(),
+                visualDisturbance.asRead(),
+                painBelowRibs.asRead(),
+                vomiting.asRead(),
+                suddenSwellingFaceOrHands.asRead(),
+                highBloodPressureInPregnancy.asRead(),
+                rectalBleeding,
+                blackStools.asRead(),
+                unexplainedWeightLoss,
+                swallowingDifficulty,
+                bowelHabitChange,
+                abdominalMass,
+                nightSweats,
+                limp,
+                daytimeOrMorningPain,
+                oneSidedPain,
+                bruising,
+                focalBonePain,
+                restTremor,
+                slowness,
+                limbRigidity,
+                smallHandwriting,
+                lossOfSmell,
+                actsOutDreams);
+    }
+
+    private boolean hasNew() {
+        return bladderOrBowelChange == Sign.NEW
+                || saddleNumbness == Sign.NEW
+                || weaknessBothLegs == Sign.NEW
+                || painDownBothLegs == Sign.NEW
+                || newSexualDysfunction == Sign.NEW
+                || newGaitUnsteadiness == Sign.NEW
+                || stiffOrWeakLegs == Sign.NEW
+                || sensoryLevel == Sign.NEW
+                || upperMotorNeuronSigns == Sign.NEW
+                || painAroundNerveRoot == Sign.NEW
+                || limbWeakness == Sign.NEW
+                || walkingDifficulty == Sign.NEW
+                || sensoryLoss == Sign.NEW
+                || newOneSidedSwelling == Sign.NEW
+                || painfulTenderLeg == Sign.NEW
+                || wholeLegSwollen == Sign.NEW
+                || tenderAlongDeepVeins == Sign.NEW
+                || surfaceVeinsNewlyVisible == Sign.NEW
+                || newBreathlessness == Sign.NEW
+                || breathlessAtRest == Sign.NEW
+                || chestPain == Sign.NEW
+                || coughingBlood == Sign.NEW
+                || collapse == Sign.NEW
+                || coldPaleLeg == Sign.NEW
+                || noPulseInLeg == Sign.NEW
+                || suddenNumbOrWeakLeg == Sign.NEW
+                || hotSwollenJoint == Sign.NEW
+                || spreadingRedness == Sign.NEW
+                || fever == Sign.NEW
+                || feelsVeryIll == Sign.NEW
+                || severeCalfTightnessAfterInjury == Sign.NEW
+                || objectiveWeakness == Sign.NEW
+                || footDrop == Sign.NEW
+                || gaitTrouble == Sign.NEW
+                || faceDroop == Sign.NEW
+                || suddenArmOrLegWeakness == Sign.NEW
+                || speechTrouble == Sign.NEW
+                || suddenVisualLoss == Sign.NEW
+                || muscleRigidity == Sign.NEW
+                || confusion == Sign.NEW
+                || jerksOrClonus == Sign.NEW
+                || slowShallowBreathing == Sign.NEW
+                || blueLips == Sign.NEW
+                || cannotBeWoken == Sign.NEW
+                || severeHeadache == Sign.NEW
+                || visualDisturbance == Sign.NEW
+                || painBelowRibs == Sign.NEW
+                || vomiting == Sign.NEW
+                || suddenSwellingFaceOrHands == Sign.NEW
+                || highBloodPressureInPregnancy == Sign.NEW
+                || blackStools == Sign.NEW;
     }
 
     /** Nothing is known. */

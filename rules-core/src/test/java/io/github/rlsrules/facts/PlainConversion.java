@@ -33,7 +33,7 @@ final class PlainConversion {
                 patient.person(),
                 patient.legSymptoms(),
                 patient.mimicSigns(),
-                patient.warningSigns(),
+                patient.warningSigns().asRead(),
                 patient.mind(),
                 patient.impulseControl(),
                 patient.course(),

@@ -89,7 +89,8 @@ final class RandomPatients {
                                 .map(option -> new OptionTried(
                                         option, oneOf(Use.values()), oneOf(OptionTried.Effect.values())))
                                 .toList(),
-                        diary()))
+                        diary(),
+                        List.of()))
                 .build();
     }
 

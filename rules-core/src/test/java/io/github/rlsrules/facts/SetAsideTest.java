@@ -14,6 +14,7 @@ import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,8 +55,8 @@ class SetAsideTest {
     private static RlsPatientBuilder caudaEquina() {
         return RlsPatient.builder()
                 .warningSigns(WarningSignsBuilder.builder()
-                        .saddleNumbness(YES)
-                        .bladderOrBowelChange(YES)
+                        .saddleNumbness(Sign.YES)
+                        .bladderOrBowelChange(Sign.YES)
                         .build());
     }
 
@@ -224,7 +225,7 @@ class SetAsideTest {
         @Test
         void answersThatContradictEachOther() {
             WarningSigns calf =
-                    WarningSignsBuilder.builder().newOneSidedSwelling(YES).build();
+                    WarningSignsBuilder.builder().newOneSidedSwelling(Sign.YES).build();
             Person both = PersonBuilder.builder().sex(Sex.MALE).pregnancy(YES).build();
             Person pregnant = PersonBuilder.builder().pregnancy(YES).build();
             Assessment<RlsOutcome> sure = assess(

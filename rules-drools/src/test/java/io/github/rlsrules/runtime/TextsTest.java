@@ -18,18 +18,41 @@ import org.junit.jupiter.api.Test;
 
 /** Which words are found for what, and in which language. */
 class TextsTest {
-    private static final Texts TEXTS = new Texts(List.of(Map.of(
-            "symptoms.fever.ask", "Do you have a fever?",
-            "symptoms.fever.label", "fever",
-            "labs[CRP].label", "C-reactive protein",
-            "labs[].fasting.ask", "Was the sample taken fasting?",
-            "drugs.label", "drugs",
-            "drugs[].use.label", "use of a drug")));
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("symptoms.fever.ask", "Do you have a fever?"),
+            Map.entry("symptoms.fever.label", "fever"),
+            Map.entry("symptoms.limp.ask", "Do you limp?"),
+            Map.entry("symptoms.limp.label", "limp"),
+            Map.entry("labs[CRP].label", "C-reactive protein"),
+            Map.entry("labs[].fasting.ask", "Was the sample taken fasting?"),
+            Map.entry("drugs.label", "drugs"),
+            Map.entry("drugs[].use.label", "use of a drug"),
+            Map.entry("sign.label", "{0} (new: {1} days)"),
+            Map.entry("sign.ask", "{0} It's new for {1} days."),
+            Map.entry("time-unknown.patient", "{0} Since when: {1}? New: {2} days."));
+
+    private static final Texts TEXTS = new Texts(
+            List.of(ENGLISH),
+            path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0);
+
+    private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), path -> 0);
+
+    @Test
+    void aSignSaysInLabelAndQuestionForHowLongItIsNew() {
+        assertThat(TEXTS.label("symptoms.limp")).isEqualTo("limp (new: 14 days)");
+        assertThat(TEXTS.question("symptoms.limp")).isEqualTo("Do you limp? It's new for 14 days.");
+    }
+
+    @Test
+    void anAlarmNamesItsSignsOfUnknownTimeAndTheLongestTime() {
+        assertThat(TEXTS.ofUnknownTime("Go.", List.of("symptoms.fever", "symptoms.limp"), Audience.PATIENT))
+                .isEqualTo("Go. Since when: fever; limp? New: 14 days.");
+    }
 
     @Test
     void aFactHasALabelAndAQuestion() {
-        assertThat(TEXTS.question("symptoms.fever")).isEqualTo("Do you have a fever?");
-        assertThat(TEXTS.label("symptoms.fever")).isEqualTo("fever");
+        assertThat(WITHOUT_SIGNS.question("symptoms.fever")).isEqualTo("Do you have a fever?");
+        assertThat(WITHOUT_SIGNS.label("symptoms.fever")).isEqualTo("fever");
         assertThat(TEXTS.hasFact("symptoms.fever")).isTrue();
         assertThat(TEXTS.hasFact("labs[CRP]")).isFalse();
         assertThat(TEXTS.hasFact("symptoms.cough")).isFalse();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Sign;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.time.LocalDate;
@@ -114,6 +115,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
     private static String name(Class<?> type) {
         if (type == Answer.class) {
             return "YES, NO, UNKNOWN, true or false";
+        }
+        if (type == Sign.class) {
+            return "NEW, YES, LONG_STANDING, NO, UNKNOWN, true or false";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Sign;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,7 +79,8 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
             String name = text(parser);
             return name == null ? null : constants.get(name);
         };
-        Reading<Object> reading = type == Answer.class ? parser -> answer(parser, byName) : byName;
+        Reading<Object> reading =
+                type == Answer.class || type == Sign.class ? parser -> answer(parser, constants, byName) : byName;
         return new ScalarReader<>((Class<Object>) type, reading);
     }
 
@@ -102,9 +104,10 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         return null;
     }
 
-    private static @Nullable Object answer(JsonParser parser, Reading<Object> byName) throws IOException {
+    private static @Nullable Object answer(JsonParser parser, Map<String, Object> constants, Reading<Object> byName)
+            throws IOException {
         if (parser.currentToken().isBoolean()) {
-            return parser.getBooleanValue() ? Answer.YES : Answer.NO;
+            return constants.get(parser.getBooleanValue() ? "YES" : "NO");
         }
         return byName.of(parser);
     }

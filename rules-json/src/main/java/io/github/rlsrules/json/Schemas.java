@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Texts;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ public final class Schemas {
 
     private static @Nullable String label(FieldScope field, Texts texts) {
         Fact fact = field.getDeclaringType().getErasedType().getAnnotation(Fact.class);
-        String key = (fact == null ? "" : fact.value() + ".") + field.getName() + ".label";
-        return texts.has(key) ? texts.get(key) : null;
+        String path = (fact == null ? "" : fact.value() + ".") + field.getName();
+        return texts.has(path + ".label") ? texts.label(path) : null;
     }
 
     /** A time without an offset, which the format "time" would demand. */
@@ -80,13 +81,13 @@ public final class Schemas {
     }
 
     private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {
-        if (!type.isInstanceOf(Answer.class)) {
+        if (!type.isInstanceOf(Answer.class) && !type.isInstanceOf(Sign.class)) {
             return null;
         }
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         var values = node.putArray(context.getKeyword(SchemaKeyword.TAG_ENUM));
-        for (Answer answer : Answer.values()) {
-            values.add(answer.name());
+        for (Object answer : type.getErasedType().getEnumConstants()) {
+            values.add(((Enum<?>) answer).name());
         }
         values.add(true).add(false);
         return new CustomDefinition(node);

@@ -1,6 +1,7 @@
 package io.github.rlsrules.json;
 
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Sign;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one of two values that were given for one field, so that no alarm is lost to either: what is known counts before what is not, and YES
- * before NO.
+ * before NO, and of a sign what is new before what is not.
  */
 final class Twice {
     private Twice() {}
@@ -24,6 +25,9 @@ final class Twice {
         }
         if (one instanceof Record first && other instanceof Record second) {
             return merged(first, second);
+        }
+        if (one instanceof Sign first && other instanceof Sign second) {
+            return first.compareTo(second) <= 0 ? first : second;
         }
         return other == Answer.YES ? other : one;
     }

@@ -1,20 +1,44 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked before anything else because something was set aside: first that on which an alarm in doubt rests, then danger signs of a group
- * in which the host said something that was not understood.
+ * What is asked before anything else: since when a sign is there on which an alarm rests; that on which an alarm in doubt rests; danger signs
+ * of a group in which the host said something that was not understood.
  */
 final class AskedFirst {
     private AskedFirst() {}
 
-    static List<Question> of(List<Question> questions, Set<String> inDoubt, List<Problem> setAside, Rulebook rulebook) {
-        if (setAside.isEmpty()) {
-            return questions;
+    static List<Question> of(
+            List<Question> open,
+            List<? extends Finding<?>> findings,
+            Set<String> inDoubt,
+            List<Problem> setAside,
+            Rulebook rulebook) {
+        List<Question> questions = new ArrayList<>(sinceWhen(findings));
+        questions.addAll(open);
+        return setAside.isEmpty() ? List.copyOf(questions) : inOrder(questions, inDoubt, setAside, rulebook);
+    }
+
+    /** A sign that is there is asked for again: only the answer that tells its time is missing. */
+    private static List<Question> sinceWhen(List<? extends Finding<?>> findings) {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        for (Finding<?> finding : findings) {
+            finding.signsOfUnknownTime()
+                    .forEach(sign -> rules.computeIfAbsent(sign, s -> new ArrayList<>())
+                            .add(finding.rule().id()));
         }
+        return rules.entrySet().stream()
+                .map(sign -> new Question(sign.getKey(), sign.getValue(), List.of()))
+                .toList();
+    }
+
+    private static List<Question> inOrder(
+            List<Question> questions, Set<String> inDoubt, List<Problem> setAside, Rulebook rulebook) {
         List<String> groups = setAside.stream()
                 .filter(Problem::isOfHost)
                 .map(problem -> group(problem.path()))

@@ -52,7 +52,8 @@ public final class Assessment<O extends Outcome> {
         this.questions = new Lazy<>() {
             @Override
             List<Question> make() {
-                return AskedFirst.of(Questions.of(evaluated.explained()), askedFirst, setAside, evaluated.rulebook());
+                List<Question> open = Questions.of(evaluated.explained());
+                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated.rulebook());
             }
         };
         this.undecided = new Lazy<>() {

@@ -17,6 +17,7 @@ final class Component {
     private final List<Enum<?>> constants;
     private final int unknown;
     private final Method accessor;
+    private final int newWithinDays;
     /** Made when it is first read: most components never are but by generated code. */
     private @Nullable MethodHandle handle;
 
@@ -27,6 +28,8 @@ final class Component {
         this.constants = constantsOf(type);
         this.unknown = unknownAmong(constants);
         this.accessor = accessorOf(component);
+        NewWithin newWithin = component.getAnnotation(NewWithin.class);
+        this.newWithinDays = newWithin == null ? 0 : newWithin.days();
     }
 
     String name() {
@@ -39,6 +42,11 @@ final class Component {
 
     Class<?> type() {
         return type;
+    }
+
+    /** For how many days a sign counts as new; 0 for what has no time. */
+    int newWithinDays() {
+        return newWithinDays;
     }
 
     boolean isEnum() {

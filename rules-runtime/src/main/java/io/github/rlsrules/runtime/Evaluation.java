@@ -27,6 +27,11 @@ final class Evaluation {
         return facts;
     }
 
+    /** Paths of what was asked, and the patient does not know. */
+    Set<String> notKnown() {
+        return facts.notKnown();
+    }
+
     /** The facts arranged for patterns; only explanations look at them. */
     FactView facts() {
         FactView known = view;

@@ -12,6 +12,7 @@ final class FactDeclaration {
     private final Class<? extends Record> type;
     private final Fact fact;
     private final List<Component> components;
+    private final List<Component> signs;
     private final @Nullable Component key;
     private final Constructor<? extends Record> constructor;
     private final Object[] blankArguments;
@@ -26,6 +27,7 @@ final class FactDeclaration {
         this.type = type.asSubclass(Record.class);
         this.fact = annotation;
         this.components = componentsOf(type);
+        this.signs = components.stream().filter(c -> c.newWithinDays() > 0).toList();
         this.key = fact.key().isEmpty() ? null : component(fact.key());
         if (key != null && (fact.list() || !key.isEnum())) {
             throw new RulebookException(
@@ -51,6 +53,10 @@ final class FactDeclaration {
 
     List<Component> components() {
         return components;
+    }
+
+    List<Component> signs() {
+        return signs;
     }
 
     @Nullable
@@ -111,6 +117,10 @@ final class FactDeclaration {
             if (!t.isEnum() && t != int.class && t != long.class && t != double.class) {
                 throw new RulebookException(type.getName() + "." + c.getName()
                         + " must be an enum, int, long or double: anything else could be null");
+            }
+            if ((t == Sign.class) != c.isAnnotationPresent(NewWithin.class)) {
+                throw new RulebookException(
+                        type.getName() + "." + c.getName() + ": a Sign, and nothing else, is @NewWithin");
             }
             all.add(new Component(c, all.size()));
         }

@@ -123,6 +123,11 @@ final class FactType {
         return declared().components();
     }
 
+    /** The components that have a time. */
+    List<Component> signs() {
+        return declared().signs();
+    }
+
     /** The component of that name, null if there is none. */
     @Nullable
     Component find(String name) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +14,15 @@ public final class Facts {
     private final List<Record> records;
     private final Set<Class<?>> completeLists;
     private final List<NotAssessed> notAssessed;
+    private final Set<String> newSigns;
+    private final Set<String> notKnown;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
         this.completeLists = Set.copyOf(builder.completeLists);
         this.notAssessed = List.copyOf(builder.notAssessed);
+        this.newSigns = Set.copyOf(builder.newSigns);
+        this.notKnown = Set.copyOf(builder.notKnown);
     }
 
     public static Builder builder() {
@@ -49,10 +54,7 @@ public final class Facts {
     }
 
     private Facts copy(List<Record> others) {
-        Builder copy = builder().addAll(others);
-        copy.completeLists = completeLists;
-        copy.notAssessed.addAll(notAssessed);
-        return copy.build();
+        return emptied().addAll(others).build();
     }
 
     Set<Class<?>> completeLists() {
@@ -64,11 +66,33 @@ public final class Facts {
         Builder builder = builder();
         builder.completeLists = completeLists;
         builder.notAssessed.addAll(notAssessed);
+        builder.newSigns.addAll(newSigns);
+        builder.notKnown.addAll(notKnown);
         return builder;
     }
 
     List<NotAssessed> notAssessed() {
         return notAssessed;
+    }
+
+    /** Paths of what was asked, and the patient does not know. */
+    Set<String> notKnown() {
+        return notKnown;
+    }
+
+    /** Paths of the signs that are there, and nobody told since when. */
+    Set<String> signsOfUnknownTime() {
+        Set<String> paths = new LinkedHashSet<>();
+        for (Record fact : records) {
+            FactType type = FactType.of(fact.getClass());
+            for (Component sign : type.signs()) {
+                String path = type.path() + "." + sign.name();
+                if (sign.read(fact) == Sign.YES && !newSigns.contains(path)) {
+                    paths.add(path);
+                }
+            }
+        }
+        return paths;
     }
 
     @Override
@@ -82,6 +106,8 @@ public final class Facts {
         private final BitSet given = new BitSet();
         private Set<Class<?>> completeLists = Set.of();
         private final List<NotAssessed> notAssessed = new ArrayList<>();
+        private final Set<String> newSigns = new HashSet<>();
+        private final Set<String> notKnown = new HashSet<>();
 
         private Builder() {}
 
@@ -143,6 +169,18 @@ public final class Facts {
         /** Declares that the host gave something which can mean several things, or only a class of things. */
         public Builder ambiguous(String path) {
             notAssessed.add(new NotAssessed(path, NotAssessed.Reason.AMBIGUOUS));
+            return this;
+        }
+
+        /** Declares that a {@link Sign} that is there is known to be new; of any other, nobody told since when it is there. */
+        public Builder newSign(String path) {
+            newSigns.add(path);
+            return this;
+        }
+
+        /** Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again. */
+        public Builder notKnown(String path) {
+            notKnown.add(path);
             return this;
         }
 

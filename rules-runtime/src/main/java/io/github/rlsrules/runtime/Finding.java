@@ -84,6 +84,23 @@ public final class Finding<O extends Outcome> {
         }
     }
 
+    /**
+     * Paths of the signs on which an alarm rests, and nobody told since when they are there: it holds if they are new. Its text says
+     * so, and what holds otherwise; their time is asked for first. Empty for what is less than urgent.
+     */
+    public List<String> signsOfUnknownTime() {
+        if (!outcome().urgency().isAtLeast(Urgency.URGENT)) {
+            return List.of();
+        }
+        Set<String> signs = evaluated.facts().signsOfUnknownTime();
+        if (!signs.isEmpty()) {
+            Set<String> facts = new LinkedHashSet<>();
+            addRestsOn(facts);
+            signs.retainAll(facts);
+        }
+        return List.copyOf(signs);
+    }
+
     /** The same of a patient who may be another: what made the rule fire was set aside. */
     Finding<O> inDoubt() {
         return new Finding<>(evaluated, outcomes, rule, place, true);
@@ -126,6 +143,10 @@ public final class Finding<O extends Outcome> {
     public String text(Audience audience, Locale locale) {
         Texts texts = evaluated.rulebook().texts(locale);
         String text = texts.of(rule(), audience);
+        List<String> signs = signsOfUnknownTime();
+        if (!signs.isEmpty()) {
+            text = texts.ofUnknownTime(text, signs, audience);
+        }
         return inDoubt ? texts.get(Texts.IN_DOUBT, audience).replace("{0}", text) : text;
     }
 

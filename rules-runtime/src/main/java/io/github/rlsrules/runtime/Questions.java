@@ -21,10 +21,15 @@ final class Questions {
 
     private final Set<RuleNode> led = new HashSet<>();
 
-    private Questions() {}
+    /** What was asked in vain is not asked again. */
+    private final Set<String> notKnown;
+
+    private Questions(Set<String> notKnown) {
+        this.notKnown = notKnown;
+    }
 
     static List<Question> of(Evaluation evaluation) {
-        Questions questions = new Questions();
+        Questions questions = new Questions(evaluation.notKnown());
         for (RuleNode rule : evaluation.tree().rules()) {
             Verdict verdict = evaluation.verdict(rule);
             if (!verdict.isSettled() && rule.isVisible()) {
@@ -93,6 +98,7 @@ final class Questions {
     private List<Question> ranked() {
         Set<String> first = Set.copyOf(FactPath.paths(leading));
         return wanted.values().stream()
+                .filter(w -> !notKnown.contains(w.fact))
                 .sorted(Comparator.comparing((Wanted w) -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)

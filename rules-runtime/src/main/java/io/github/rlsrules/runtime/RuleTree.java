@@ -106,6 +106,18 @@ final class RuleTree {
         return slots.types();
     }
 
+    /** For how many days the sign counts as new that stands at a path; 0 if none stands there. */
+    int newWithinDays(String path) {
+        for (FactType type : factTypes()) {
+            for (Component sign : type.signs()) {
+                if (path.equals(type.path() + "." + sign.name())) {
+                    return sign.newWithinDays();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Whether some rule reads this component of this fact. */
     boolean reads(FactType type, Component component, Object fact) {
         return rules.stream()

@@ -1,10 +1,13 @@
 package io.github.rlsrules.runtime;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of a rulebook in one language. The key of a text is a rule's id and the reader, {@code
@@ -14,11 +17,28 @@ public final class Texts {
     /** What an alarm says that is in doubt; {@code {0}} is what it would say otherwise. */
     static final String IN_DOUBT = "in-doubt";
 
+    /**
+     * What an alarm says that rests on signs of which nobody told since when they are there; {@code {0}} is what it would say otherwise,
+     * {@code {1}} the signs, {@code {2}} for how many days they count as new.
+     */
+    private static final String TIME_UNKNOWN = "time-unknown";
+
+    /** What follows the label, {@code {0}}, and the question of a sign that counts as new for {@code {1}} days. */
+    private static final String SIGN = "sign";
+
     private final List<Map<String, String>> chain;
+    private final Signs signs;
+
+    /** For how many days the sign counts as new that stands at a path; 0 if none stands there. */
+    @FunctionalInterface
+    interface Signs {
+        int newWithinDays(String path);
+    }
 
     /** @param chain the most specific language first */
-    Texts(List<Map<String, String>> chain) {
+    Texts(List<Map<String, String>> chain, Signs signs) {
         this.chain = chain;
+        this.signs = signs;
     }
 
     /**
@@ -32,12 +52,28 @@ public final class Texts {
 
     /** The question that asks a patient for a fact. */
     public String question(String fact) {
-        return get(general(fact) + ".ask");
+        return ofSign(fact, ".ask");
     }
 
     /** What a fact is called. */
     public String label(String fact) {
-        return get(general(fact) + ".label");
+        return ofSign(fact, ".label");
+    }
+
+    private String ofSign(String fact, String key) {
+        String text = get(general(fact) + key);
+        int days = signs.newWithinDays(fact);
+        return days == 0 ? text : fill(get(SIGN + key), text, days);
+    }
+
+    String ofUnknownTime(String text, List<String> facts, Audience audience) {
+        String names = facts.stream().map(fact -> get(fact + ".label")).collect(Collectors.joining("; "));
+        int days = facts.stream().mapToInt(signs::newWithinDays).max().orElseThrow();
+        return fill(get(TIME_UNKNOWN, audience), text, names, days);
+    }
+
+    private static String fill(String text, Object... values) {
+        return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(values);
     }
 
     /** Whether a fact has both its label and its question. */
