@@ -33,8 +33,6 @@ public enum Measurand implements Scaled {
     LIFETIME_EPISODES(Scale.in("1", 0, 100_000).orLike("{count}", 1)),
     /** Since when the symptoms exist, months. */
     SYMPTOM_DURATION(Scale.in("mo", 0, 1440).usual("a", "wk")),
-    /** How long back, bladder, bowel or numbness signs have existed, days. */
-    SPINAL_SIGNS_DURATION(Scale.in("d", 0, 40_000).usual("wk")),
     /** Days since the last illness with fever. */
     DAYS_SINCE_FEVER(Scale.in("d", 0, 40_000).usual("wk")),
 

@@ -60,10 +60,6 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         ON_DIALYSIS,
         /** Something that squeezed nerves at the end of the spine cause. */
         CAUDA_EQUINA_SIGN,
-        /** Spinal signs that are new, getting worse, or of unknown age. */
-        SPINAL_SIGNS_NEW,
-        /** Spinal signs known to be old and not said to get worse. */
-        SPINAL_SIGNS_LONG_STANDING,
         CANCER,
         /** Pain in the spine of the kind that metastases cause. */
         SUSPICIOUS_SPINE_PAIN,

@@ -69,8 +69,8 @@ public final class Limits {
     /** Ferritin in ug/L; above it routine iron is withheld in kidney disease (KDIGO26). */
     public static final double FERRITIN_BLOCK_KIDNEY = 700;
 
-    /** Days; spinal signs that are younger count as new. */
-    public static final double NEW_SPINAL_SIGNS_DAYS = 14;
+    /** Months; an abrupt onset that is younger counts as new. */
+    public static final double ONSET_NEW_MONTHS = 1;
 
     /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
     public static final double PHQ9_ITEM_9_POSITIVE = 1;

@@ -89,7 +89,6 @@ class LimitsInEveryUnitTest {
         "measure SYMPTOM_DURATION, 1, a, 12",
         "measure SYMPTOM_DURATION, 52, wk, 11.9589322382",
         "measure GESTATION, 140, d, 20",
-        "measure SPINAL_SIGNS_DURATION, 2, wk, 14",
         "measure SYMPTOM_DAYS_PER_WEEK, 2, days/week, 2",
         "measure SELENIUM_DAILY, 0.255, mg/d, 255",
         "measure CALF_DIFFERENCE, 30, mm, 3",

@@ -32,8 +32,7 @@ class TextsTest {
             Map.entry("time-unknown.patient", "{0} Since when: {1}? New: {2} days."));
 
     private static final Texts TEXTS = new Texts(
-            List.of(ENGLISH),
-            path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0);
+            List.of(ENGLISH), path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0);
 
     private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), path -> 0);
 

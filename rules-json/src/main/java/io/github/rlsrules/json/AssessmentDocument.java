@@ -67,6 +67,7 @@ public record AssessmentDocument(
      * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it
      * @param inDoubt whether it holds only if something that was set aside is right
+     * @param signsOfUnknownTime signs on which an alarm rests, and nobody told since when they are there; left out if there are none
      * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
      */
@@ -82,6 +83,7 @@ public record AssessmentDocument(
             @Required List<Reason> because,
             @Required boolean provisional,
             @Required boolean inDoubt,
+            @Nullable List<String> signsOfUnknownTime,
             @Nullable List<String> missing,
             @Nullable List<String> suppressedBy,
             @Required Words texts) {}

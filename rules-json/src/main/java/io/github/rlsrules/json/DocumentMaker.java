@@ -78,6 +78,7 @@ final class DocumentMaker {
                 finding.because().stream().map(DocumentMaker::reason).toList(),
                 finding.isProvisional(),
                 finding.isInDoubt(),
+                unlessEmpty(finding.signsOfUnknownTime()),
                 detail.hasMissing() ? unlessEmpty(finding.missing()) : null,
                 unlessEmpty(finding.suppressedBy()),
                 new Words(finding.text(Audience.PATIENT, locale), finding.text(Audience.CLINICIAN, locale)));

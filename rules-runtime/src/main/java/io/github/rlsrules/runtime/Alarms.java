@@ -2,7 +2,6 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.DangerScreen.Status;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +47,11 @@ final class Alarms {
         rules.stream()
                 .filter(rule -> !evaluation.verdict(rule).isSettled())
                 .forEach(rule -> evaluation.addMissing(rule, missing));
-        Set<String> open = new HashSet<>(FactPath.paths(missing));
-        return new DangerScreen(
-                status(assessment, evaluation),
-                assessment.questions().stream()
-                        .map(Question::fact)
-                        .filter(open::contains)
-                        .toList(),
-                notAssessed(evaluation));
+        Set<String> open = new LinkedHashSet<>();
+        assessment.questions().forEach(question -> open.add(question.fact()));
+        open.addAll(FactPath.paths(missing)); // what was asked in vain is no question any more
+        open.retainAll(Set.copyOf(FactPath.paths(missing)));
+        return new DangerScreen(status(assessment, evaluation), List.copyOf(open), notAssessed(evaluation));
     }
 
     private List<String> notAssessed(Evaluation evaluation) {

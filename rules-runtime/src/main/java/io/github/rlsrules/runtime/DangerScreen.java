@@ -8,7 +8,8 @@ import java.util.List;
  * stands only as long as no alarm is known. This is said once, here; a finding is provisional for facts of its own rule only.
  *
  * @param status how far alarms are ruled out
- * @param open paths of the facts for which alarms still wait, in the order in which to ask for them
+ * @param open paths of the facts for which alarms still wait, in the order in which to ask for them; what was asked in
+ *     vain comes last
  * @param notAssessed the emergencies of which nothing can be said, because rules are switched off; while there are any, the
  *     screen is never cleared
  */

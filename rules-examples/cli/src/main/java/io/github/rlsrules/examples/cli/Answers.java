@@ -101,7 +101,8 @@ final class Answers {
             String kind,
             String code,
             String urgency,
-            @Nullable Boolean inDoubt) {}
+            @Nullable Boolean inDoubt,
+            @Nullable List<String> signsOfUnknownTime) {}
 
     Answer to(List<Lines.Line> lines) {
         StringBuilder text = new StringBuilder();
@@ -152,14 +153,16 @@ final class Answers {
     }
 
     private String outcome(Finding<RlsOutcome> finding) {
-        return written.computeIfAbsent(finding.rule().id() + finding.isInDoubt(), key -> {
+        List<String> undated = finding.signsOfUnknownTime();
+        return written.computeIfAbsent(finding.rule().id() + finding.isInDoubt() + undated, key -> {
             RlsOutcome outcome = finding.outcome();
             return writer.write(new Outcome(
                     finding.rule().id(),
                     outcome.kind(),
                     outcome.code(),
                     outcome.urgency().name(),
-                    finding.isInDoubt() ? true : null));
+                    finding.isInDoubt() ? true : null,
+                    undated.isEmpty() ? null : undated));
         });
     }
 }
