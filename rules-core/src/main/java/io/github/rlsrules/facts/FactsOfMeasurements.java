@@ -3,6 +3,7 @@ package io.github.rlsrules.facts;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,20 @@ final class FactsOfMeasurements {
 
     private final List<MeasurementReport> reports;
     private final List<@Nullable Integer> irlsItems;
+    private final @Nullable PartialDate birthDate;
     private final LocalDate asOf;
     private final @Nullable MeasurementReport[] latest = new MeasurementReport[MEASURES.length];
 
     private FactsOfMeasurements(RlsPatient patient, LocalDate asOf) {
         this.reports = patient.measurements();
         this.irlsItems = patient.irlsItems();
+        this.birthDate = patient.birthDate();
         this.asOf = asOf;
     }
 
     static void add(RlsPatient patient, LocalDate asOf, Facts.Builder facts) {
-        if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty()) {
+        facts.complete(PastMeasurement.class);
+        if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty() || patient.birthDate() != null) {
             FactsOfMeasurements made = new FactsOfMeasurements(patient, asOf);
             for (MeasurementReport report : made.reports) {
                 made.sort(report);
@@ -62,16 +66,23 @@ final class FactsOfMeasurements {
                 Measurand.IRLS_TOTAL, sum, Measurand.IRLS_TOTAL.scale().unit());
     }
 
-    /** The latest total less the one before it: the one given as such, or the next to last of several. */
+    /**
+     * The latest total less the one before it: the one given as such, or the next to last of several. A change that is given
+     * with the total, or after it, is not worked out again.
+     */
     private void compareIrls() {
         MeasurementReport total = latest[TOTAL];
-        if (total == null) {
+        if (total == null || !total.isExact()) {
             return;
         }
         MeasurementReport before = latest[TOTAL_BEFORE] == null ? totalBefore(date(total)) : latest[TOTAL_BEFORE];
-        if (before != null) {
-            latest[TOTAL_BEFORE] = null; // read with what was made of it
-            latest[CHANGE] = new MeasurementReport(
+        if (before == null || !before.isExact()) {
+            return;
+        }
+        latest[TOTAL_BEFORE] = null; // read with what was made of it
+        MeasurementReport given = latest[CHANGE];
+        if (given == null || date(given).isBefore(date(total))) {
+            latest[CHANGE] = MeasurementReport.of(
                     Measurand.IRLS_CHANGE,
                     requireNonNull(total.value()) - requireNonNull(before.value()),
                     Measurand.IRLS_CHANGE.scale().unit(),
@@ -92,11 +103,41 @@ final class FactsOfMeasurements {
     }
 
     private void addTo(Facts.Builder facts) {
+        if (birthDate != null) {
+            latest[Measurand.AGE.ordinal()] = null; // a birth date is more exact
+            facts.add(measurement(Measurand.AGE, BirthDate.age(birthDate, asOf), false, 0));
+        }
         for (int i = 0; i < MEASURES.length; i++) {
             MeasurementReport report = latest[i];
             if (report != null) {
-                facts.add(new Measurement(MEASURES[i], report.ownValue(), FactsOfPatient.daysTo(asOf, date(report))));
+                facts.add(fact(MEASURES[i], report));
             }
         }
+    }
+
+    private Record fact(Measurand measure, MeasurementReport report) {
+        int age = FactsOfPatient.daysTo(asOf, date(report));
+        boolean isAbove = report.comparator() == Bound.ABOVE || report.comparator() == Bound.AT_LEAST;
+        Range range = report.ownRange();
+        if (measure.lasting().grows()) {
+            Range now = Growth.later(range, age, measure.scale());
+            if (measure.scale().holds(now.highest())) {
+                return measurement(measure, now, isAbove, 0);
+            }
+        } else if (!measure.lasting().isOver(age)) {
+            return measurement(measure, range, isAbove, age);
+        }
+        return new PastMeasurement(
+                measure.ordinal(),
+                measure,
+                isAbove ? range.lowest() : range.highest(),
+                range.lowest(),
+                range.highest(),
+                age);
+    }
+
+    private static Measurement measurement(Measurand measure, Range range, boolean isAbove, int age) {
+        return new Measurement(
+                measure, isAbove ? range.lowest() : range.highest(), range.lowest(), range.highest(), age);
     }
 }

@@ -121,6 +121,7 @@ class NothingValidIsLostTest {
                 more.add(new MeasurementReport(
                         one.measure(),
                         Math.rint(one.measure().scale().highest() / 2),
+                        Bound.EXACT,
                         one.measure().scale().unit(),
                         one.date()));
                 yield to.measurements(more).build();

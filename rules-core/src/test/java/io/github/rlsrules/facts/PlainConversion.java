@@ -88,19 +88,38 @@ final class PlainConversion {
         });
         byAnalyte.forEach((analyte, reports) -> {
             int n = reports.size();
-            if (n > 0) {
-                LabReport last = reports.get(n - 1);
-                facts.add(new LabResult(
-                        analyte,
-                        value(last),
-                        daysAgo(last.date()),
-                        last.range(),
-                        last.assay(),
-                        last.morning(),
-                        last.ironFreeDay()));
+            if (n == 0) {
+                return;
             }
-            if (n > 1) {
-                LabReport last = reports.get(n - 1);
+            LabReport last = reports.get(n - 1);
+            double lowest = lowest(analyte.scale(), last.comparator(), value(last));
+            double highest = highest(analyte.scale(), last.comparator(), value(last));
+            double shown = last.comparator().spelling().startsWith(">") ? lowest : highest;
+            int age = daysAgo(last.date());
+            boolean afterInfusion = infusion().isPresent()
+                    && Set.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON)
+                            .contains(analyte);
+            long since = afterInfusion ? ChronoUnit.DAYS.between(infusion().get(), last.date()) : 1000;
+            PastLabResult.Past past = since <= 0
+                    ? PastLabResult.Past.BEFORE_INFUSION
+                    : since < 56
+                            ? PastLabResult.Past.SOON_AFTER_INFUSION
+                            : age > analyte.lasting().days() ? PastLabResult.Past.OLD : null;
+            if (past != null) {
+                facts.add(new PastLabResult(analyte.ordinal(), analyte, shown, lowest, highest, age, past));
+                return;
+            }
+            facts.add(new LabResult(
+                    analyte,
+                    shown,
+                    lowest,
+                    highest,
+                    age,
+                    last.range(),
+                    last.assay(),
+                    last.morning(),
+                    last.ironFreeDay()));
+            if (n > 1 && last.comparator() == Bound.EXACT && reports.get(n - 2).comparator() == Bound.EXACT) {
                 LabReport before = reports.get(n - 2);
                 facts.add(new LabChange(
                         analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
@@ -108,8 +127,35 @@ final class PlainConversion {
         });
     }
 
+    private static double lowest(Scale scale, Bound bound, double number) {
+        return switch (bound) {
+            case EXACT, AT_LEAST -> number;
+            case ABOVE -> Math.nextUp(number);
+            case BELOW, AT_MOST -> scale.lowest();
+        };
+    }
+
+    private static double highest(Scale scale, Bound bound, double number) {
+        return switch (bound) {
+            case EXACT, AT_MOST -> number;
+            case BELOW -> Math.nextDown(number);
+            case ABOVE, AT_LEAST -> scale.highest();
+        };
+    }
+
+    private Optional<LocalDate> infusion() {
+        return patient.medicines().items().stream()
+                .filter(entry -> entry.use() != Use.CONSIDERED)
+                .filter(entry -> groups(entry).contains(MedicineGroup.IRON_INTRAVENOUS))
+                .filter(entry -> !groups(entry).contains(MedicineGroup.IRON_ORAL))
+                .map(entry -> entry.use() == Use.STOPPED && entry.stopped() != null ? entry.stopped() : entry.started())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
     private Optional<LabReport> saturation() {
         List<LabReport> irons = new ArrayList<>(oldestFirst(Analyte.IRON));
+        irons.removeIf(iron -> iron.comparator() != Bound.EXACT);
         irons.sort(Comparator.comparing(LabReport::date).reversed());
         for (LabReport iron : irons) {
             Optional<Double> percent = sameDay(Analyte.TOTAL_IRON_BINDING_CAPACITY, iron)
@@ -120,6 +166,7 @@ final class PlainConversion {
                 return Optional.of(new LabReport(
                         Analyte.TRANSFERRIN_SATURATION,
                         new BigDecimal(percent.get()).round(new MathContext(10)).doubleValue(),
+                        Bound.EXACT,
                         "%",
                         iron.date(),
                         RangeFlag.UNKNOWN,
@@ -133,7 +180,9 @@ final class PlainConversion {
 
     private Optional<LabReport> sameDay(Analyte analyte, LabReport other) {
         return patient.labResults().stream()
-                .filter(r -> r.analyte() == analyte && r.date().equals(other.date()))
+                .filter(r -> r.analyte() == analyte
+                        && r.comparator() == Bound.EXACT
+                        && r.date().equals(other.date()))
                 .findFirst();
     }
 
@@ -160,21 +209,63 @@ final class PlainConversion {
             latest.put(Measurand.IRLS_TOTAL, MeasurementReport.of(Measurand.IRLS_TOTAL, sum, "{score}"));
         }
         MeasurementReport total = latest.get(Measurand.IRLS_TOTAL);
-        if (total != null) {
+        if (total != null && total.comparator() == Bound.EXACT) {
             Optional.ofNullable(latest.get(Measurand.IRLS_TOTAL_BEFORE))
                     .or(() -> totals().stream()
                             .filter(r -> date(r).isBefore(date(total)))
                             .reduce((a, b) -> b))
+                    .filter(before -> before.comparator() == Bound.EXACT)
                     .ifPresent(before -> {
                         latest.remove(Measurand.IRLS_TOTAL_BEFORE);
                         double change = total.value() - before.value();
-                        latest.put(
-                                Measurand.IRLS_CHANGE,
-                                new MeasurementReport(Measurand.IRLS_CHANGE, change, "{score}", date(total)));
+                        MeasurementReport given = latest.get(Measurand.IRLS_CHANGE);
+                        if (given == null || date(given).isBefore(date(total))) {
+                            latest.put(
+                                    Measurand.IRLS_CHANGE,
+                                    MeasurementReport.of(Measurand.IRLS_CHANGE, change, "{score}", date(total)));
+                        }
                     });
         }
-        latest.forEach((measure, r) ->
-                facts.add(new Measurement(measure, value(measure.scale(), r.value(), r.unit()), daysAgo(date(r)))));
+        if (patient.birthDate() != null) {
+            latest.remove(Measurand.AGE);
+            double oldest = years(patient.birthDate().earliest());
+            facts.add(new Measurement(
+                    Measurand.AGE, oldest, years(patient.birthDate().latest()), oldest, 0));
+        }
+        latest.forEach((measure, r) -> facts.add(measurement(measure, r)));
+    }
+
+    private double years(LocalDate birth) {
+        long whole = ChronoUnit.YEARS.between(birth, asOf);
+        double days = ChronoUnit.DAYS.between(birth.plusYears(whole), asOf);
+        double year = ChronoUnit.DAYS.between(birth.plusYears(whole), birth.plusYears(whole + 1));
+        return whole + Math.floor(1000 * (days / year)) / 1000;
+    }
+
+    private Record measurement(Measurand measure, MeasurementReport report) {
+        double number = value(measure.scale(), report.value(), report.unit());
+        double lowest = lowest(measure.scale(), report.comparator(), number);
+        double highest = highest(measure.scale(), report.comparator(), number);
+        boolean above = report.comparator().spelling().startsWith(">");
+        int age = daysAgo(date(report));
+        boolean past = age > measure.lasting().days();
+        if (measure.lasting().grows() && age > 0) {
+            double perDay = switch (measure.scale().unit()) {
+                case "a" -> 1 / 365.25;
+                case "mo" -> 12 / 365.25;
+                case "wk" -> 1 / 7.0;
+                default -> throw new IllegalStateException(measure.name());
+            };
+            double low = Math.floor(1000 * (lowest + age * perDay)) / 1000;
+            double high = Math.floor(1000 * (highest + age * perDay)) / 1000;
+            past = high > measure.scale().highest();
+            if (!past) {
+                return new Measurement(measure, above ? low : high, low, high, 0);
+            }
+        }
+        return past
+                ? new PastMeasurement(measure.ordinal(), measure, above ? lowest : highest, lowest, highest, age)
+                : new Measurement(measure, above ? lowest : highest, lowest, highest, age);
     }
 
     private static Recognition recognised(MedicineEntry entry) {
@@ -208,6 +299,21 @@ final class PlainConversion {
                 addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
             }
         }
+        infusion().ifPresent(last -> {
+            for (int i = 0; i < items.size(); i++) {
+                MedicineEntry entry = items.get(i);
+                LocalDate of =
+                        entry.use() == Use.STOPPED && entry.stopped() != null ? entry.stopped() : entry.started();
+                Set<MedicineGroup> groups = groups(entry);
+                if (last.equals(of)
+                        && entry.use() != Use.CONSIDERED
+                        && groups.contains(MedicineGroup.IRON_INTRAVENOUS)
+                        && !groups.contains(MedicineGroup.IRON_ORAL)) {
+                    facts.add(new IronInfusion(i, daysAgo(last)));
+                    return;
+                }
+            }
+        });
         for (MedicineGroup group : MedicineGroup.values()) {
             List<MedicineEntry> taken = items.stream()
                     .filter(entry -> entry.use() == Use.CURRENT && groups(entry).contains(group))

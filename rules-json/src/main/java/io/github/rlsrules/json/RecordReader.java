@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.rlsrules.runtime.PartialDate;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -57,7 +58,9 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
                     @Override
                     public @Nullable JsonDeserializer<?> findBeanDeserializer(
                             JavaType type, DeserializationConfig config, BeanDescription bean) {
-                        return type.isRecordType() ? new RecordReader(type) : null;
+                        return type.isRecordType() && !type.hasRawClass(PartialDate.class)
+                                ? new RecordReader(type)
+                                : null;
                     }
                 });
             }

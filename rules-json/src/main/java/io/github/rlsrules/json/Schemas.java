@@ -13,7 +13,9 @@ import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.Spelled;
 import io.github.rlsrules.runtime.Texts;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Schemas {
         SchemaGeneratorConfigBuilder config = base();
         config.forFields().withDescriptionResolver(field -> label(field, texts));
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::answer);
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::date);
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::spelled);
         return schema(config, type);
     }
 
@@ -77,6 +81,31 @@ public final class Schemas {
         node.put(
                 context.getKeyword(SchemaKeyword.TAG_PATTERN), "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$");
         return new CustomDefinition(node, true);
+    }
+
+    /** What {@link FactsReader} takes for a date. */
+    private static @Nullable CustomDefinition date(ResolvedType type, SchemaGenerationContext context) {
+        if (!isDate(type) && !type.isInstanceOf(PartialDate.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.put(context.getKeyword(SchemaKeyword.TAG_TYPE), context.getKeyword(SchemaKeyword.TAG_TYPE_STRING));
+        node.put(
+                context.getKeyword(SchemaKeyword.TAG_PATTERN),
+                "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d.*)?)?)?$");
+        return new CustomDefinition(node, true);
+    }
+
+    private static @Nullable CustomDefinition spelled(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(Spelled.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        var values = node.putArray(context.getKeyword(SchemaKeyword.TAG_ENUM));
+        for (Object constant : type.getErasedType().getEnumConstants()) {
+            values.add(((Spelled) constant).spelling());
+        }
+        return new CustomDefinition(node);
     }
 
     private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {
