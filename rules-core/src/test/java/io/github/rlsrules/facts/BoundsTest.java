@@ -80,8 +80,8 @@ class BoundsTest {
         Assessment<RlsOutcome> assessment = assess(analyte, bound, value);
         assertThat(assessment.setAside())
                 .extracting(Problem::code, Problem::path)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Problem.Code.IMPRECISE, "labResults[" + analyte + "]"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Problem.Code.IMPRECISE, "labResults[" + analyte + "]"));
         assertThat(assessment.isComplete()).isTrue();
         assertThatThrownBy(() -> RULES.strict().assess(patient(analyte, bound, value), AS_OF))
                 .isInstanceOf(InvalidFactsException.class);
@@ -120,7 +120,8 @@ class BoundsTest {
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_MOST, 80), true)).isTrue();
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.BELOW, 130), true)).isTrue();
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.ABOVE, 70), true)).isTrue();
-        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_LEAST, 80), true)).isFalse();
+        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_LEAST, 80), true))
+                .isFalse();
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.ABOVE, 150), true)).isFalse();
     }
 

@@ -4,7 +4,6 @@ import static io.github.rlsrules.facts.RandomPatients.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.facts.PastLabResult.Past;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
@@ -24,7 +23,9 @@ class PastValuesTest {
     private static final RlsRules RULES = RlsRules.standard().crossChecked(1);
 
     private static <T> Stream<T> facts(RlsPatient patient, Class<T> type) {
-        return patient.toFacts(AS_OF).records().stream().filter(type::isInstance).map(type::cast);
+        return patient.toFacts(AS_OF).records().stream()
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private static RlsPatient lab(Analyte analyte, double value, LocalDate date) {
@@ -52,10 +53,13 @@ class PastValuesTest {
         double value = analyte.scale().highest();
         LocalDate last = AS_OF.minusDays(analyte.lasting().days());
         assertThat(facts(lab(analyte, value, last), LabResult.class)).hasSize(1);
-        assertThat(facts(lab(analyte, value, last), PastLabResult.class)).isEmpty();
-        assertThat(facts(lab(analyte, value, last.minusDays(1)), LabResult.class)).isEmpty();
-        assertThat(facts(lab(analyte, value, last.minusDays(1)), PastLabResult.class))
-                .extracting(PastLabResult::past)
+        assertThat(facts(lab(analyte, value, last), LatestLabResult.class))
+                .extracting(LatestLabResult::past)
+                .containsExactly(Past.STILL_COUNTS);
+        assertThat(facts(lab(analyte, value, last.minusDays(1)), LabResult.class))
+                .isEmpty();
+        assertThat(facts(lab(analyte, value, last.minusDays(1)), LatestLabResult.class))
+                .extracting(LatestLabResult::past)
                 .containsExactly(Past.OLD);
     }
 
@@ -73,8 +77,9 @@ class PastValuesTest {
         assertThat(facts(measured(measure, value, last), Measurement.class)).hasSize(1);
         assertThat(facts(measured(measure, value, last.minusDays(1)), Measurement.class))
                 .isEmpty();
-        assertThat(facts(measured(measure, value, last.minusDays(1)), PastMeasurement.class))
-                .hasSize(1);
+        assertThat(facts(measured(measure, value, last.minusDays(1)), LatestMeasurement.class))
+                .extracting(LatestMeasurement::past)
+                .containsExactly(Past.OLD);
     }
 
     @ParameterizedTest
@@ -93,7 +98,8 @@ class PastValuesTest {
                 .contains("RLS-RF-HB-PAST")
                 .doesNotContain("RLS-RF-HB-LOW");
         assertThat(fired(lab(Analyte.HAEMOGLOBIN, 80, AS_OF.minusDays(91)))).doesNotContain("RLS-RF-HB-PAST");
-        assertThat(RULES.assess(lab(Analyte.HAEMOGLOBIN, 75, LocalDate.of(2021, 5, 1)), AS_OF).findings())
+        assertThat(RULES.assess(lab(Analyte.HAEMOGLOBIN, 75, LocalDate.of(2021, 5, 1)), AS_OF)
+                        .findings())
                 .noneMatch(f -> f.outcome().urgency() == Urgency.EMERGENCY);
     }
 
@@ -104,7 +110,9 @@ class PastValuesTest {
                         LabReport.of(Analyte.HAEMOGLOBIN, 75, "g/L", AS_OF.minusDays(200)),
                         LabReport.of(Analyte.HAEMOGLOBIN, 135, "g/L", AS_OF.minusDays(10))))
                 .build();
-        assertThat(facts(patient, PastLabResult.class)).isEmpty();
+        assertThat(facts(patient, LatestLabResult.class))
+                .extracting(LatestLabResult::past)
+                .containsExactly(Past.STILL_COUNTS);
         assertThat(fired(patient)).doesNotContain("RLS-RF-HB-PAST", "RLS-RF-HB-LOW");
     }
 
@@ -173,7 +181,8 @@ class PastValuesTest {
         RlsPatient today = born(PartialDate.of(AS_OF.minusYears(18))).build();
         RlsPatient tomorrow =
                 born(PartialDate.of(AS_OF.minusYears(18).plusDays(1))).build();
-        assertThat(RULES.assess(today, AS_OF).status("RLS-FEAT-ADULT").hasFired()).isTrue();
+        assertThat(RULES.assess(today, AS_OF).status("RLS-FEAT-ADULT").hasFired())
+                .isTrue();
         assertThat(RULES.assess(tomorrow, AS_OF).status("RLS-FEAT-ADULT").hasFired())
                 .isFalse();
         assertThat(RULES.assess(tomorrow, AS_OF).status("RLS-FEAT-CHILD").hasFired())
@@ -199,8 +208,9 @@ class PastValuesTest {
                 .measurements(List.of(MeasurementReport.of(Measurand.AGE, 40, "a")))
                 .build();
         assertThat(patient.intake(AS_OF).setAside()).isEmpty();
-        assertThat(facts(patient, Measurement.class)).singleElement().satisfies(age -> assertThat(age.value())
-                .isBetween(40.5, 40.6));
+        assertThat(facts(patient, Measurement.class))
+                .singleElement()
+                .satisfies(age -> assertThat(age.value()).isBetween(40.5, 40.6));
     }
 
     @Test
@@ -232,8 +242,7 @@ class PastValuesTest {
         RlsPatient patient = born(PartialDate.of(AS_OF.plusDays(30))).build();
         assertThat(patient.intake(AS_OF).setAside())
                 .extracting(Problem::path, Problem::code)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("birthDate", Problem.Code.DATE_AFTER_ASSESSMENT));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("birthDate", Problem.Code.DATE_AFTER_ASSESSMENT));
     }
 
     private static RlsPatient infused(LocalDate infusion, LocalDate sample, double ferritin) {
@@ -255,8 +264,8 @@ class PastValuesTest {
     @Test
     void anInfusionMakesEarlierIronValuesHistory() {
         LocalDate infusion = AS_OF.minusDays(30);
-        assertThat(facts(infused(infusion, infusion, 20), PastLabResult.class))
-                .extracting(PastLabResult::past)
+        assertThat(facts(infused(infusion, infusion, 20), LatestLabResult.class))
+                .extracting(LatestLabResult::past)
                 .containsExactly(Past.BEFORE_INFUSION);
         assertThat(fired(infused(infusion, infusion, 20)))
                 .contains("RLS-MON-INFUSION-WAIT")
@@ -286,7 +295,7 @@ class PastValuesTest {
                                 .started(AS_OF.minusDays(10))
                                 .build())))
                 .build();
-        assertThat(facts(tablets, IronInfusion.class)).isEmpty();
+        assertThat(facts(tablets, MedicineEvent.class)).noneMatch(e -> e.event() == MedicineEvent.Kind.LAST_INFUSION);
         assertThat(facts(tablets, LabResult.class)).hasSize(1);
     }
 }

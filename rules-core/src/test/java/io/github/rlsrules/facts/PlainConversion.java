@@ -45,9 +45,9 @@ final class PlainConversion {
                 patient.childhood(),
                 patient.priorCare()));
         facts.addAll(patient.optionsTried());
+        addMedicines(facts);
         addLabResults(facts);
         addMeasurements(facts);
-        addMedicines(facts);
         return facts;
     }
 
@@ -65,7 +65,7 @@ final class PlainConversion {
 
     private List<LabReport> oldestFirst(Analyte analyte) {
         return patient.labResults().stream()
-                .filter(r -> r.analyte() == analyte)
+                .filter(r -> r.analyte() == analyte && r.value() != null)
                 .sorted(Comparator.comparing(LabReport::date))
                 .toList();
     }
@@ -81,56 +81,77 @@ final class PlainConversion {
                 byAnalyte.put(Analyte.TRANSFERRIN_SATURATION, List.of(made));
             }
             if (given.isEmpty() || given.stream().anyMatch(r -> r.date().equals(made.date()))) {
-                byAnalyte.remove(Analyte.IRON);
-                byAnalyte.remove(Analyte.TOTAL_IRON_BINDING_CAPACITY);
-                byAnalyte.remove(Analyte.TRANSFERRIN);
+                byAnalyte.put(Analyte.IRON, List.of());
+                byAnalyte.put(Analyte.TOTAL_IRON_BINDING_CAPACITY, List.of());
+                byAnalyte.put(Analyte.TRANSFERRIN, List.of());
             }
         });
         byAnalyte.forEach((analyte, reports) -> {
             int n = reports.size();
-            if (n == 0) {
-                return;
+            if (n > 0) {
+                addLatest(analyte, reports, facts);
             }
-            LabReport last = reports.get(n - 1);
-            double lowest = lowest(analyte.scale(), last.comparator(), value(last));
-            double highest = highest(analyte.scale(), last.comparator(), value(last));
-            double shown = last.comparator().spelling().startsWith(">") ? lowest : highest;
-            int age = daysAgo(last.date());
-            boolean afterInfusion = infusion().isPresent()
-                    && Set.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON)
-                            .contains(analyte);
-            long since = afterInfusion ? ChronoUnit.DAYS.between(infusion().get(), last.date()) : 1000;
-            PastLabResult.Past past = since <= 0
-                    ? PastLabResult.Past.BEFORE_INFUSION
-                    : since < 56
-                            ? PastLabResult.Past.SOON_AFTER_INFUSION
-                            : age > analyte.lasting().days() ? PastLabResult.Past.OLD : null;
-            if (past != null) {
-                facts.add(new PastLabResult(analyte.ordinal(), analyte, shown, lowest, highest, age, past));
-                return;
-            }
-            facts.add(new LabResult(
-                    analyte,
-                    shown,
-                    lowest,
-                    highest,
-                    age,
-                    last.range(),
-                    last.assay(),
-                    last.morning(),
-                    last.ironFreeDay()));
-            if (n > 1 && last.comparator() == Bound.EXACT && reports.get(n - 2).comparator() == Bound.EXACT) {
-                LabReport before = reports.get(n - 2);
-                facts.add(new LabChange(
-                        analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
-            }
+            addFlag(analyte, n == 0 ? null : reports.get(n - 1), facts);
         });
+    }
+
+    private void addLatest(Analyte analyte, List<LabReport> reports, List<Record> facts) {
+        int n = reports.size();
+        LabReport last = reports.get(n - 1);
+        double lowest = lowest(analyte.scale(), last.comparator(), value(last));
+        double highest = highest(analyte.scale(), last.comparator(), value(last));
+        double shown = last.comparator().spelling().startsWith(">") ? lowest : highest;
+        int age = daysAgo(last.date());
+        Past past = past(analyte, last.date());
+        facts.add(new LatestLabResult(analyte, shown, lowest, highest, past, age));
+        if (past != Past.STILL_COUNTS) {
+            return;
+        }
+        facts.add(new LabResult(
+                analyte, shown, lowest, highest, age, last.range(), last.assay(), last.morning(), last.ironFreeDay()));
+        if (n > 1 && last.comparator() == Bound.EXACT && reports.get(n - 2).comparator() == Bound.EXACT) {
+            LabReport before = reports.get(n - 2);
+            facts.add(
+                    new LabChange(analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
+        }
+    }
+
+    private Past past(Analyte analyte, LocalDate date) {
+        boolean raised = Set.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON)
+                .contains(analyte);
+        if (raised && infusion().isPresent()) {
+            long since = ChronoUnit.DAYS.between(infusion().get(), date);
+            if (since < 56) {
+                return since <= 0 ? Past.BEFORE_INFUSION : Past.SOON_AFTER_INFUSION;
+            }
+        }
+        return daysAgo(date) > analyte.lasting().days() ? Past.OLD : Past.STILL_COUNTS;
+    }
+
+    private void addFlag(Analyte analyte, LabReport number, List<Record> facts) {
+        Optional<LabReport> flag = patient.labResults().stream()
+                .filter(r -> r.analyte() == analyte && r.value() == null)
+                .max(Comparator.comparing(LabReport::date));
+        if (flag.isPresent()
+                && (number == null || number.date().isBefore(flag.get().date()))) {
+            LocalDate date = flag.get().date();
+            if (past(analyte, date) == Past.STILL_COUNTS) {
+                LabFlag.Said said = switch (flag.get().range()) {
+                    case BELOW -> LabFlag.Said.LOW;
+                    case ABOVE -> LabFlag.Said.HIGH;
+                    default -> LabFlag.Said.NORMAL;
+                };
+                facts.add(new LabFlag(analyte, said, daysAgo(date)));
+            }
+        } else if (number != null) {
+            facts.add(new LabFlag(analyte, LabFlag.Said.A_NUMBER, daysAgo(number.date())));
+        }
     }
 
     private static double lowest(Scale scale, Bound bound, double number) {
         return switch (bound) {
             case EXACT, AT_LEAST -> number;
-            case ABOVE -> Math.nextUp(number);
+            case ABOVE -> Math.min(Math.nextUp(number), scale.highest());
             case BELOW, AT_MOST -> scale.lowest();
         };
     }
@@ -138,7 +159,7 @@ final class PlainConversion {
     private static double highest(Scale scale, Bound bound, double number) {
         return switch (bound) {
             case EXACT, AT_MOST -> number;
-            case BELOW -> Math.nextDown(number);
+            case BELOW -> Math.max(Math.nextDown(number), scale.lowest());
             case ABOVE, AT_LEAST -> scale.highest();
         };
     }
@@ -181,6 +202,7 @@ final class PlainConversion {
     private Optional<LabReport> sameDay(Analyte analyte, LabReport other) {
         return patient.labResults().stream()
                 .filter(r -> r.analyte() == analyte
+                        && r.value() != null
                         && r.comparator() == Bound.EXACT
                         && r.date().equals(other.date()))
                 .findFirst();
@@ -229,10 +251,12 @@ final class PlainConversion {
         if (patient.birthDate() != null) {
             latest.remove(Measurand.AGE);
             double oldest = years(patient.birthDate().earliest());
+            facts.add(new LatestMeasurement(
+                    Measurand.AGE, oldest, years(patient.birthDate().latest()), oldest, Past.STILL_COUNTS, 0));
             facts.add(new Measurement(
                     Measurand.AGE, oldest, years(patient.birthDate().latest()), oldest, 0));
         }
-        latest.forEach((measure, r) -> facts.add(measurement(measure, r)));
+        latest.forEach((measure, r) -> addMeasurement(measure, r, facts));
     }
 
     private double years(LocalDate birth) {
@@ -242,7 +266,7 @@ final class PlainConversion {
         return whole + Math.floor(1000 * (days / year)) / 1000;
     }
 
-    private Record measurement(Measurand measure, MeasurementReport report) {
+    private void addMeasurement(Measurand measure, MeasurementReport report, List<Record> facts) {
         double number = value(measure.scale(), report.value(), report.unit());
         double lowest = lowest(measure.scale(), report.comparator(), number);
         double highest = highest(measure.scale(), report.comparator(), number);
@@ -257,15 +281,22 @@ final class PlainConversion {
                 default -> throw new IllegalStateException(measure.name());
             };
             double low = Math.floor(1000 * (lowest + age * perDay)) / 1000;
-            double high = Math.floor(1000 * (highest + age * perDay)) / 1000;
-            past = high > measure.scale().highest();
+            boolean open = report.comparator() == Bound.ABOVE || report.comparator() == Bound.AT_LEAST;
+            double high = open ? highest : Math.floor(1000 * (highest + age * perDay)) / 1000;
+            past = Math.max(low, high) > measure.scale().highest();
             if (!past) {
-                return new Measurement(measure, above ? low : high, low, high, 0);
+                lowest = low;
+                highest = high;
+                age = 0;
             }
         }
-        return past
-                ? new PastMeasurement(measure.ordinal(), measure, above ? lowest : highest, lowest, highest, age)
-                : new Measurement(measure, above ? lowest : highest, lowest, highest, age);
+        double shown = above ? lowest : highest;
+        if (past) {
+            facts.add(new LatestMeasurement(measure, shown, lowest, highest, Past.OLD, age));
+        } else {
+            facts.add(new LatestMeasurement(measure, shown, lowest, highest, Past.STILL_COUNTS, age));
+            facts.add(new Measurement(measure, shown, lowest, highest, age));
+        }
     }
 
     private static Recognition recognised(MedicineEntry entry) {
@@ -309,7 +340,8 @@ final class PlainConversion {
                         && entry.use() != Use.CONSIDERED
                         && groups.contains(MedicineGroup.IRON_INTRAVENOUS)
                         && !groups.contains(MedicineGroup.IRON_ORAL)) {
-                    facts.add(new IronInfusion(i, daysAgo(last)));
+                    facts.add(new MedicineEvent(
+                            i, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, daysAgo(last)));
                     return;
                 }
             }
