@@ -22,6 +22,11 @@ public enum Bound implements Spelled {
         return spelling;
     }
 
+    /** The end of what it can be that was given. */
+    double end(Range range) {
+        return this == ABOVE || this == AT_LEAST ? range.lowest() : range.highest();
+    }
+
     /** What a value can be of which this number is the bound. An open end is the number next to it. */
     Range of(double number, Scale scale) {
         return switch (this) {

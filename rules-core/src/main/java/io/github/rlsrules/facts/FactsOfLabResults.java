@@ -2,7 +2,6 @@ package io.github.rlsrules.facts;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.rlsrules.facts.PastLabResult.Past;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,7 +33,6 @@ final class FactsOfLabResults {
 
     /** @param infusion when iron was last infused */
     static void add(List<LabReport> reports, LocalDate asOf, @Nullable LocalDate infusion, Facts.Builder facts) {
-        facts.complete(PastLabResult.class).complete(LabFlag.class);
         if (!reports.isEmpty()) {
             FactsOfLabResults made = new FactsOfLabResults(reports, asOf, infusion);
             for (LabReport report : reports) {
@@ -99,21 +97,22 @@ final class FactsOfLabResults {
             if (now != null) {
                 add(ANALYTES[i], now, before[i], facts);
             }
-            if (flag != null && (now == null || isEarlier(now, flag)) && past(flag) == null) {
-                facts.add(new LabFlag(i, ANALYTES[i], flag.range(), age(flag)));
+            if (flag != null && (now == null || isEarlier(now, flag))) {
+                if (past(flag) == Past.STILL_COUNTS) {
+                    facts.add(new LabFlag(ANALYTES[i], LabFlag.Said.of(flag.range()), age(flag)));
+                }
+            } else if (now != null) {
+                facts.add(new LabFlag(ANALYTES[i], LabFlag.Said.A_NUMBER, age(now)));
             }
         }
     }
 
     private void add(Analyte analyte, LabReport now, @Nullable LabReport then, Facts.Builder facts) {
         Range range = now.ownRange();
-        double value = now.comparator() == Bound.ABOVE || now.comparator() == Bound.AT_LEAST
-                ? range.lowest()
-                : range.highest();
+        double value = now.comparator().end(range);
         Past past = past(now);
-        if (past != null) {
-            facts.add(new PastLabResult(
-                    analyte.ordinal(), analyte, value, range.lowest(), range.highest(), age(now), past));
+        facts.add(new LatestLabResult(analyte, value, range.lowest(), range.highest(), past, age(now)));
+        if (past != Past.STILL_COUNTS) {
             return;
         }
         facts.add(new LabResult(
@@ -138,15 +137,14 @@ final class FactsOfLabResults {
         return FactsOfPatient.daysTo(asOf, report.date());
     }
 
-    /** Why it does not count any more; null if it does. */
-    private @Nullable Past past(LabReport report) {
+    private Past past(LabReport report) {
         Analyte analyte = requireNonNull(report.analyte());
         if (infusion != null && RAISED_BY_IRON.contains(analyte)) {
             int days = FactsOfPatient.daysTo(requireNonNull(report.date()), infusion);
-            if (days < IronInfusion.MISLEADING_DAYS) {
+            if (days < LatestLabResult.MISLEADING_DAYS) {
                 return days > 0 ? Past.SOON_AFTER_INFUSION : Past.BEFORE_INFUSION;
             }
         }
-        return analyte.lasting().isOver(age(report)) ? Past.OLD : null;
+        return analyte.lasting().isOver(age(report)) ? Past.OLD : Past.STILL_COUNTS;
     }
 }

@@ -29,7 +29,6 @@ final class FactsOfMeasurements {
     }
 
     static void add(RlsPatient patient, LocalDate asOf, Facts.Builder facts) {
-        facts.complete(PastMeasurement.class);
         if (!patient.measurements().isEmpty() || !patient.irlsItems().isEmpty() || patient.birthDate() != null) {
             FactsOfMeasurements made = new FactsOfMeasurements(patient, asOf);
             for (MeasurementReport report : made.reports) {
@@ -105,39 +104,35 @@ final class FactsOfMeasurements {
     private void addTo(Facts.Builder facts) {
         if (birthDate != null) {
             latest[Measurand.AGE.ordinal()] = null; // a birth date is more exact
-            facts.add(measurement(Measurand.AGE, BirthDate.age(birthDate, asOf), false, 0));
+            Range age = BirthDate.age(birthDate, asOf);
+            add(Measurand.AGE, age, age.highest(), Past.STILL_COUNTS, 0, facts);
         }
         for (int i = 0; i < MEASURES.length; i++) {
             MeasurementReport report = latest[i];
             if (report != null) {
-                facts.add(fact(MEASURES[i], report));
+                add(MEASURES[i], report, facts);
             }
         }
     }
 
-    private Record fact(Measurand measure, MeasurementReport report) {
+    private void add(Measurand measure, MeasurementReport report, Facts.Builder facts) {
+        Range then = report.ownRange();
         int age = FactsOfPatient.daysTo(asOf, date(report));
-        boolean isAbove = report.comparator() == Bound.ABOVE || report.comparator() == Bound.AT_LEAST;
-        Range range = report.ownRange();
         if (measure.lasting().grows()) {
-            Range now = Growth.later(range, age, measure.scale());
-            if (measure.scale().holds(now.highest())) {
-                return measurement(measure, now, isAbove, 0);
+            Range now = Growth.later(then, age, measure.scale());
+            if (measure.scale().holds(now.lowest()) && measure.scale().holds(now.highest())) {
+                add(measure, now, report.comparator().end(now), Past.STILL_COUNTS, 0, facts);
+                return;
             }
-        } else if (!measure.lasting().isOver(age)) {
-            return measurement(measure, range, isAbove, age);
         }
-        return new PastMeasurement(
-                measure.ordinal(),
-                measure,
-                isAbove ? range.lowest() : range.highest(),
-                range.lowest(),
-                range.highest(),
-                age);
+        boolean isOver = measure.lasting().grows() || measure.lasting().isOver(age);
+        add(measure, then, report.comparator().end(then), isOver ? Past.OLD : Past.STILL_COUNTS, age, facts);
     }
 
-    private static Measurement measurement(Measurand measure, Range range, boolean isAbove, int age) {
-        return new Measurement(
-                measure, isAbove ? range.lowest() : range.highest(), range.lowest(), range.highest(), age);
+    private static void add(Measurand measure, Range range, double value, Past past, int age, Facts.Builder facts) {
+        facts.add(new LatestMeasurement(measure, value, range.lowest(), range.highest(), past, age));
+        if (past == Past.STILL_COUNTS) {
+            facts.add(new Measurement(measure, value, range.lowest(), range.highest(), age));
+        }
     }
 }

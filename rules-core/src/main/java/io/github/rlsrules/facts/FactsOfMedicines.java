@@ -56,14 +56,14 @@ final class FactsOfMedicines {
             }
         }
         if (infusion != null) {
-            facts.add(new IronInfusion(infusionIndex, FactsOfPatient.daysTo(asOf, infusion)));
+            addEvent(infusionIndex, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, infusion, facts);
         }
         boolean complete = medicines.complete() == Answer.YES && allCertain;
         if (complete) {
             facts.complete(MedicineUse.class);
         }
         if (complete && allDated) {
-            facts.complete(MedicineEvent.class).complete(IronInfusion.class);
+            facts.complete(MedicineEvent.class);
         }
         // A name that nobody recognises can be anything, so nobody knows what such a list lacks.
         boolean isDoubtful = medicines.complete() == Answer.YES && !allCertain;

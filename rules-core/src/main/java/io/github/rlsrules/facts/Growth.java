@@ -12,7 +12,9 @@ final class Growth {
             return then;
         }
         double grown = days * UnitCode.read("d").in(UnitCode.read(scale.unit()));
-        return new Range(roundedDown(then.lowest() + grown), roundedDown(then.highest() + grown));
+        boolean isOpen = !then.isExact() && then.highest() == scale.highest();
+        return new Range(
+                roundedDown(then.lowest() + grown), isOpen ? then.highest() : roundedDown(then.highest() + grown));
     }
 
     /** Nobody comes of age by rounding. */

@@ -6,7 +6,7 @@ import io.github.rlsrules.runtime.Measured;
 import io.github.rlsrules.runtime.QuantityKind;
 
 /**
- * The latest value of one analyte, as rules read it, if it still counts; else it is a {@link PastLabResult}.
+ * The latest value of one analyte, as rules read it, if it still counts; {@link LatestLabResult} is the latest however old.
  *
  * @param value in the analyte's own unit; of a value that is known within bounds one of those it can be
  * @param lowest the lowest that it can be

@@ -5,28 +5,19 @@ import io.github.rlsrules.runtime.Measured;
 import io.github.rlsrules.runtime.QuantityKind;
 
 /**
- * The latest value of one analyte that does not count any more, as rules read it. It is another fact than a {@link LabResult}, so that
- * no rule takes it for one.
+ * The latest value of one analyte, however old, as rules read it that must not forget a bad value. One that still counts is a
+ * {@link LabResult} as well; no other rule sees one that does not.
  *
- * @param index its place among the past values
  * @param value in the analyte's own unit
+ * @param past whether it still counts, and if not, why
  * @param ageDays days from the sample to the assessment
- * @param past why it does not count
  */
-@Fact(value = "pastLabResults", list = true, derived = true)
-public record PastLabResult(
-        int index, Analyte analyte, double value, double lowest, double highest, int ageDays, Past past)
+@Fact(value = "labResults", key = "analyte", derived = true)
+public record LatestLabResult(Analyte analyte, double value, double lowest, double highest, Past past, int ageDays)
         implements Measured {
 
-    /** Why a value does not count any more. */
-    public enum Past {
-        /** It is too old. */
-        OLD,
-        /** Iron was infused since. */
-        BEFORE_INFUSION,
-        /** It was taken so soon after an infusion of iron that it misleads. */
-        SOON_AFTER_INFUSION
-    }
+    /** Days after an infusion of iron in which ferritin and transferrin saturation mislead (FCM-PI, KDIGO26). */
+    public static final int MISLEADING_DAYS = 56;
 
     @Override
     public String unit() {
@@ -40,6 +31,6 @@ public record PastLabResult(
 
     @Override
     public String toString() {
-        return "PastLabResult";
+        return "LatestLabResult";
     }
 }

@@ -5,15 +5,15 @@ import io.github.rlsrules.runtime.Measured;
 import io.github.rlsrules.runtime.QuantityKind;
 
 /**
- * The latest value of one measure, which is too old to count, as rules read it. It is another fact than a {@link Measurement}, so that
- * no rule takes it for one.
+ * The latest value of one measure, however old, as rules read it that must not forget a bad value. One that still counts is a
+ * {@link Measurement} as well; no other rule sees one that does not.
  *
- * @param index its place among the past values
  * @param value in the measure's own unit
+ * @param past whether it still counts
  * @param ageDays days from the measurement to the assessment
  */
-@Fact(value = "pastMeasurements", list = true, derived = true)
-public record PastMeasurement(int index, Measurand measure, double value, double lowest, double highest, int ageDays)
+@Fact(value = "measurements", key = "measure", derived = true)
+public record LatestMeasurement(Measurand measure, double value, double lowest, double highest, Past past, int ageDays)
         implements Measured {
 
     @Override
@@ -28,6 +28,6 @@ public record PastMeasurement(int index, Measurand measure, double value, double
 
     @Override
     public String toString() {
-        return "PastMeasurement";
+        return "LatestMeasurement";
     }
 }

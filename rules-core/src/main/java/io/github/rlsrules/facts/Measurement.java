@@ -5,7 +5,7 @@ import io.github.rlsrules.runtime.Measured;
 import io.github.rlsrules.runtime.QuantityKind;
 
 /**
- * The latest value of one measure, as rules read it, if it still counts; else it is a {@link PastMeasurement}.
+ * The latest value of one measure, as rules read it, if it still counts; {@link LatestMeasurement} is the latest however old.
  *
  * @param value in the measure's own unit; of a value that is known within bounds one of those it can be
  * @param lowest the lowest that it can be

@@ -37,11 +37,13 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
     private final transient Constructor<?> constructor;
     private final transient Map<String, Integer> places = new HashMap<>();
     private final transient List<JsonDeserializer<?>> readers = new ArrayList<>();
+    private final transient int comparator;
 
     private RecordReader(JavaType type) {
         super(type);
         this.components = type.getRawClass().getRecordComponents();
         this.constructor = constructor(type.getRawClass(), components);
+        this.comparator = WrittenBound.place(components);
         for (int i = 0; i < components.length; i++) {
             places.put(components[i].getName(), i);
         }
@@ -117,7 +119,11 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
                 unknown.add(name);
                 parser.skipChildren();
             } else if (token != JsonToken.VALUE_NULL) {
-                Object value = value(place, parser, context);
+                WrittenBound bound = bound(name, parser);
+                if (bound != null) {
+                    values[comparator] = bound.comparator();
+                }
+                Object value = bound == null ? value(place, parser, context) : bound.number();
                 if (given[place]) {
                     collector(context).repeated(parser);
                     value = Twice.merged(values[place], value);
@@ -130,6 +136,12 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
             context.handleUnknownProperty(parser, this, handledType(), name);
         }
         return record(values, context);
+    }
+
+    private @Nullable WrittenBound bound(String name, JsonParser parser) throws IOException {
+        return comparator >= 0 && name.equals(WrittenBound.VALUE) && parser.hasToken(JsonToken.VALUE_STRING)
+                ? WrittenBound.of(parser.getText(), components[comparator].getType())
+                : null;
     }
 
     private static ProblemCollector collector(DeserializationContext context) {

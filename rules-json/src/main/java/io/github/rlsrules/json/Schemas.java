@@ -3,6 +3,7 @@ package io.github.rlsrules.json;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -28,6 +29,7 @@ public final class Schemas {
     public static String facts(Class<?> type, Texts texts) {
         SchemaGeneratorConfigBuilder config = base();
         config.forFields().withDescriptionResolver(field -> label(field, texts));
+        config.forFields().withCustomDefinitionProvider(Schemas::bound);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::answer);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::date);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::spelled);
@@ -94,6 +96,22 @@ public final class Schemas {
                 context.getKeyword(SchemaKeyword.TAG_PATTERN),
                 "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d.*)?)?)?$");
         return new CustomDefinition(node, true);
+    }
+
+    /** A number, or one with its comparator, where {@link WrittenBound} is read. */
+    private static @Nullable CustomPropertyDefinition bound(FieldScope field, SchemaGenerationContext context) {
+        Class<?> type = field.getDeclaringType().getErasedType();
+        if (!type.isRecord()
+                || !field.getName().equals(WrittenBound.VALUE)
+                || WrittenBound.place(type.getRecordComponents()) < 0) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.putArray(context.getKeyword(SchemaKeyword.TAG_TYPE))
+                .add(context.getKeyword(SchemaKeyword.TAG_TYPE_NUMBER))
+                .add(context.getKeyword(SchemaKeyword.TAG_TYPE_STRING));
+        node.put(context.getKeyword(SchemaKeyword.TAG_PATTERN), WrittenBound.PATTERN);
+        return new CustomPropertyDefinition(node);
     }
 
     private static @Nullable CustomDefinition spelled(ResolvedType type, SchemaGenerationContext context) {
