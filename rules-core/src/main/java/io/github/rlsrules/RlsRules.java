@@ -129,7 +129,11 @@ public final class RlsRules {
                 .patient()
                 .intake(asOf)
                 .beside(given.problems());
-        return engine.assess(strict ? Intake.of(intake.strict()) : intake, asOf);
+        Assessment<RlsOutcome> assessment = engine.assess(strict ? Intake.of(intake.strict()) : intake, asOf);
+        if (strict && !assessment.setAside().isEmpty()) {
+            throw new InvalidFactsException(assessment.setAside());
+        }
+        return assessment;
     }
 
     /** The same rules, which refuse a patient of whom something would have to be set aside. */

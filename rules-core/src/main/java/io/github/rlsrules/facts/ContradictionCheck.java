@@ -4,6 +4,7 @@ import static io.github.rlsrules.runtime.Answer.NO;
 import static io.github.rlsrules.runtime.Answer.UNKNOWN;
 import static io.github.rlsrules.runtime.Answer.YES;
 
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Problem.Code;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for answers that cannot both be true whoever the patient is, and withdraws both: which of them is wrong, nobody can tell. What
@@ -176,6 +178,7 @@ final class ContradictionCheck {
                             .apply(measurements(all).apply(patient)),
                     patient -> without(Measurand.AGE).apply(measurements(all).apply(patient)));
         }
+        checkAge();
         double total = value(Measurand.IRLS_TOTAL);
         if (differ(value(Measurand.IRLS_CHANGE), total - value(Measurand.IRLS_TOTAL_BEFORE))) {
             withdraw(
@@ -194,6 +197,35 @@ final class ContradictionCheck {
                             .irlsItems(List.of())
                             .build());
         }
+    }
+
+    /** An age in whole years is up to a year less than the birth date makes it. */
+    private void checkAge() {
+        PartialDate birth = patient.birthDate();
+        if (birth == null) {
+            return;
+        }
+        for (MeasurementReport report : patient.measurements()) {
+            LocalDate on = report.date() == null ? asOf : report.date();
+            if (report.measure() == Measurand.AGE && !on.isBefore(birth.earliest())) {
+                Range given = report.ownRange();
+                Range known = BirthDate.age(birth, on);
+                if (given.highest() <= known.lowest() - 1 || given.lowest() >= known.highest() + 1) {
+                    List<MeasurementReport> all = patient.measurements();
+                    withdraw(
+                            "birthDate",
+                            "does not go with the AGE that is given",
+                            without(Measurand.AGE).andThen(born(null))::apply,
+                            born(birth),
+                            measurements(all));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static UnaryOperator<RlsPatient> born(@Nullable PartialDate birth) {
+        return patient -> RlsPatientBuilder.builder(patient).birthDate(birth).build();
     }
 
     private static <V> Answered person(BiFunction<PersonBuilder, V, PersonBuilder> component, V unknown, V given) {
@@ -281,7 +313,7 @@ final class ContradictionCheck {
         for (MeasurementReport report : reports) {
             int i = Objects.requireNonNull(report.measure()).ordinal();
             boolean ofToday = report.date() == null || report.date().equals(asOf);
-            values[i] = given[i] || !ofToday ? Double.NaN : report.ownValue();
+            values[i] = given[i] || !ofToday || !report.isExact() ? Double.NaN : report.ownValue();
             given[i] = true;
         }
         return values;

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of laboratory values the latest of each analyte, and how it differs from the one before. */
@@ -12,20 +14,27 @@ final class FactsOfLabResults {
     private static final Analyte[] ANALYTES = Analyte.values();
     private static final List<Analyte> INTO_SATURATION =
             List.of(Analyte.IRON, Analyte.TOTAL_IRON_BINDING_CAPACITY, Analyte.TRANSFERRIN);
+    /** What an infusion of iron changes. */
+    private static final Set<Analyte> RAISED_BY_IRON =
+            EnumSet.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON);
 
     private final List<LabReport> reports;
     private final LocalDate asOf;
+    private final @Nullable LocalDate infusion;
     private final @Nullable LabReport[] latest = new LabReport[ANALYTES.length];
     private final @Nullable LabReport[] before = new LabReport[ANALYTES.length];
+    private final @Nullable LabReport[] flags = new LabReport[ANALYTES.length];
 
-    private FactsOfLabResults(List<LabReport> reports, LocalDate asOf) {
+    private FactsOfLabResults(List<LabReport> reports, LocalDate asOf, @Nullable LocalDate infusion) {
         this.reports = reports;
         this.asOf = asOf;
+        this.infusion = infusion;
     }
 
-    static void add(List<LabReport> reports, LocalDate asOf, Facts.Builder facts) {
+    /** @param infusion when iron was last infused */
+    static void add(List<LabReport> reports, LocalDate asOf, @Nullable LocalDate infusion, Facts.Builder facts) {
         if (!reports.isEmpty()) {
-            FactsOfLabResults made = new FactsOfLabResults(reports, asOf);
+            FactsOfLabResults made = new FactsOfLabResults(reports, asOf, infusion);
             for (LabReport report : reports) {
                 made.sort(report);
             }
@@ -37,7 +46,9 @@ final class FactsOfLabResults {
     /** Of several on one day, which are equal, the last one stands for the latest. */
     private void sort(LabReport report) {
         int i = requireNonNull(report.analyte()).ordinal();
-        if (!isEarlier(report, latest[i])) {
+        if (report.isFlag()) {
+            flags[i] = isEarlier(report, flags[i]) ? flags[i] : report;
+        } else if (!isEarlier(report, latest[i])) {
             before[i] = latest[i];
             latest[i] = report;
         } else if (!isEarlier(report, before[i])) {
@@ -82,31 +93,58 @@ final class FactsOfLabResults {
     private void addTo(Facts.Builder facts) {
         for (int i = 0; i < ANALYTES.length; i++) {
             LabReport now = latest[i];
+            LabReport flag = flags[i];
             if (now != null) {
-                facts.add(result(ANALYTES[i], now));
-                LabReport then = before[i];
-                if (then != null) {
-                    facts.add(change(ANALYTES[i], then, now));
+                add(ANALYTES[i], now, before[i], facts);
+            }
+            if (flag != null && (now == null || isEarlier(now, flag))) {
+                if (past(flag) == Past.STILL_COUNTS) {
+                    facts.add(new LabFlag(ANALYTES[i], LabFlag.Said.of(flag.range()), age(flag)));
                 }
+            } else if (now != null) {
+                facts.add(new LabFlag(ANALYTES[i], LabFlag.Said.A_NUMBER, age(now)));
             }
         }
     }
 
-    private LabResult result(Analyte analyte, LabReport report) {
-        return new LabResult(
+    private void add(Analyte analyte, LabReport now, @Nullable LabReport then, Facts.Builder facts) {
+        Range range = now.ownRange();
+        double value = now.comparator().end(range);
+        Past past = past(now);
+        facts.add(new LatestLabResult(analyte, value, range.lowest(), range.highest(), past, age(now)));
+        if (past != Past.STILL_COUNTS) {
+            return;
+        }
+        facts.add(new LabResult(
                 analyte,
-                report.ownValue(),
-                FactsOfPatient.daysTo(asOf, report.date()),
-                report.range(),
-                report.assay(),
-                report.morning(),
-                report.ironFreeDay());
+                value,
+                range.lowest(),
+                range.highest(),
+                age(now),
+                now.range(),
+                now.assay(),
+                now.morning(),
+                now.ironFreeDay()));
+        if (then != null && then.isExact() && now.isExact()) {
+            facts.add(new LabChange(
+                    analyte,
+                    now.ownValue() - then.ownValue(),
+                    FactsOfPatient.daysTo(requireNonNull(now.date()), then.date())));
+        }
     }
 
-    private static LabChange change(Analyte analyte, LabReport then, LabReport now) {
-        return new LabChange(
-                analyte,
-                now.ownValue() - then.ownValue(),
-                FactsOfPatient.daysTo(requireNonNull(now.date()), then.date()));
+    private int age(LabReport report) {
+        return FactsOfPatient.daysTo(asOf, report.date());
+    }
+
+    private Past past(LabReport report) {
+        Analyte analyte = requireNonNull(report.analyte());
+        if (infusion != null && RAISED_BY_IRON.contains(analyte)) {
+            int days = FactsOfPatient.daysTo(requireNonNull(report.date()), infusion);
+            if (days < LatestLabResult.MISLEADING_DAYS) {
+                return days > 0 ? Past.SOON_AFTER_INFUSION : Past.BEFORE_INFUSION;
+            }
+        }
+        return analyte.lasting().isOver(age(report)) ? Past.OLD : Past.STILL_COUNTS;
     }
 }

@@ -4,6 +4,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a list of medicines into what rules read: uses, events and doses, group by group. */
@@ -14,6 +15,8 @@ final class FactsOfMedicines {
     private final LocalDate asOf;
     private final @Nullable DailyDose[] doses = new DailyDose[GROUPS];
     private final boolean[] unknownDoses = new boolean[GROUPS];
+    private int infusionIndex;
+    private @Nullable LocalDate infusion;
     private boolean allCertain = true;
     private boolean allDated = true;
 
@@ -22,8 +25,11 @@ final class FactsOfMedicines {
         this.asOf = asOf;
     }
 
-    static void add(Medicines medicines, LocalDate asOf, Facts.Builder facts) {
-        new FactsOfMedicines(medicines, asOf).addTo(facts);
+    /** @return when iron was last infused, null if that is not known */
+    static @Nullable LocalDate add(Medicines medicines, LocalDate asOf, Facts.Builder facts) {
+        FactsOfMedicines made = new FactsOfMedicines(medicines, asOf);
+        made.addTo(facts);
+        return made.infusion;
     }
 
     private void addTo(Facts.Builder facts) {
@@ -35,8 +41,12 @@ final class FactsOfMedicines {
                 report("medicines.items[" + i + "]", recognition, facts);
             }
             // What may be one thing or another counts as both, so that no alarm is missed.
-            for (MedicineGroup group : recognition.groups()) {
+            Set<MedicineGroup> groups = recognition.groups();
+            for (MedicineGroup group : groups) {
                 add(i, items.get(i), group, facts);
+            }
+            if (groups.contains(MedicineGroup.IRON_INTRAVENOUS) && !groups.contains(MedicineGroup.IRON_ORAL)) {
+                noteInfusion(i, items.get(i));
             }
         }
         for (int i = 0; i < GROUPS; i++) {
@@ -44,6 +54,9 @@ final class FactsOfMedicines {
             if (dose != null && !unknownDoses[i]) {
                 facts.add(dose);
             }
+        }
+        if (infusion != null) {
+            addEvent(infusionIndex, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, infusion, facts);
         }
         boolean complete = medicines.complete() == Answer.YES && allCertain;
         if (complete) {
@@ -102,6 +115,15 @@ final class FactsOfMedicines {
             allDated = false;
         } else {
             facts.add(new MedicineEvent(index, group, kind, FactsOfPatient.daysTo(asOf, date)));
+        }
+    }
+
+    /** The last one counts: the end of a series if it has ended. */
+    private void noteInfusion(int index, MedicineEntry entry) {
+        LocalDate last = entry.use() == Use.STOPPED && entry.stopped() != null ? entry.stopped() : entry.started();
+        if (last != null && entry.use() != Use.CONSIDERED && (infusion == null || last.isAfter(infusion))) {
+            infusion = last;
+            infusionIndex = index;
         }
     }
 

@@ -31,9 +31,9 @@ final class FactsOfPatient {
                 .add(patient.childhood())
                 .add(patient.priorCare())
                 .addAll(patient.optionsTried());
-        FactsOfLabResults.add(patient.labResults(), asOf, facts);
+        LocalDate infusion = FactsOfMedicines.add(patient.medicines(), asOf, facts);
+        FactsOfLabResults.add(patient.labResults(), asOf, infusion, facts);
         FactsOfMeasurements.add(patient, asOf, facts);
-        FactsOfMedicines.add(patient.medicines(), asOf, facts);
         FactsOfDiary.add(patient.diary(), asOf, facts);
         return facts.build();
     }

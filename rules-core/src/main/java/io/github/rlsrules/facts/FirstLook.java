@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,18 +18,23 @@ final class FirstLook {
     private static final long KIND = 1L << 40;
 
     private final RlsPatient patient;
-    private final long first = PatientCheck.EARLIEST.toEpochDay();
+    private final long first;
     private final LocalDate asOf;
     private final long last;
 
     FirstLook(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
+        PartialDate birth = patient.birthDate();
+        this.first = Math.max(
+                PatientCheck.EARLIEST.toEpochDay(),
+                birth == null ? Long.MIN_VALUE : birth.earliest().toEpochDay());
         this.asOf = asOf;
         this.last = asOf.toEpochDay();
     }
 
     boolean isSound() {
-        return areLabResultsSound()
+        return isBirthDateSound()
+                && areLabResultsSound()
                 && areMeasurementsSound()
                 && areMedicinesSound()
                 && areOptionsSound()
@@ -36,6 +42,12 @@ final class FirstLook {
                 && areIrlsItemsSound()
                 && patient.replies().isEmpty()
                 && isFreeOfContradictions();
+    }
+
+    private boolean isBirthDateSound() {
+        PartialDate birth = patient.birthDate();
+        return birth == null
+                || birth.earliest().toEpochDay() == first && birth.latest().toEpochDay() <= last;
     }
 
     private boolean areLabResultsSound() {

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A laboratory value as a host has it. Several of one kind may be given; rules read the latest.
+ * A laboratory value as a host has it: a number with its unit, or at least where it lies against the laboratory's own limits. Several
+ * of one kind may be given; rules read the latest.
  *
  * @param analyte what was measured
- * @param value the number in {@code unit}
+ * @param value the number in {@code unit}; without it {@code range} is needed
+ * @param comparator whether the number is the value, or the value lies below or above it
  * @param unit a UCUM code, or how people write one; {@link Scale#units()} has the usual ones of the analyte
  * @param date when the sample was taken; a value without it is asked for it, and decides nothing but an alarm
  * @param range where it lies against the laboratory's own limits
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record LabReport(
         @Required @Nullable Analyte analyte,
-        @Required @Nullable Double value,
-        @Required @Nullable String unit,
+        @Nullable Double value,
+        Bound comparator,
+        @Nullable String unit,
         @Nullable LocalDate date,
         RangeFlag range,
         FerritinAssay assay,
@@ -34,6 +37,7 @@ public record LabReport(
         Answer ironFreeDay) {
 
     public LabReport {
+        comparator = comparator == null ? Bound.EXACT : comparator;
         range = range == null ? RangeFlag.UNKNOWN : range;
         assay = assay == null ? FerritinAssay.UNKNOWN : assay;
         morning = orUnknown(morning);
@@ -50,9 +54,37 @@ public record LabReport(
                 .build();
     }
 
-    /** The value in the analyte's own unit, once what was given has been checked. */
+    /** What a laboratory or a letter said without a number. */
+    public static LabReport of(Analyte analyte, RangeFlag range, LocalDate date) {
+        return LabReportBuilder.builder()
+                .analyte(analyte)
+                .range(range)
+                .date(date)
+                .build();
+    }
+
+    /** Whether there is no number, and what a laboratory says of it counts. */
+    boolean isFlag() {
+        return value == null && range != RangeFlag.UNKNOWN;
+    }
+
+    boolean isExact() {
+        return comparator == Bound.EXACT;
+    }
+
+    /** The number in the analyte's own unit, once what was given has been checked. */
     double ownValue() {
         return requireNonNull(analyte).scale().own(requireNonNull(value), requireNonNull(unit));
+    }
+
+    /** What the value can be, in the analyte's own unit. */
+    Range ownRange() {
+        return comparator.of(ownValue(), requireNonNull(analyte).scale());
+    }
+
+    /** Whether it says the same. */
+    boolean isSame(LabReport other) {
+        return isFlag() ? range == other.range : comparator == other.comparator && ownValue() == other.ownValue();
     }
 
     @Override

@@ -3,17 +3,22 @@ package io.github.rlsrules.facts;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Measured;
+import io.github.rlsrules.runtime.QuantityKind;
 
 /**
- * The latest value of one analyte, as rules read it.
+ * The latest value of one analyte, as rules read it, if it still counts; {@link LatestLabResult} is the latest however old.
  *
- * @param value in the analyte's own unit
+ * @param value in the analyte's own unit; of a value that is known within bounds one of those it can be
+ * @param lowest the lowest that it can be
+ * @param highest the highest that it can be
  * @param ageDays days from the sample to the assessment
  */
 @Fact(value = "labResults", key = "analyte")
 public record LabResult(
         Analyte analyte,
         double value,
+        double lowest,
+        double highest,
         int ageDays,
         RangeFlag range,
         FerritinAssay assay,
@@ -24,6 +29,11 @@ public record LabResult(
     @Override
     public String unit() {
         return analyte.scale().unit();
+    }
+
+    @Override
+    public QuantityKind kind() {
+        return analyte;
     }
 
     @Override

@@ -11,23 +11,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what it is
  * @param value the number in {@code unit}
+ * @param comparator whether the number is the value, or the value lies below or above it
  * @param unit a UCUM code, or how people write one; {@link Scale#units()} has the usual ones of the measure
  * @param date when it was taken; the date of the assessment if left out
  */
 public record MeasurementReport(
         @Required @Nullable Measurand measure,
         @Required @Nullable Double value,
+        Bound comparator,
         @Required @Nullable String unit,
         @Nullable LocalDate date) {
 
-    /** A measurement that holds at the date of the assessment. */
-    public static MeasurementReport of(Measurand measure, double value, String unit) {
-        return new MeasurementReport(measure, value, unit, null);
+    public MeasurementReport {
+        comparator = comparator == null ? Bound.EXACT : comparator;
     }
 
-    /** The value in the measure's own unit, once what was given has been checked. */
+    /** A measurement that holds at the date of the assessment. */
+    public static MeasurementReport of(Measurand measure, double value, String unit) {
+        return new MeasurementReport(measure, value, Bound.EXACT, unit, null);
+    }
+
+    /** A measurement of some day. */
+    public static MeasurementReport of(Measurand measure, double value, String unit, LocalDate date) {
+        return new MeasurementReport(measure, value, Bound.EXACT, unit, date);
+    }
+
+    boolean isExact() {
+        return comparator == Bound.EXACT;
+    }
+
+    /** The number in the measure's own unit, once what was given has been checked. */
     double ownValue() {
         return requireNonNull(measure).scale().own(requireNonNull(value), requireNonNull(unit));
+    }
+
+    /** What the value can be, in the measure's own unit. */
+    Range ownRange() {
+        return comparator.of(ownValue(), requireNonNull(measure).scale());
+    }
+
+    /** Whether it says the same. */
+    boolean isSame(MeasurementReport other) {
+        return comparator == other.comparator && ownValue() == other.ownValue();
     }
 
     @Override

@@ -16,7 +16,9 @@ public record MedicineEvent(int index, MedicineGroup group, Kind event, int days
         STARTED,
         INCREASED,
         DECREASED,
-        STOPPED;
+        STOPPED,
+        /** The last infusion of iron: the end of a series if it has ended. Iron that may have been tablets is none. */
+        LAST_INFUSION;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.rlsrules.facts;
 import static io.github.rlsrules.runtime.Answer.NO;
 
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Problem.Code;
 import io.github.rlsrules.runtime.Required;
@@ -38,6 +39,7 @@ final class PatientCheck {
     };
 
     private final LocalDate asOf;
+    private @Nullable PartialDate birthDate;
     private final List<Problem> problems = new ArrayList<>();
     private final Doubts doubts = new Doubts();
 
@@ -54,7 +56,9 @@ final class PatientCheck {
     }
 
     private Checked sift(RlsPatient patient) {
+        birthDate = birthDate(patient.birthDate());
         RlsPatient possible = RlsPatientBuilder.builder(patient)
+                .birthDate(birthDate)
                 .labResults(labResults(kept("labResults", patient.labResults(), this::lab)))
                 .measurements(measurements(kept("measurements", patient.measurements(), this::measurement)))
                 .medicines(medicines(patient.medicines()))
@@ -87,9 +91,9 @@ final class PatientCheck {
 
     private List<LabReport> labResults(List<Kept<LabReport>> kept) {
         OnOneDay<LabReport> once = new OnOneDay<>(
-                report -> Objects.requireNonNull(report.analyte()),
+                report -> List.of(Objects.requireNonNull(report.analyte()), report.isFlag()),
                 report -> Objects.requireNonNull(report.date()),
-                (one, other) -> one.ownValue() == other.ownValue(),
+                LabReport::isSame,
                 "",
                 "another result of this analyte has the same date");
         return sifted(
@@ -104,7 +108,7 @@ final class PatientCheck {
         OnOneDay<MeasurementReport> once = new OnOneDay<>(
                 report -> Objects.requireNonNull(report.measure()),
                 report -> report.date() == null ? asOf : report.date(),
-                (one, other) -> one.ownValue() == other.ownValue(),
+                MeasurementReport::isSame,
                 "",
                 "another value of this measure has the same date");
         return sifted(
@@ -200,28 +204,39 @@ final class PatientCheck {
         if (report.date() == null) {
             add(path + ".date", Code.MISSING, "is needed: without it the value decides nothing");
         }
-        Possible possible = possible(
-                path,
-                Objects.requireNonNull(report.analyte()).scale(),
-                Objects.requireNonNull(report.value()),
-                Objects.requireNonNull(report.unit()));
-        if (possible == null) {
-            return null;
+        LabReportBuilder ifRight = LabReportBuilder.builder(report).date(date == null ? asOf : date);
+        boolean isGiven = true;
+        if (!report.isFlag()) {
+            Possible possible = number(path, report);
+            if (possible == null) {
+                return null;
+            }
+            ifRight.value(possible.value).unit(possible.unit);
+            isGiven = possible.isGiven;
         }
-        LabReport ifRight = LabReportBuilder.builder(report)
-                .value(possible.value)
-                .unit(possible.unit)
-                .date(date == null ? asOf : date)
-                .build();
-        if (date != null && possible.isGiven) {
-            return ifRight;
+        LabReport kept = ifRight.build();
+        if (date != null && isGiven) {
+            return kept;
         }
         if (!isLongPast(report.date())) {
             doubts.add(patient -> RlsPatientBuilder.builder(patient)
-                    .labResults(with(patient.labResults(), ifRight))
+                    .labResults(with(patient.labResults(), kept))
                     .build());
         }
         return null;
+    }
+
+    /** The number of a report that has one. */
+    private @Nullable Possible number(String path, LabReport report) {
+        if (report.value() == null) {
+            add(path + ".value", Code.MISSING, "is needed, or a range");
+        }
+        if (report.unit() == null) {
+            add(path + ".unit", Code.MISSING, "is needed");
+        }
+        return report.value() == null || report.unit() == null
+                ? null
+                : possible(path, Objects.requireNonNull(report.analyte()).scale(), report.value(), report.unit());
     }
 
     private @Nullable MeasurementReport measurement(String path, MeasurementReport report) {
@@ -237,8 +252,8 @@ final class PatientCheck {
             add(path + ".value", Code.IMPOSSIBLE_VALUE, "must be a whole number");
             return null;
         }
-        MeasurementReport ifRight =
-                new MeasurementReport(measure, possible.value, possible.unit, isDateUsable ? date : asOf);
+        MeasurementReport ifRight = new MeasurementReport(
+                measure, possible.value, report.comparator(), possible.unit, isDateUsable ? date : asOf);
         if (isDateUsable && possible.isGiven) {
             return ifRight;
         }
@@ -280,7 +295,8 @@ final class PatientCheck {
                     path + ".unit",
                     question == null ? Code.UNKNOWN_UNIT : Code.AMBIGUOUS_UNIT,
                     (question == null ? "is not accepted here" : "can mean " + question) + "; use " + scale.accepted());
-            return null;
+            double meant = question == null ? Double.NaN : scale.meant(value, unit);
+            return scale.holds(meant) ? new Possible(meant, scale.unit(), false) : null;
         }
         double own = converted.getAsDouble();
         if (scale.holds(own)) {
@@ -311,7 +327,21 @@ final class PatientCheck {
             add(path, Code.IMPOSSIBLE_VALUE, "lies before " + EARLIEST);
             return null;
         }
+        if (birthDate != null && date.isBefore(birthDate.earliest())) {
+            add(path, Code.IMPOSSIBLE_VALUE, "lies before the date of birth");
+            return null;
+        }
         return date;
+    }
+
+    /** Of a day, a month or a year that can be right. */
+    private @Nullable PartialDate birthDate(@Nullable PartialDate given) {
+        LocalDate first = given == null ? null : date("birthDate", given.earliest());
+        if (given == null || first == null) {
+            return null;
+        }
+        LocalDate last = given.latest().isAfter(asOf) ? asOf : given.latest();
+        return new PartialDate(first, last);
     }
 
     private MedicineEntry medicine(String path, MedicineEntry entry) {

@@ -3,6 +3,7 @@ package io.github.rlsrules.facts;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a host knows about a patient. Fill in what is known with {@link #builder()} and leave out the rest: what is left
  * out is unknown, which is never "no" and never "fine". Prints nothing of what it holds.
  *
+ * @param birthDate when the patient was born, or only in which month or year; it says more than {@link Measurand#AGE}
  * @param person who the patient is
  * @param legSymptoms what is felt in the legs
  * @param mimicSigns signs of conditions that resemble restless legs
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record RlsPatient(
+        @Nullable PartialDate birthDate,
         Person person,
         LegSymptoms legSymptoms,
         MimicSigns mimicSigns,

@@ -20,6 +20,9 @@ final class Saturation {
     private Saturation(List<LabReport> reports) {
         this.reports = reports;
         for (LabReport report : reports) {
+            if (!report.isExact() || report.isFlag()) {
+                continue; // it cannot be worked out of a bound
+            }
             if (report.analyte() == Analyte.TOTAL_IRON_BINDING_CAPACITY) {
                 capacities.put(requireNonNull(report.date()), report);
             } else if (report.analyte() == Analyte.TRANSFERRIN) {
@@ -37,6 +40,8 @@ final class Saturation {
         LabReport latest = null;
         for (LabReport iron : reports) {
             if (iron.analyte() == Analyte.IRON
+                    && iron.isExact()
+                    && !iron.isFlag()
                     && (capacities.containsKey(iron.date()) || transferrins.containsKey(iron.date()))
                     && (latest == null || requireNonNull(iron.date()).isAfter(requireNonNull(latest.date())))) {
                 latest = iron;

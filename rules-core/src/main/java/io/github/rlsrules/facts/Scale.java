@@ -129,6 +129,11 @@ public final class Scale {
         return conversion(given).question();
     }
 
+    /** The value if a capital that asks a question is meant as the small letter; not a number if that is no unit either. */
+    double meant(double value, String given) {
+        return own(value, given.replace('M', 'm').replace('G', 'g').replace('P', 'p'));
+    }
+
     /** In what the quantity is to be given, in words. */
     String accepted() {
         boolean only = ways.get(ways.size() - 1).only;

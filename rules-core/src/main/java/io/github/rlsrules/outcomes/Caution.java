@@ -26,6 +26,8 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
     public enum Code {
         /** Iron values too high for iron. */
         NO_IRON_RAISED_INDICES,
+        /** Iron values that were too high for iron when they were last tested, and are too old to count. */
+        NO_IRON_PAST_INDICES,
         /** A condition in which the body holds too much iron or cannot use it. */
         NO_IRON_OVERLOAD,
         /** Iron in a child only with a paediatrician. */

@@ -20,6 +20,8 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
         FERRITIN_INFUSION_BAND,
         /** Transferrin saturation below the limit, ferritin above it. */
         SATURATION_LOW_FERRITIN_NOT,
+        /** A laboratory or a letter called ferritin or transferrin saturation low, and the number is not known. */
+        REPORTED_LOW,
         /** Both known, neither low, no inflammation that could hide it. */
         NOT_LOW,
         /** Ferritin that is not low, and cannot be relied on: repeat it. */

@@ -69,6 +69,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         IRON_OVERLOAD_POSSIBLE,
         KIDNEY_DISEASE,
         KIDNEY_VALUE_TO_REPEAT,
+        /** Haemoglobin that was very low some time ago. */
+        HAEMOGLOBIN_TO_REPEAT,
         PRE_ECLAMPSIA,
         AFTER_BIRTH,
         CHILD_WITH_ALARM_SIGN,

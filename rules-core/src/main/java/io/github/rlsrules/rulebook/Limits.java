@@ -1,5 +1,7 @@
 package io.github.rlsrules.rulebook;
 
+import io.github.rlsrules.facts.LatestLabResult;
+
 /**
  * Numbers that more than one rule compares with, so that each stands in one place. Part of the rulebook: a number that only
  * one rule needs stands in that rule.
@@ -113,14 +115,20 @@ public final class Limits {
     /** Days after a fever in which ferritin cannot be relied on (PEDALG). */
     public static final double FEVER_DAYS = 28;
 
-    /** Days for which iron values count, and at most from one test to the next. */
+    /** Days at most from one test of iron values to the next. */
     public static final int IRON_RESULT_DAYS = 365;
+
+    /** Days after an infusion of iron in which iron values mislead; those that were taken then are past values (FCM-PI, KDIGO26). */
+    public static final int INFUSION_MISLEADING_DAYS = LatestLabResult.MISLEADING_DAYS;
 
     /** Days of a course of iron, after which values are tested again (IRON18). */
     public static final int IRON_COURSE_DAYS = 84;
 
     /** Days from one review of treatment to the next, at most. */
     public static final int HALF_YEAR_DAYS = 182;
+
+    /** Haemoglobin in g/L; below it anaemia is severe (WHO-HB). */
+    public static final double HAEMOGLOBIN_SEVERE = 80;
 
     /** Haemoglobin in g/L; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_MAN = 130;

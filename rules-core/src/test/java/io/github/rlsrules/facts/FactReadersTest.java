@@ -110,6 +110,14 @@ class FactReadersTest {
 
     private static LabResult labResult(Analyte analyte, double value) {
         return new LabResult(
-                analyte, value, 0, RangeFlag.UNKNOWN, FerritinAssay.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
+                analyte,
+                value,
+                value,
+                value,
+                0,
+                RangeFlag.UNKNOWN,
+                FerritinAssay.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN);
     }
 }

@@ -51,7 +51,7 @@ class LongListsTest {
     @Test
     void measurements() {
         List<MeasurementReport> weights = IntStream.range(0, DAYS)
-                .mapToObj(i -> new MeasurementReport(Measurand.IRLS_TOTAL, 10.0, "1", AS_OF.minusDays(i)))
+                .mapToObj(i -> MeasurementReport.of(Measurand.IRLS_TOTAL, 10.0, "1", AS_OF.minusDays(i)))
                 .toList();
         Facts facts = RlsPatient.builder().measurements(weights).build().toFacts(AS_OF);
         assertThat(count(facts, Measurement.class)).isEqualTo(2);

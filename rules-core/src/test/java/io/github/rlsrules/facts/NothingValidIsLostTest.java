@@ -8,6 +8,7 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Inquiry;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ class NothingValidIsLostTest {
         UNKNOWN_UNIT,
         BEYOND_ANYBODY,
         UNDATED,
+        BOUND,
+        FLAG_ONLY,
+        STALE,
+        OF_A_YEAR_ONLY,
+        AMBIGUOUS_UNIT,
+        ANOTHER_BIRTH_DATE,
         TO_COME,
         ANOTHER_VALUE_OF_THAT_DAY,
         OLD,
@@ -106,6 +113,37 @@ class NothingValidIsLostTest {
                         LabReportBuilder.builder(LabReport.of(analyte, value, scale.unit(), AS_OF))
                                 .date(null)
                                 .build());
+            case BOUND ->
+                lab(
+                        patient,
+                        LabReportBuilder.builder(
+                                        LabReport.of(analyte, scale.lowest(), scale.unit(), dayOf(patient, analyte)))
+                                .comparator(Bound.AT_LEAST)
+                                .build());
+            case FLAG_ONLY -> lab(patient, LabReport.of(analyte, RangeFlag.WITHIN, AS_OF));
+            case STALE ->
+                lab(
+                        patient,
+                        LabReport.of(
+                                analyte,
+                                value,
+                                scale.unit(),
+                                AS_OF.minusDays(analyte.lasting().days() + 600L)));
+            case OF_A_YEAR_ONLY ->
+                lab(
+                        patient,
+                        LabReport.of(
+                                analyte,
+                                value,
+                                scale.unit(),
+                                AS_OF.minusYears(4).withDayOfYear(1)));
+            case AMBIGUOUS_UNIT -> lab(patient, LabReport.of(analyte, value, "Mg/L", AS_OF));
+            case ANOTHER_BIRTH_DATE ->
+                patient.birthDate() == null
+                                && patient.measurements().stream()
+                                        .anyMatch(report -> report.measure() == Measurand.AGE && report.ownValue() > 20)
+                        ? to.birthDate(PartialDate.of(AS_OF)).build()
+                        : patient;
             case TO_COME -> lab(patient, LabReport.of(analyte, value, scale.unit(), AS_OF.plusDays(9)));
             case OLD -> lab(patient, LabReport.of(analyte, value, scale.unit(), LocalDate.of(1990, 1, 1)));
             case ANOTHER_VALUE_OF_THAT_DAY ->
@@ -121,6 +159,7 @@ class NothingValidIsLostTest {
                 more.add(new MeasurementReport(
                         one.measure(),
                         Math.rint(one.measure().scale().highest() / 2),
+                        Bound.EXACT,
                         one.measure().scale().unit(),
                         one.date()));
                 yield to.measurements(more).build();
@@ -165,6 +204,10 @@ class NothingValidIsLostTest {
                 yield isFree ? to.irlsItems(items).build() : patient;
             }
         };
+    }
+
+    private static LocalDate dayOf(RlsPatient patient, Analyte analyte) {
+        return patient.labResults().isEmpty() ? AS_OF : latest(patient, analyte);
     }
 
     private static LocalDate latest(RlsPatient patient, Analyte analyte) {

@@ -45,9 +45,9 @@ final class PlainConversion {
                 patient.childhood(),
                 patient.priorCare()));
         facts.addAll(patient.optionsTried());
+        addMedicines(facts);
         addLabResults(facts);
         addMeasurements(facts);
-        addMedicines(facts);
         return facts;
     }
 
@@ -65,7 +65,7 @@ final class PlainConversion {
 
     private List<LabReport> oldestFirst(Analyte analyte) {
         return patient.labResults().stream()
-                .filter(r -> r.analyte() == analyte)
+                .filter(r -> r.analyte() == analyte && r.value() != null)
                 .sorted(Comparator.comparing(LabReport::date))
                 .toList();
     }
@@ -81,35 +81,102 @@ final class PlainConversion {
                 byAnalyte.put(Analyte.TRANSFERRIN_SATURATION, List.of(made));
             }
             if (given.isEmpty() || given.stream().anyMatch(r -> r.date().equals(made.date()))) {
-                byAnalyte.remove(Analyte.IRON);
-                byAnalyte.remove(Analyte.TOTAL_IRON_BINDING_CAPACITY);
-                byAnalyte.remove(Analyte.TRANSFERRIN);
+                byAnalyte.put(Analyte.IRON, List.of());
+                byAnalyte.put(Analyte.TOTAL_IRON_BINDING_CAPACITY, List.of());
+                byAnalyte.put(Analyte.TRANSFERRIN, List.of());
             }
         });
         byAnalyte.forEach((analyte, reports) -> {
             int n = reports.size();
             if (n > 0) {
-                LabReport last = reports.get(n - 1);
-                facts.add(new LabResult(
-                        analyte,
-                        value(last),
-                        daysAgo(last.date()),
-                        last.range(),
-                        last.assay(),
-                        last.morning(),
-                        last.ironFreeDay()));
+                addLatest(analyte, reports, facts);
             }
-            if (n > 1) {
-                LabReport last = reports.get(n - 1);
-                LabReport before = reports.get(n - 2);
-                facts.add(new LabChange(
-                        analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
-            }
+            addFlag(analyte, n == 0 ? null : reports.get(n - 1), facts);
         });
+    }
+
+    private void addLatest(Analyte analyte, List<LabReport> reports, List<Record> facts) {
+        int n = reports.size();
+        LabReport last = reports.get(n - 1);
+        double lowest = lowest(analyte.scale(), last.comparator(), value(last));
+        double highest = highest(analyte.scale(), last.comparator(), value(last));
+        double shown = last.comparator().spelling().startsWith(">") ? lowest : highest;
+        int age = daysAgo(last.date());
+        Past past = past(analyte, last.date());
+        facts.add(new LatestLabResult(analyte, shown, lowest, highest, past, age));
+        if (past != Past.STILL_COUNTS) {
+            return;
+        }
+        facts.add(new LabResult(
+                analyte, shown, lowest, highest, age, last.range(), last.assay(), last.morning(), last.ironFreeDay()));
+        if (n > 1 && last.comparator() == Bound.EXACT && reports.get(n - 2).comparator() == Bound.EXACT) {
+            LabReport before = reports.get(n - 2);
+            facts.add(
+                    new LabChange(analyte, value(last) - value(before), daysAgo(before.date()) - daysAgo(last.date())));
+        }
+    }
+
+    private Past past(Analyte analyte, LocalDate date) {
+        boolean raised = Set.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON)
+                .contains(analyte);
+        if (raised && infusion().isPresent()) {
+            long since = ChronoUnit.DAYS.between(infusion().get(), date);
+            if (since < 56) {
+                return since <= 0 ? Past.BEFORE_INFUSION : Past.SOON_AFTER_INFUSION;
+            }
+        }
+        return daysAgo(date) > analyte.lasting().days() ? Past.OLD : Past.STILL_COUNTS;
+    }
+
+    private void addFlag(Analyte analyte, LabReport number, List<Record> facts) {
+        Optional<LabReport> flag = patient.labResults().stream()
+                .filter(r -> r.analyte() == analyte && r.value() == null)
+                .max(Comparator.comparing(LabReport::date));
+        if (flag.isPresent()
+                && (number == null || number.date().isBefore(flag.get().date()))) {
+            LocalDate date = flag.get().date();
+            if (past(analyte, date) == Past.STILL_COUNTS) {
+                LabFlag.Said said = switch (flag.get().range()) {
+                    case BELOW -> LabFlag.Said.LOW;
+                    case ABOVE -> LabFlag.Said.HIGH;
+                    default -> LabFlag.Said.NORMAL;
+                };
+                facts.add(new LabFlag(analyte, said, daysAgo(date)));
+            }
+        } else if (number != null) {
+            facts.add(new LabFlag(analyte, LabFlag.Said.A_NUMBER, daysAgo(number.date())));
+        }
+    }
+
+    private static double lowest(Scale scale, Bound bound, double number) {
+        return switch (bound) {
+            case EXACT, AT_LEAST -> number;
+            case ABOVE -> Math.min(Math.nextUp(number), scale.highest());
+            case BELOW, AT_MOST -> scale.lowest();
+        };
+    }
+
+    private static double highest(Scale scale, Bound bound, double number) {
+        return switch (bound) {
+            case EXACT, AT_MOST -> number;
+            case BELOW -> Math.max(Math.nextDown(number), scale.lowest());
+            case ABOVE, AT_LEAST -> scale.highest();
+        };
+    }
+
+    private Optional<LocalDate> infusion() {
+        return patient.medicines().items().stream()
+                .filter(entry -> entry.use() != Use.CONSIDERED)
+                .filter(entry -> groups(entry).contains(MedicineGroup.IRON_INTRAVENOUS))
+                .filter(entry -> !groups(entry).contains(MedicineGroup.IRON_ORAL))
+                .map(entry -> entry.use() == Use.STOPPED && entry.stopped() != null ? entry.stopped() : entry.started())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<LabReport> saturation() {
         List<LabReport> irons = new ArrayList<>(oldestFirst(Analyte.IRON));
+        irons.removeIf(iron -> iron.comparator() != Bound.EXACT);
         irons.sort(Comparator.comparing(LabReport::date).reversed());
         for (LabReport iron : irons) {
             Optional<Double> percent = sameDay(Analyte.TOTAL_IRON_BINDING_CAPACITY, iron)
@@ -120,6 +187,7 @@ final class PlainConversion {
                 return Optional.of(new LabReport(
                         Analyte.TRANSFERRIN_SATURATION,
                         new BigDecimal(percent.get()).round(new MathContext(10)).doubleValue(),
+                        Bound.EXACT,
                         "%",
                         iron.date(),
                         RangeFlag.UNKNOWN,
@@ -133,7 +201,10 @@ final class PlainConversion {
 
     private Optional<LabReport> sameDay(Analyte analyte, LabReport other) {
         return patient.labResults().stream()
-                .filter(r -> r.analyte() == analyte && r.date().equals(other.date()))
+                .filter(r -> r.analyte() == analyte
+                        && r.value() != null
+                        && r.comparator() == Bound.EXACT
+                        && r.date().equals(other.date()))
                 .findFirst();
     }
 
@@ -160,21 +231,72 @@ final class PlainConversion {
             latest.put(Measurand.IRLS_TOTAL, MeasurementReport.of(Measurand.IRLS_TOTAL, sum, "{score}"));
         }
         MeasurementReport total = latest.get(Measurand.IRLS_TOTAL);
-        if (total != null) {
+        if (total != null && total.comparator() == Bound.EXACT) {
             Optional.ofNullable(latest.get(Measurand.IRLS_TOTAL_BEFORE))
                     .or(() -> totals().stream()
                             .filter(r -> date(r).isBefore(date(total)))
                             .reduce((a, b) -> b))
+                    .filter(before -> before.comparator() == Bound.EXACT)
                     .ifPresent(before -> {
                         latest.remove(Measurand.IRLS_TOTAL_BEFORE);
                         double change = total.value() - before.value();
-                        latest.put(
-                                Measurand.IRLS_CHANGE,
-                                new MeasurementReport(Measurand.IRLS_CHANGE, change, "{score}", date(total)));
+                        MeasurementReport given = latest.get(Measurand.IRLS_CHANGE);
+                        if (given == null || date(given).isBefore(date(total))) {
+                            latest.put(
+                                    Measurand.IRLS_CHANGE,
+                                    MeasurementReport.of(Measurand.IRLS_CHANGE, change, "{score}", date(total)));
+                        }
                     });
         }
-        latest.forEach((measure, r) ->
-                facts.add(new Measurement(measure, value(measure.scale(), r.value(), r.unit()), daysAgo(date(r)))));
+        if (patient.birthDate() != null) {
+            latest.remove(Measurand.AGE);
+            double oldest = years(patient.birthDate().earliest());
+            facts.add(new LatestMeasurement(
+                    Measurand.AGE, oldest, years(patient.birthDate().latest()), oldest, Past.STILL_COUNTS, 0));
+            facts.add(new Measurement(
+                    Measurand.AGE, oldest, years(patient.birthDate().latest()), oldest, 0));
+        }
+        latest.forEach((measure, r) -> addMeasurement(measure, r, facts));
+    }
+
+    private double years(LocalDate birth) {
+        long whole = ChronoUnit.YEARS.between(birth, asOf);
+        double days = ChronoUnit.DAYS.between(birth.plusYears(whole), asOf);
+        double year = ChronoUnit.DAYS.between(birth.plusYears(whole), birth.plusYears(whole + 1));
+        return whole + Math.floor(1000 * (days / year)) / 1000;
+    }
+
+    private void addMeasurement(Measurand measure, MeasurementReport report, List<Record> facts) {
+        double number = value(measure.scale(), report.value(), report.unit());
+        double lowest = lowest(measure.scale(), report.comparator(), number);
+        double highest = highest(measure.scale(), report.comparator(), number);
+        boolean above = report.comparator().spelling().startsWith(">");
+        int age = daysAgo(date(report));
+        boolean past = age > measure.lasting().days();
+        if (measure.lasting().grows() && age > 0) {
+            double perDay = switch (measure.scale().unit()) {
+                case "a" -> 1 / 365.25;
+                case "mo" -> 12 / 365.25;
+                case "wk" -> 1 / 7.0;
+                default -> throw new IllegalStateException(measure.name());
+            };
+            double low = Math.floor(1000 * (lowest + age * perDay)) / 1000;
+            boolean open = report.comparator() == Bound.ABOVE || report.comparator() == Bound.AT_LEAST;
+            double high = open ? highest : Math.floor(1000 * (highest + age * perDay)) / 1000;
+            past = Math.max(low, high) > measure.scale().highest();
+            if (!past) {
+                lowest = low;
+                highest = high;
+                age = 0;
+            }
+        }
+        double shown = above ? lowest : highest;
+        if (past) {
+            facts.add(new LatestMeasurement(measure, shown, lowest, highest, Past.OLD, age));
+        } else {
+            facts.add(new LatestMeasurement(measure, shown, lowest, highest, Past.STILL_COUNTS, age));
+            facts.add(new Measurement(measure, shown, lowest, highest, age));
+        }
     }
 
     private static Recognition recognised(MedicineEntry entry) {
@@ -208,6 +330,22 @@ final class PlainConversion {
                 addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
             }
         }
+        infusion().ifPresent(last -> {
+            for (int i = 0; i < items.size(); i++) {
+                MedicineEntry entry = items.get(i);
+                LocalDate of =
+                        entry.use() == Use.STOPPED && entry.stopped() != null ? entry.stopped() : entry.started();
+                Set<MedicineGroup> groups = groups(entry);
+                if (last.equals(of)
+                        && entry.use() != Use.CONSIDERED
+                        && groups.contains(MedicineGroup.IRON_INTRAVENOUS)
+                        && !groups.contains(MedicineGroup.IRON_ORAL)) {
+                    facts.add(new MedicineEvent(
+                            i, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, daysAgo(last)));
+                    return;
+                }
+            }
+        });
         for (MedicineGroup group : MedicineGroup.values()) {
             List<MedicineEntry> taken = items.stream()
                     .filter(entry -> entry.use() == Use.CURRENT && groups(entry).contains(group))

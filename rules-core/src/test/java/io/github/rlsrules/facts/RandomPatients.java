@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.PartialDate;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +68,7 @@ final class RandomPatients {
     /** One that holds nothing impossible, but perhaps answers that contradict each other. */
     RlsPatient possible() {
         return RlsPatientBuilder.builder(new RlsPatient(
+                        birthDate(),
                         answers(Person.class),
                         answers(LegSymptoms.class),
                         answers(MimicSigns.class),
@@ -92,6 +94,14 @@ final class RandomPatients {
                         diary(),
                         List.of()))
                 .build();
+    }
+
+    private @Nullable PartialDate birthDate() {
+        if (random.nextInt(10) > 0) {
+            return null;
+        }
+        LocalDate earliest = AS_OF.minusDays(2000 + random.nextInt(30_000));
+        return new PartialDate(earliest, earliest.plusDays(random.nextBoolean() ? 0 : 364));
     }
 
     /** One with an odd value, or two, in its lists. */
@@ -180,6 +190,7 @@ final class RandomPatients {
                 reports.add(new LabReport(
                         analyte,
                         within(scale, unit),
+                        bound(),
                         unit,
                         date,
                         oneOf(RangeFlag.values()),
@@ -204,12 +215,17 @@ final class RandomPatients {
                 reports.add(new MeasurementReport(
                         measure,
                         measure.isWhole() ? Math.floor(value) : value,
+                        bound(),
                         unit,
                         dates.size() == 1 || date.equals(AS_OF) ? null : date));
             }
         }
         Collections.shuffle(reports, random);
         return reports;
+    }
+
+    private Bound bound() {
+        return random.nextInt(10) == 0 ? oneOf(Bound.values()) : Bound.EXACT;
     }
 
     /** A value that is possible, in that unit. */

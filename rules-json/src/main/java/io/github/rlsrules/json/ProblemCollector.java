@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Sign;
 import java.io.IOException;
@@ -121,11 +122,11 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(c -> ((Enum<?>) c).name())
+                    .map(ScalarReader::spelling)
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
-        if (type == LocalDate.class) {
-            return "a date like 2026-03-01";
+        if (type == LocalDate.class || type == PartialDate.class) {
+            return "a date like 2026-03-01, or a month or a year of it";
         }
         if (type == LocalTime.class) {
             return "a time like 22:30";

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.rlsrules.runtime.PartialDate;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -36,11 +37,13 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
     private final transient Constructor<?> constructor;
     private final transient Map<String, Integer> places = new HashMap<>();
     private final transient List<JsonDeserializer<?>> readers = new ArrayList<>();
+    private final transient int comparator;
 
     private RecordReader(JavaType type) {
         super(type);
         this.components = type.getRawClass().getRecordComponents();
         this.constructor = constructor(type.getRawClass(), components);
+        this.comparator = WrittenBound.place(components);
         for (int i = 0; i < components.length; i++) {
             places.put(components[i].getName(), i);
         }
@@ -57,7 +60,9 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
                     @Override
                     public @Nullable JsonDeserializer<?> findBeanDeserializer(
                             JavaType type, DeserializationConfig config, BeanDescription bean) {
-                        return type.isRecordType() ? new RecordReader(type) : null;
+                        return type.isRecordType() && !type.hasRawClass(PartialDate.class)
+                                ? new RecordReader(type)
+                                : null;
                     }
                 });
             }
@@ -114,7 +119,11 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
                 unknown.add(name);
                 parser.skipChildren();
             } else if (token != JsonToken.VALUE_NULL) {
-                Object value = value(place, parser, context);
+                WrittenBound bound = bound(name, parser);
+                if (bound != null) {
+                    values[comparator] = bound.comparator();
+                }
+                Object value = bound == null ? value(place, parser, context) : bound.number();
                 if (given[place]) {
                     collector(context).repeated(parser);
                     value = Twice.merged(values[place], value);
@@ -127,6 +136,12 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
             context.handleUnknownProperty(parser, this, handledType(), name);
         }
         return record(values, context);
+    }
+
+    private @Nullable WrittenBound bound(String name, JsonParser parser) throws IOException {
+        return comparator >= 0 && name.equals(WrittenBound.VALUE) && parser.hasToken(JsonToken.VALUE_STRING)
+                ? WrittenBound.of(parser.getText(), components[comparator].getType())
+                : null;
     }
 
     private static ProblemCollector collector(DeserializationContext context) {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Sign;
+import io.github.rlsrules.runtime.PartialDate;
+import io.github.rlsrules.runtime.Spelled;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -61,6 +63,8 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         module.addDeserializer(String.class, new ScalarReader<>(String.class, ScalarReader::text));
         module.addDeserializer(
                 LocalDate.class, new ScalarReader<>(LocalDate.class, p -> parsed(p, ScalarReader::date)));
+        module.addDeserializer(
+                PartialDate.class, new ScalarReader<>(PartialDate.class, p -> parsed(p, PartialDate::parse)));
         module.addDeserializer(LocalTime.class, new ScalarReader<>(LocalTime.class, p -> parsed(p, LocalTime::parse)));
         return module.setDeserializerModifier(new BeanDeserializerModifier() {
             @Override
@@ -74,7 +78,7 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
     @SuppressWarnings("unchecked")
     private static JsonDeserializer<?> ofEnum(Class<?> type) {
         Map<String, Object> constants =
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(c -> ((Enum<?>) c).name(), c -> c));
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(ScalarReader::spelling, c -> c));
         Reading<Object> byName = parser -> {
             String name = text(parser);
             return name == null ? null : constants.get(name);
@@ -82,6 +86,10 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         Reading<Object> reading =
                 type == Answer.class || type == Sign.class ? parser -> answer(parser, constants, byName) : byName;
         return new ScalarReader<>((Class<Object>) type, reading);
+    }
+
+    static String spelling(Object constant) {
+        return constant instanceof Spelled spelled ? spelled.spelling() : ((Enum<?>) constant).name();
     }
 
     @Override
@@ -125,13 +133,16 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         }
     }
 
-    /** As {@code LocalDate.parse}, which takes many times as long; that is left with what is no plain date. */
+    /**
+     * A plain date, for which {@code LocalDate.parse} takes many times as long; or the day of a date with a time; or the first day of a
+     * month or of a year.
+     */
     private static LocalDate date(String text) {
         boolean isPlain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
         int year = isPlain ? digits(text, 0, 4) : -1;
         int month = isPlain ? digits(text, 5, 7) : -1;
         int day = isPlain ? digits(text, 8, 10) : -1;
-        return year < 0 || month < 0 || day < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
+        return year < 0 || month < 0 || day < 0 ? PartialDate.parse(text).earliest() : LocalDate.of(year, month, day);
     }
 
     /** The number in this part of a text; negative if something else than digits is there. */
@@ -156,7 +167,12 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         return whole != null && whole.intValue() == whole ? whole.intValue() : null;
     }
 
+    /** Also {@code 3.0}, as some write every number. */
     private static @Nullable Long whole(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            double number = parser.getDoubleValue();
+            return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE ? (long) number : null;
+        }
         boolean fits = parser.hasToken(JsonToken.VALUE_NUMBER_INT)
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
         return fits ? parser.getLongValue() : null;

@@ -3,6 +3,7 @@ package io.github.rlsrules.json;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -13,8 +14,10 @@ import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.Sign;
+import io.github.rlsrules.runtime.Spelled;
 import io.github.rlsrules.runtime.Texts;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,10 @@ public final class Schemas {
     public static String facts(Class<?> type, Texts texts) {
         SchemaGeneratorConfigBuilder config = base();
         config.forFields().withDescriptionResolver(field -> label(field, texts));
+        config.forFields().withCustomDefinitionProvider(Schemas::bound);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::answer);
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::date);
+        config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::spelled);
         return schema(config, type);
     }
 
@@ -78,6 +84,47 @@ public final class Schemas {
         node.put(
                 context.getKeyword(SchemaKeyword.TAG_PATTERN), "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$");
         return new CustomDefinition(node, true);
+    }
+
+    /** What {@link FactsReader} takes for a date. */
+    private static @Nullable CustomDefinition date(ResolvedType type, SchemaGenerationContext context) {
+        if (!isDate(type) && !type.isInstanceOf(PartialDate.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.put(context.getKeyword(SchemaKeyword.TAG_TYPE), context.getKeyword(SchemaKeyword.TAG_TYPE_STRING));
+        node.put(
+                context.getKeyword(SchemaKeyword.TAG_PATTERN),
+                "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d.*)?)?)?$");
+        return new CustomDefinition(node, true);
+    }
+
+    /** A number, or one with its comparator, where {@link WrittenBound} is read. */
+    private static @Nullable CustomPropertyDefinition bound(FieldScope field, SchemaGenerationContext context) {
+        Class<?> type = field.getDeclaringType().getErasedType();
+        if (!type.isRecord()
+                || !field.getName().equals(WrittenBound.VALUE)
+                || WrittenBound.place(type.getRecordComponents()) < 0) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.putArray(context.getKeyword(SchemaKeyword.TAG_TYPE))
+                .add(context.getKeyword(SchemaKeyword.TAG_TYPE_NUMBER))
+                .add(context.getKeyword(SchemaKeyword.TAG_TYPE_STRING));
+        node.put(context.getKeyword(SchemaKeyword.TAG_PATTERN), WrittenBound.PATTERN);
+        return new CustomPropertyDefinition(node);
+    }
+
+    private static @Nullable CustomDefinition spelled(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(Spelled.class)) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        var values = node.putArray(context.getKeyword(SchemaKeyword.TAG_ENUM));
+        for (Object constant : type.getErasedType().getEnumConstants()) {
+            values.add(((Spelled) constant).spelling());
+        }
+        return new CustomDefinition(node);
     }
 
     private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {

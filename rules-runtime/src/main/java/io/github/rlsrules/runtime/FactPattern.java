@@ -290,12 +290,10 @@ abstract class FactPattern implements RulePattern {
     }
 
     static String show(Object fact, Component component) {
-        Object value = component.read(fact);
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
+        if (fact instanceof Measured measured && component.name().equals("value")) {
+            return Numbers.show(measured);
         }
-        String number = Numbers.show(((Number) value).doubleValue());
-        boolean measured = fact instanceof Measured && component.name().equals("value");
-        return measured ? number + " " + ((Measured) fact).unit() : number;
+        Object value = component.read(fact);
+        return value instanceof Enum<?> constant ? constant.name() : Numbers.show(((Number) value).doubleValue());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
 public final class Facts {
     private final List<Record> records;
+    private final List<Record> bounded;
     private final Set<Class<?>> completeLists;
     private final List<NotAssessed> notAssessed;
     private final Set<String> newSigns;
@@ -19,6 +20,7 @@ public final class Facts {
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
+        this.bounded = List.copyOf(builder.bounded);
         this.completeLists = Set.copyOf(builder.completeLists);
         this.notAssessed = List.copyOf(builder.notAssessed);
         this.newSigns = Set.copyOf(builder.newSigns);
@@ -32,6 +34,11 @@ public final class Facts {
     /** All records, in the order in which they were added. */
     public List<Record> records() {
         return records;
+    }
+
+    /** Those of which the value is known within bounds only. */
+    List<Record> bounded() {
+        return bounded;
     }
 
     /** Whether the list of these records is known to be complete, so that what is not on it is known not to be. */
@@ -103,6 +110,7 @@ public final class Facts {
     /** Collects facts. Two records that contradict each other by being two are refused when they are added. */
     public static final class Builder {
         private final List<Record> records = new ArrayList<>();
+        private List<Record> bounded = List.of();
         private final BitSet given = new BitSet();
         private Set<Class<?>> completeLists = Set.of();
         private final List<NotAssessed> notAssessed = new ArrayList<>();
@@ -132,6 +140,10 @@ public final class Facts {
                 given.set(place);
             }
             records.add(fact);
+            if (fact instanceof Measured measured && measured.lowest() < measured.highest()) {
+                bounded = bounded.isEmpty() ? new ArrayList<>() : bounded;
+                bounded.add(fact);
+            }
             return this;
         }
 

@@ -1,13 +1,48 @@
 package io.github.rlsrules.runtime;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** How numbers are shown: plainly, without an exponent and without zeros that say nothing. */
 final class Numbers {
+    /** Fewer than tell a number from the one next to it, by which an open bound is known. */
+    private static final MathContext DIGITS = new MathContext(12);
+
     private Numbers() {}
 
     static String show(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        return show(BigDecimal.valueOf(value));
+    }
+
+    private static String show(BigDecimal value) {
+        BigDecimal exact = value.stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+    }
+
+    /** A quantity with its unit: {@code 75 ug/L}, {@code < 5 ug/L}, {@code 17.9 to 18.9 a}. */
+    static String show(Measured measured) {
+        double lowest = measured.lowest();
+        double highest = measured.highest();
+        QuantityKind kind = measured.kind();
+        String number;
+        if (lowest == highest) {
+            number = show(measured.value());
+        } else if (kind != null && lowest <= kind.lowest()) {
+            number = (isRound(highest) ? "<= " : "< ") + rounded(highest);
+        } else if (kind != null && highest >= kind.highest()) {
+            number = (isRound(lowest) ? ">= " : "> ") + rounded(lowest);
+        } else {
+            number = rounded(lowest) + " to " + rounded(highest);
+        }
+        return number + " " + measured.unit();
+    }
+
+    private static String rounded(double value) {
+        return show(BigDecimal.valueOf(value).round(DIGITS));
+    }
+
+    private static boolean isRound(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.round(DIGITS).compareTo(exact) == 0;
     }
 }

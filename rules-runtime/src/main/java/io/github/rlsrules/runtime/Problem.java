@@ -29,6 +29,8 @@ public record Problem(String path, Code code, String message) {
         AMBIGUOUS_UNIT,
         /** No patient can have this value. */
         IMPOSSIBLE_VALUE,
+        /** The value is known within bounds only, and a limit of the rules lies between them. */
+        IMPRECISE,
         /** The date lies after the date of the assessment. */
         DATE_AFTER_ASSESSMENT,
         /** Two answers contradict each other. */
@@ -42,7 +44,13 @@ public record Problem(String path, Code code, String message) {
     public boolean isOfHost() {
         return switch (code) {
             case SYNTAX, TOO_LARGE, UNKNOWN_FIELD, DUPLICATE, WRONG_TYPE -> true;
-            case MISSING, UNKNOWN_UNIT, AMBIGUOUS_UNIT, IMPOSSIBLE_VALUE, DATE_AFTER_ASSESSMENT, CONTRADICTION -> false;
+            case MISSING,
+                    UNKNOWN_UNIT,
+                    AMBIGUOUS_UNIT,
+                    IMPOSSIBLE_VALUE,
+                    IMPRECISE,
+                    DATE_AFTER_ASSESSMENT,
+                    CONTRADICTION -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,11 +48,12 @@ final class Questions {
         boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule, evaluation);
         Set<FactPath> missing = new LinkedHashSet<>();
         evaluation.addMissing(rule, missing);
-        for (FactPath fact : missing) {
+        Collection<FactPath> facts = FactPath.distinct(missing);
+        for (FactPath fact : facts) {
             Wanted want = wanted.computeIfAbsent(fact.path(), Wanted::new);
             want.decides.add(rule.id());
             want.order = Math.min(want.order, fact.order());
-            want.note(rule, missing.size() == 1);
+            want.note(rule, facts.size() == 1);
             if (pressing) {
                 want.press(rule.outcome().urgency());
             }

@@ -90,7 +90,10 @@ public final class RuleEngine<O extends Outcome> {
      * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
-        Objects.requireNonNull(facts, "facts are needed");
+        return assess(Intake.of(Objects.requireNonNull(facts, "facts are needed")), asOf);
+    }
+
+    private Assessment<O> assessExact(Facts facts, LocalDate asOf) {
         Objects.requireNonNull(asOf, "the date of the assessment is needed");
         Verdicts verdicts = network.evaluate(facts);
         if (crossCheck == null || !crossCheck.isDue()) {
@@ -109,16 +112,18 @@ public final class RuleEngine<O extends Outcome> {
 
     /**
      * Assesses one patient of whom something may have been set aside. What was set aside counts as unknown; but an alarm that it would
-     * raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}.
+     * raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}. A value that is known within
+     * bounds only is set aside here, if these rules tell apart what it leaves open.
      */
-    public Assessment<O> assess(Intake intake, LocalDate asOf) {
-        Assessment<O> assessment = assess(intake.facts(), asOf);
+    public Assessment<O> assess(Intake given, LocalDate asOf) {
+        Intake intake = Bounds.settled(network, given);
+        Assessment<O> assessment = assessExact(intake.facts(), asOf);
         if (intake.setAside().isEmpty()) {
             return assessment;
         }
         List<Assessment<O>> ifRight = new ArrayList<>();
         for (Facts facts : intake.ifRight()) {
-            ifRight.add(assess(facts, asOf));
+            ifRight.add(assessExact(facts, asOf));
         }
         return new InDoubt<>(assessment, ifRight).assessment(intake.setAside());
     }
