@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.Fact;
  * One medicine as a member of one group, as rules read it: a medicine of two groups is two of these.
  *
  * @param index its place on the patient's list
+ * @param started YES if it is known since when it is taken, else UNKNOWN; the date itself is a {@link MedicineEvent}
  */
 @Fact(value = "medicines.items", list = true, completeness = MedicineList.class)
 public record MedicineUse(
@@ -14,6 +15,7 @@ public record MedicineUse(
         MedicineGroup group,
         Use use,
         Indication indication,
+        Answer started,
         DoseChange doseChange,
         Answer worseAfterStart,
         Answer worseAfterDoseChange,

@@ -49,6 +49,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         AKATHISIA_WITH_DANGER,
         ABRUPT_STOP_WITH_DANGER,
         FEVER_WITH_DANGER,
+        /** What an excess of serotonin looks like. */
+        SEROTONIN_PICTURE,
         BREATHING_DEPRESSED,
         IMPULSE_CONTROL,
         /** A medicine stopped or to be stopped without a plan. */
