@@ -48,7 +48,7 @@ class MedicineNotTakenTest {
         for (int i = 0; i < PATIENTS; i++) {
             RlsPatient patient = patients.possible();
             List<MedicineEntry> items = new ArrayList<>(patient.medicines().items());
-            items.removeIf(item -> !MedicineRegister.standard().recognise(item).isCertain());
+            items.removeIf(item -> !MedicineRegister.standard().read(item).isCertain());
             RlsPatient before = RlsPatientBuilder.builder(patient)
                     .medicines(new Medicines(Answer.YES, items))
                     .build();

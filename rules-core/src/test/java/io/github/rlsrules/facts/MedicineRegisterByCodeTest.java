@@ -2,12 +2,16 @@ package io.github.rlsrules.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.MedicineRegister.Medicine;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +41,19 @@ class MedicineRegisterByCodeTest {
                         .map(Medicine::name))
                 .as("%s: %s", group, why)
                 .isEmpty();
+    }
+
+    @Test
+    void everyHighestDoseIsOfASubstanceOfTheRegisterAndCitesKnownSources() {
+        Set<String> sources = RlsRules.standardRulebook().sources().keySet();
+        Set<String> known = medicines().map(Medicine::name).collect(Collectors.toSet());
+        List<String> names = new ArrayList<>();
+        MedicineTable.read("rulebook/medicine-doses.tsv", 3, cells -> {
+            assertThat(known).contains(cells[0]);
+            assertThat(sources).contains(cells[2].split(" ")[0]);
+            names.add(cells[0]);
+        });
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     static Stream<Medicine> medicines() {

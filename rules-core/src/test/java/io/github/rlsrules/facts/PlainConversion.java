@@ -194,6 +194,17 @@ final class PlainConversion {
         return groups;
     }
 
+    private static final Map<String, Double> HIGHEST =
+            Map.of("doxylamine", 150.0, "diphenhydramine", 300.0, "pramipexole", 4.5);
+
+    private static DoseSize size(MedicineEntry entry) {
+        boolean beyond = recognised(entry).isRecognised()
+                && entry.dailyDose() != null
+                && recognised(entry).meanings().stream()
+                        .anyMatch(m -> entry.dailyDose() > HIGHEST.getOrDefault(m.name(), Double.MAX_VALUE));
+        return beyond ? DoseSize.BEYOND_HIGHEST : DoseSize.NOT_KNOWN_TO_BE;
+    }
+
     private void addMedicines(List<Record> facts) {
         List<MedicineEntry> items = patient.medicines().items();
         for (int i = 0; i < items.size(); i++) {
@@ -205,6 +216,7 @@ final class PlainConversion {
                         entry.use(),
                         entry.indication(),
                         entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                        size(entry),
                         entry.doseChange(),
                         entry.worseAfterStart(),
                         entry.worseAfterDoseChange(),
