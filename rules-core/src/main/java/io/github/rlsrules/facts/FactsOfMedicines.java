@@ -39,8 +39,9 @@ final class FactsOfMedicines {
                 allCertain = false;
                 report("medicines.items[" + i + "]", items.get(i), recognition, facts);
             }
+            DoseSize dose = HighestDoses.sizeOf(items.get(i), recognition);
             for (MedicineGroup group : countsAs(recognition)) {
-                add(i, items.get(i), group, facts);
+                add(i, items.get(i), group, dose, facts);
             }
         }
         for (int i = 0; i < GROUPS; i++) {
@@ -84,13 +85,14 @@ final class FactsOfMedicines {
         }
     }
 
-    private void add(int index, MedicineEntry entry, MedicineGroup group, Facts.Builder facts) {
+    private void add(int index, MedicineEntry entry, MedicineGroup group, DoseSize dose, Facts.Builder facts) {
         facts.add(new MedicineUse(
                 index,
                 group,
                 entry.use(),
                 entry.indication(),
                 entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                dose,
                 entry.doseChange(),
                 entry.worseAfterStart(),
                 entry.worseAfterDoseChange(),

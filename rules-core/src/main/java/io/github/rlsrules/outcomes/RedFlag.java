@@ -56,6 +56,10 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
         WITHDRAWAL,
+        /** A dose that no source names for anybody; perhaps a slip of the pen. */
+        DOSE_BEYOND_HIGHEST,
+        /** Such a dose, and a sign that it was too much. */
+        OVERDOSE,
         SEVERE_ANAEMIA,
         IRON_DEFICIENCY_ANAEMIA,
         ANAEMIA_WITH_GUT_SIGN,

@@ -1,5 +1,7 @@
 package io.github.rlsrules.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,6 +92,8 @@ public final class RuleEngine<O extends Outcome> {
      * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
+        requireNonNull(facts, "facts are needed");
+        requireNonNull(asOf, "the date of the assessment is needed");
         Objects.requireNonNull(facts, "facts are needed");
         Objects.requireNonNull(asOf, "the date of the assessment is needed");
         Verdicts verdicts = network.evaluate(facts);
@@ -112,6 +116,7 @@ public final class RuleEngine<O extends Outcome> {
      * raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}.
      */
     public Assessment<O> assess(Intake intake, LocalDate asOf) {
+        requireNonNull(intake, "facts are needed");
         Assessment<O> assessment = assess(intake.facts(), asOf);
         if (intake.setAside().isEmpty()) {
             return assessment;
