@@ -179,7 +179,7 @@ final class PlainConversion {
     }
 
     private static Recognition recognised(MedicineEntry entry) {
-        return MedicineRegister.standard().recognise(entry);
+        return MedicineRegister.standard().read(entry);
     }
 
     private static Set<MedicineGroup> groups(MedicineEntry entry) {
@@ -198,9 +198,10 @@ final class PlainConversion {
             Map.of("doxylamine", 150.0, "diphenhydramine", 300.0, "pramipexole", 4.5);
 
     private static DoseSize size(MedicineEntry entry) {
-        boolean beyond = recognised(entry).isRecognised()
+        Recognition recognised = recognised(entry);
+        boolean beyond = recognised.isRecognised()
                 && entry.dailyDose() != null
-                && recognised(entry).meanings().stream()
+                && recognised.meanings().stream()
                         .anyMatch(m -> entry.dailyDose() > HIGHEST.getOrDefault(m.name(), Double.MAX_VALUE));
         return beyond ? DoseSize.BEYOND_HIGHEST : DoseSize.NOT_KNOWN_TO_BE;
     }

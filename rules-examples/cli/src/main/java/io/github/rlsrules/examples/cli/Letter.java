@@ -6,6 +6,7 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.DangerScreen;
+import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Problem;
@@ -91,7 +92,7 @@ final class Letter {
 
     /** Whether something broke, and not only that something was given which could not be read. */
     private boolean hasFailed() {
-        return assessment.setAside().stream().noneMatch(Problem::isOfHost);
+        return assessment.failures().stream().anyMatch(failure -> failure.kind() != Failure.Kind.NOT_UNDERSTOOD);
     }
 
     /** A patient can do nothing about what an app sent in a wrong shape, and is not shown how it should look. */

@@ -58,11 +58,11 @@ class NotRecognisedInLetterTest {
     void ofThoseWithANameItIsSaidOnceForAll() {
         String letter = letter("""
                 {"medicines": {"items": [{"name": "Wonderdrug", "use": "CURRENT"}, {"name": "Otherdrug"}, {"use": "CURRENT"},
-                 {"name": "Unisom", "use": "CURRENT"}, {"name": "pramipexole", "use": "CURRENT"}]}}
+                 {"name": "Benadryl", "use": "CURRENT"}, {"name": "pramipexole", "use": "CURRENT"}]}}
                 """, Audience.PATIENT);
         assertThat(letter)
                 .contains("We did not recognise “Wonderdrug”, “Otherdrug”, a medicine without a name.")
-                .contains("for certain what is meant by “Unisom”");
+                .contains("for certain what is meant by “Benadryl”");
     }
 
     @ParameterizedTest
