@@ -74,7 +74,7 @@ final class FactsOfDiary {
             if (ago < READ) {
                 byDaysAgo[ago] = entry;
             } else {
-                facts.notRecognised("diary[" + i + "]");
+                facts.unread("diary[" + i + "]");
             }
             duration |= entry.durationMinutes() != null;
             pain |= entry.painful() != Answer.UNKNOWN;
@@ -87,7 +87,7 @@ final class FactsOfDiary {
 
     private static void sayUnread(boolean given, String path, Facts.Builder facts) {
         if (given) {
-            facts.notRecognised(path);
+            facts.unread(path);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.rlsrules.facts;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a list of medicines into what rules read: uses, events and doses, group by group. */
 final class FactsOfMedicines {
     private static final int GROUPS = MedicineGroup.values().length;
+    private static final Set<MedicineGroup> UNRECOGNISED = Set.of(MedicineGroup.UNRECOGNISED);
+    /** Of several medicines of which no group tells what they are, the doses do not add up to anything. */
+    private static final Set<MedicineGroup> WITHOUT_DOSE = EnumSet.of(MedicineGroup.OTHER, MedicineGroup.UNRECOGNISED);
 
     private final Medicines medicines;
     private final LocalDate asOf;
@@ -38,12 +42,12 @@ final class FactsOfMedicines {
             Recognition recognition = MedicineRegister.standard().read(items.get(i));
             if (!recognition.isCertain()) {
                 allCertain = false;
-                report("medicines.items[" + i + "]", recognition, facts);
+                report("medicines.items[" + i + "]", items.get(i), recognition, facts);
             }
-            // What may be one thing or another counts as both, so that no alarm is missed.
-            Set<MedicineGroup> groups = recognition.groups();
+            DoseSize dose = HighestDoses.sizeOf(items.get(i), recognition);
+            Set<MedicineGroup> groups = countsAs(recognition);
             for (MedicineGroup group : groups) {
-                add(i, items.get(i), group, facts);
+                add(i, items.get(i), group, dose, facts);
             }
             if (groups.contains(MedicineGroup.IRON_INTRAVENOUS) && !groups.contains(MedicineGroup.IRON_ORAL)) {
                 noteInfusion(i, items.get(i));
@@ -70,25 +74,42 @@ final class FactsOfMedicines {
         facts.add(new MedicineList(isDoubtful ? Answer.UNKNOWN : medicines.complete()));
     }
 
-    private static void report(String path, Recognition recognition, Facts.Builder facts) {
+    /** What may be one thing or another counts as both, so that no alarm is missed. */
+    private static Set<MedicineGroup> countsAs(Recognition recognition) {
+        if (!recognition.isRecognised()) {
+            return UNRECOGNISED;
+        }
+        Set<MedicineGroup> groups = recognition.groups();
+        if (recognition.meanings().stream()
+                .noneMatch(meaning -> meaning.groups().isEmpty())) {
+            return groups;
+        }
+        EnumSet<MedicineGroup> all = EnumSet.of(MedicineGroup.OTHER);
+        all.addAll(groups);
+        return all;
+    }
+
+    private static void report(String path, MedicineEntry entry, Recognition recognition, Facts.Builder facts) {
         if (recognition.isRecognised()) {
-            facts.ambiguous(path);
+            facts.ambiguous(path, entry.called());
         } else {
-            facts.notRecognised(path);
+            facts.notRecognised(path, entry.called());
         }
     }
 
-    private void add(int index, MedicineEntry entry, MedicineGroup group, Facts.Builder facts) {
+    private void add(int index, MedicineEntry entry, MedicineGroup group, DoseSize dose, Facts.Builder facts) {
         facts.add(new MedicineUse(
                 index,
                 group,
                 entry.use(),
                 entry.indication(),
+                entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                dose,
                 entry.doseChange(),
                 entry.worseAfterStart(),
                 entry.worseAfterDoseChange(),
                 entry.worseAfterStop()));
-        if (entry.use() == Use.CONSIDERED) {
+        if (entry.isNotTaken() || group == MedicineGroup.OTHER) {
             return;
         }
         addEvent(index, group, MedicineEvent.Kind.STARTED, entry.started(), facts);
@@ -104,7 +125,7 @@ final class FactsOfMedicines {
         } else if (entry.use() == Use.UNKNOWN) {
             allDated = false;
         }
-        if (entry.use() == Use.CURRENT) {
+        if (entry.use() == Use.CURRENT && !WITHOUT_DOSE.contains(group)) {
             addDose(entry, group);
         }
     }

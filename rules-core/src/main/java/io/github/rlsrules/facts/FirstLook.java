@@ -105,7 +105,7 @@ final class FirstLook {
         LocalDate started = entry.started();
         LocalDate stopped = entry.stopped();
         Double dose = entry.dailyDose();
-        return (entry.use() != Use.CONSIDERED || started == null && stopped == null)
+        return (!entry.isNotTaken() || started == null && stopped == null)
                 && isPossible(started)
                 && isPossible(stopped)
                 && isPossible(entry.doseChanged())

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One medicine on a patient's list. Name or code is needed. They are read together, and the more exact counts; what the
- * register does not know, or cannot tell for certain, is reported, and the list then counts as not known to be complete.
+ * One medicine on a patient's list. Name and codes are read together, and the more exact counts; what the register does not
+ * know, or cannot tell for certain, is reported, and the list then counts as not known to be complete. With neither name nor code
+ * it is a medicine of which nobody knows the name, and counts as not recognised.
  *
  * @param name as it is written: generic or brand name, with or without strength and form, or what kind of medicine it is
  * @param atcCode code of the WHO's anatomical therapeutic chemical classification, of a substance or of a class
@@ -57,6 +58,17 @@ public record MedicineEntry(
     /** A medicine that is taken now. */
     public static MedicineEntry current(String name) {
         return MedicineEntryBuilder.builder().name(name).use(Use.CURRENT).build();
+    }
+
+    /** Its name, or the code that stands for it; null if there is neither. */
+    @Nullable
+    String called() {
+        return name != null ? name : atcCode != null ? atcCode : rxNormCode;
+    }
+
+    /** Whether nobody takes or took it: it is only thought of, or was never taken. */
+    boolean isNotTaken() {
+        return use == Use.CONSIDERED || use == Use.NEVER;
     }
 
     @Override

@@ -65,5 +65,12 @@ public enum MedicineGroup {
     MYCOPHENOLATE,
     MELATONIN,
     NALOXONE,
-    ONDANSETRON;
+    ONDANSETRON,
+    ANTIBIOTIC,
+
+    // what no other group tells of
+    /** Recognised, and something that no other group tells of. */
+    OTHER,
+    /** Not recognised: it may be anything. Alarms take it for the most dangerous thing that it may be; nothing else rests on it. */
+    UNRECOGNISED;
 }

@@ -367,8 +367,8 @@ final class PatientCheck {
                     .build();
             doubts.add(patient -> replacing(patient, unclear, current), patient -> replacing(patient, unclear, past));
         }
-        if (entry.use() == Use.CONSIDERED && (entry.started() != null || entry.stopped() != null)) {
-            add(path + ".use", Code.CONTRADICTION, "is CONSIDERED, and it has a date on which it was taken");
+        if (entry.isNotTaken() && (entry.started() != null || entry.stopped() != null)) {
+            add(path + ".use", Code.CONTRADICTION, "is " + entry.use() + ", and it has a date on which it was taken");
             kept.use(Use.UNKNOWN);
         }
         Double dose = entry.dailyDose();

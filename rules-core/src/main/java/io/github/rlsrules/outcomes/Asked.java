@@ -41,6 +41,8 @@ public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
         SLOW_BREATHING("warningSigns.slowShallowBreathing"),
         /** Asked first where the picture makes it plausible. */
         SLOW_BREATHING_OPIOID("warningSigns.slowShallowBreathing"),
+        /** Asked first where a dose is beyond what anybody takes. */
+        CONFUSION("warningSigns.confusion"),
         /** Legs that jump by themselves are no urge; ask for the urge. */
         URGE_BESIDE_JUMPS("legSymptoms.urgeToMove"),
         /** In shift work, evening means the hours before the habitual sleep. */

@@ -54,6 +54,7 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         PROVOKER_LITHIUM_TIMELY,
         PROVOKER_WEAK,
         PROVOKER_STOPPED,
+        PROVOKER_CONSIDERED,
         WITHDRAWAL_OPIOID,
         WITHDRAWAL_DOPAMINERGIC,
         WITHDRAWAL_OTHER,
@@ -66,6 +67,8 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         DOPAMINERGIC_LOW_BLOOD_PRESSURE,
         IMPULSE_CONTROL_NOT_DISCUSSED,
         DOPAMINERGIC_REDUCTION,
+        /** A medicine that blocks dopamine beside one that acts like it. */
+        DOPAMINERGIC_OPPOSED,
         ALPHA2DELTA_BREATHING_OPIOID,
         ALPHA2DELTA_BREATHING_SEDATIVE,
         ALPHA2DELTA_BREATHING_LUNGS,

@@ -1,5 +1,7 @@
 package io.github.rlsrules.outcomes;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -73,6 +75,7 @@ public record Monitoring(Code what, Timing timing, int intervalDays) implements 
 
     /** When it is next due, counted from the last time; empty for what goes with every visit. */
     public Optional<LocalDate> nextAfter(LocalDate last) {
+        requireNonNull(last, "the date of the last time is needed");
         return intervalDays == 0 ? Optional.empty() : Optional.of(last.plusDays(intervalDays));
     }
 

@@ -1,5 +1,7 @@
 package io.github.rlsrules.outcomes;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 
@@ -55,12 +57,12 @@ public record PlanStep(Code what) implements RlsOutcome {
 
     /** The day on which it begins, for an assessment of that day. */
     public LocalDate begins(LocalDate asOf) {
-        return asOf.plusDays(what.firstDay);
+        return requireNonNull(asOf, "the date of the assessment is needed").plusDays(what.firstDay);
     }
 
     /** The day on which it should be done, for an assessment of that day. */
     public LocalDate ends(LocalDate asOf) {
-        return asOf.plusDays(what.lastDay);
+        return requireNonNull(asOf, "the date of the assessment is needed").plusDays(what.lastDay);
     }
 
     @Override

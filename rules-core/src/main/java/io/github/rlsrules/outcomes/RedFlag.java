@@ -55,11 +55,17 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         AKATHISIA_WITH_DANGER,
         ABRUPT_STOP_WITH_DANGER,
         FEVER_WITH_DANGER,
+        /** What an excess of serotonin looks like. */
+        SEROTONIN_PICTURE,
         BREATHING_DEPRESSED,
         IMPULSE_CONTROL,
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
         WITHDRAWAL,
+        /** A dose that no source names for anybody; perhaps a slip of the pen. */
+        DOSE_BEYOND_HIGHEST,
+        /** Such a dose, and a sign that it was too much. */
+        OVERDOSE,
         SEVERE_ANAEMIA,
         IRON_DEFICIENCY_ANAEMIA,
         ANAEMIA_WITH_GUT_SIGN,

@@ -3,10 +3,15 @@ package io.github.rlsrules.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.NearMiss;
+import io.github.rlsrules.runtime.RuleStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,27 @@ class MedicineListTest {
         Facts facts = facts(Answer.YES, MedicineEntry.current(name));
         assertThat(complete(facts)).isEqualTo(Answer.YES);
         assertThat(facts.isComplete(MedicineUse.class)).isTrue();
+    }
+
+    /** Who said that it is complete said so; what is open is what the medicine is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wonderdrug", "Benadryl", "a sleeping tablet"})
+    void noExplanationTakesAYesForANo(String name) {
+        Assessment<RlsOutcome> assessment = RlsRules.standard()
+                .assess(
+                        RlsPatient.builder()
+                                .medicines(Medicines.only(MedicineEntry.current(name)))
+                                .build(),
+                        AS_OF);
+        List<NearMiss.Change> changes = RlsRules.standard().rulebook().rules().stream()
+                .map(rule -> assessment.nearMiss(rule.id()))
+                .flatMap(Optional::stream)
+                .flatMap(miss -> miss.changes().stream())
+                .toList();
+        assertThat(changes).hasSizeGreaterThan(100);
+        assertThat(changes.stream().filter(change -> change.fact().equals("medicines.complete")))
+                .allMatch(change -> change.given().isEmpty());
+        assertThat(assessment.explain("RLS-FEAT-NOT-ON-DOPAMINERGIC").status()).isEqualTo(RuleStatus.UNDECIDED);
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many names of medicines are read as they are written. Single failures are told of half A only. */
+/** How many names of medicines are read as they are written. What is read wrongly is told by name, what is left open of half A only. */
 class MedicineNamesAsWrittenTest {
     private static final List<WrittenName> NAMES = WrittenName.all();
 
@@ -45,8 +45,8 @@ class MedicineNamesAsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A, 453, 0", "B, 404, 4"})
-    void asManyAreReadRightlyAndAsFewWronglyAsEver(String half, long right, long wrong) {
+    @ValueSource(strings = {"A", "B"})
+    void ofEachHalfNearlyAllAreReadRightlyAndNoneWrongly(String half) {
         System.out.println("medicine names, half " + half + ": "
                 + half(half)
                         .collect(Collectors.groupingBy(
@@ -54,8 +54,11 @@ class MedicineNamesAsWrittenTest {
                                 TreeMap::new,
                                 Collectors.groupingBy(
                                         MedicineNamesAsWrittenTest::verdict, TreeMap::new, Collectors.counting()))));
-        assertThat(count(half, Verdict.RIGHT)).isGreaterThanOrEqualTo(right);
-        assertThat(count(half, Verdict.WRONG)).isLessThanOrEqualTo(wrong);
+        assertThat(100 * count(half, Verdict.RIGHT))
+                .isGreaterThanOrEqualTo(95 * half(half).count());
+        assertThat(half(half).filter(name -> verdict(name) == Verdict.WRONG))
+                .extracting(name -> name.name() + " is " + name.expected() + ", not " + answer(name))
+                .isEmpty();
     }
 
     @Test

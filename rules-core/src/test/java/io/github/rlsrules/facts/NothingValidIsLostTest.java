@@ -48,6 +48,10 @@ class NothingValidIsLostTest {
         NO_DOSE,
         STOPPED_LATER,
         LOST_MEDICINE,
+        UNRECOGNISED_MEDICINE,
+        UNNAMED_MEDICINE,
+        CLASS_OF_MEDICINES,
+        ANOTHER_NAME_THAN_CODE,
         IRLS_ITEM
     }
 
@@ -194,6 +198,28 @@ class NothingValidIsLostTest {
                                 .stopped(AS_OF.plusDays(9))
                                 .build());
             case LOST_MEDICINE -> medicine(patient, null);
+            case UNRECOGNISED_MEDICINE -> medicine(patient, MedicineEntry.current("wonderdrug"));
+            case UNNAMED_MEDICINE ->
+                medicine(
+                        patient,
+                        MedicineEntryBuilder.builder()
+                                .indication(Indication.RESTLESS_LEGS)
+                                .build());
+            case CLASS_OF_MEDICINES ->
+                medicine(
+                        patient,
+                        MedicineEntryBuilder.builder()
+                                .atcCode("N06A")
+                                .use(Use.CURRENT)
+                                .build());
+            case ANOTHER_NAME_THAN_CODE ->
+                medicine(
+                        patient,
+                        MedicineEntryBuilder.builder()
+                                .name("paracetamol")
+                                .atcCode("N04BC05")
+                                .use(Use.STOPPED)
+                                .build());
             case IRLS_ITEM -> {
                 List<Integer> items = new ArrayList<>(patient.irlsItems());
                 if (items.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The facts of a patient, but those of the diary, made as plainly as can be: what the quick conversion is held against. */
@@ -300,11 +301,31 @@ final class PlainConversion {
     }
 
     private static Recognition recognised(MedicineEntry entry) {
-        return MedicineRegister.standard().recognise(entry);
+        return MedicineRegister.standard().read(entry);
     }
 
     private static Set<MedicineGroup> groups(MedicineEntry entry) {
-        return recognised(entry).groups();
+        Recognition recognised = recognised(entry);
+        if (!recognised.isRecognised()) {
+            return Set.of(MedicineGroup.UNRECOGNISED);
+        }
+        Set<MedicineGroup> groups = new TreeSet<>(recognised.groups());
+        if (recognised.meanings().stream().anyMatch(m -> m.groups().isEmpty())) {
+            groups.add(MedicineGroup.OTHER);
+        }
+        return groups;
+    }
+
+    private static final Map<String, Double> HIGHEST =
+            Map.of("doxylamine", 150.0, "diphenhydramine", 300.0, "pramipexole", 4.5);
+
+    private static DoseSize size(MedicineEntry entry) {
+        Recognition recognised = recognised(entry);
+        boolean beyond = recognised.isRecognised()
+                && entry.dailyDose() != null
+                && recognised.meanings().stream()
+                        .anyMatch(m -> entry.dailyDose() > HIGHEST.getOrDefault(m.name(), Double.MAX_VALUE));
+        return beyond ? DoseSize.BEYOND_HIGHEST : DoseSize.NOT_KNOWN_TO_BE;
     }
 
     private void addMedicines(List<Record> facts) {
@@ -317,12 +338,18 @@ final class PlainConversion {
                         group,
                         entry.use(),
                         entry.indication(),
+                        entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                        size(entry),
                         entry.doseChange(),
                         entry.worseAfterStart(),
                         entry.worseAfterDoseChange(),
                         entry.worseAfterStop()));
+                if (group == MedicineGroup.OTHER) {
+                    continue;
+                }
                 addEvent(i, group, MedicineEvent.Kind.STARTED, true, entry.started(), facts);
-                LocalDate changed = entry.use() == Use.CONSIDERED ? null : entry.doseChanged();
+                LocalDate changed =
+                        entry.use() == Use.CONSIDERED || entry.use() == Use.NEVER ? null : entry.doseChanged();
                 boolean more = entry.doseChange() == DoseChange.INCREASED;
                 boolean less = entry.doseChange() == DoseChange.DECREASED;
                 addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
@@ -350,7 +377,8 @@ final class PlainConversion {
             List<MedicineEntry> taken = items.stream()
                     .filter(entry -> entry.use() == Use.CURRENT && groups(entry).contains(group))
                     .toList();
-            if (!taken.isEmpty() && taken.stream().allMatch(entry -> entry.dailyDose() != null)) {
+            boolean adds = group != MedicineGroup.OTHER && group != MedicineGroup.UNRECOGNISED;
+            if (adds && !taken.isEmpty() && taken.stream().allMatch(entry -> entry.dailyDose() != null)) {
                 double sum =
                         taken.stream().mapToDouble(MedicineEntry::dailyDose).sum();
                 List<DoseBasis> bases =

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param failures why it is incomplete
  * @param setAside what was given and could not be used, by path and reason; it counts as unknown. To be shown first
+ * @param notRecognised what was given and not recognised, or not for certain, by name, and what could therefore not be checked. To be
+ *     shown near the top
  * @param notAssessed what it does not speak of, and why
  * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known
  * @param outcomes what was concluded, the most urgent first
@@ -48,6 +50,7 @@ public record AssessmentDocument(
         @Required boolean complete,
         @Required List<Failure> failures,
         @Required List<Problem> setAside,
+        @Required List<Words> notRecognised,
         @Required List<NotAssessed> notAssessed,
         @Required DangerScreen dangerScreen,
         @Required List<Conclusion> outcomes,
@@ -86,10 +89,20 @@ public record AssessmentDocument(
             @Nullable List<String> signsOfUnknownTime,
             @Nullable List<String> missing,
             @Nullable List<String> suppressedBy,
-            @Required Words texts) {}
+            @Required Words texts) {
+        @Override
+        public String toString() {
+            return "Conclusion";
+        }
+    }
 
     /** What it says to each reader. */
-    public record Words(@Required String patient, @Required String clinician) {}
+    public record Words(@Required String patient, @Required String clinician) {
+        @Override
+        public String toString() {
+            return "Words";
+        }
+    }
 
     /** A fact and its value; or a rule that fired earlier; or what was absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the document of one assessment. */
@@ -51,6 +52,7 @@ final class DocumentMaker {
                 assessment.isComplete(),
                 assessment.failures(),
                 assessment.setAside(),
+                notRecognised(),
                 assessment.notAssessed(),
                 assessment.dangerScreen(),
                 conclusions(assessment.findings()),
@@ -59,6 +61,14 @@ final class DocumentMaker {
                 questions.size(),
                 detail.hasMissing() ? undecided() : null,
                 Collections.unmodifiableMap(cited));
+    }
+
+    private List<Words> notRecognised() {
+        List<String> patient = assessment.notRecognised(Audience.PATIENT, locale);
+        List<String> clinician = assessment.notRecognised(Audience.CLINICIAN, locale);
+        return IntStream.range(0, patient.size())
+                .mapToObj(i -> new Words(patient.get(i), clinician.get(i)))
+                .toList();
     }
 
     private List<Conclusion> conclusions(List<? extends Finding<?>> findings) {

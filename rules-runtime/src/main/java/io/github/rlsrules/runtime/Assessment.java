@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -217,6 +218,16 @@ public final class Assessment<O extends Outcome> {
     /** What this assessment does not speak of. */
     public List<NotAssessed> notAssessed() {
         return notAssessed.get();
+    }
+
+    /**
+     * What was given and not recognised, or not for certain, by the names that the host gave, and what could therefore not be
+     * checked: a paragraph each, to be shown near the top. Empty if all was recognised.
+     *
+     * @throws java.util.NoSuchElementException if the rulebook has no such text
+     */
+    public List<String> notRecognised(Audience reader, Locale locale) {
+        return NotRecognised.in(notAssessed(), evaluated.rulebook().texts(locale), reader);
     }
 
     private List<NotAssessed> findNotAssessed() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
 public final class Facts {
@@ -174,13 +175,26 @@ public final class Facts {
 
         /** Declares that the host gave something which the rulebook does not know; every assessment will say so. */
         public Builder notRecognised(String path) {
-            notAssessed.add(new NotAssessed(path, NotAssessed.Reason.NOT_RECOGNISED));
-            return this;
+            return notRecognised(path, null);
+        }
+
+        /** The same of what the host calls by a name. */
+        public Builder notRecognised(String path, @Nullable String called) {
+            return add(path, NotAssessed.Reason.NOT_RECOGNISED, called);
+        }
+
+        /** Declares that the host gave something which no rule reads. */
+        public Builder unread(String path) {
+            return add(path, NotAssessed.Reason.NO_RULE_READS_IT, null);
         }
 
         /** Declares that the host gave something which can mean several things, or only a class of things. */
-        public Builder ambiguous(String path) {
-            notAssessed.add(new NotAssessed(path, NotAssessed.Reason.AMBIGUOUS));
+        public Builder ambiguous(String path, @Nullable String called) {
+            return add(path, NotAssessed.Reason.AMBIGUOUS, called);
+        }
+
+        private Builder add(String path, NotAssessed.Reason reason, @Nullable String called) {
+            notAssessed.add(new NotAssessed(path, reason, List.of(), called));
             return this;
         }
 

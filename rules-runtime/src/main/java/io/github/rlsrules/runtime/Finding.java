@@ -150,8 +150,9 @@ public final class Finding<O extends Outcome> {
         return inDoubt ? texts.get(Texts.IN_DOUBT, audience).replace("{0}", text) : text;
     }
 
+    /** Says nothing: what was found is about a patient. */
     @Override
     public String toString() {
-        return rule().id() + ": " + outcome().kind() + " " + outcome().code();
+        return "Finding";
     }
 }

@@ -1,22 +1,36 @@
 package io.github.rlsrules.runtime;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the assessment does not speak of, so that nobody takes its silence for an answer.
  *
  * @param what the path of a fact, or the id of a rule
  * @param dependsOn the rules without which that rule cannot be assessed; empty for any other reason
+ * @param called what the host calls it, so that a reader knows what is meant: letters, digits and few signs, the rest left out.
+ *     To be shown in quotation marks. Null if it has no name. {@link #toString} does not tell it
  */
-public record NotAssessed(String what, Reason reason, List<String> dependsOn) {
+public record NotAssessed(
+        @Required String what,
+        @Required Reason reason,
+        @Required List<String> dependsOn,
+        @Nullable String called) {
 
     public NotAssessed {
         dependsOn = List.copyOf(dependsOn);
+        String shown = called == null ? "" : ShownName.of(called);
+        called = shown.isEmpty() ? null : shown;
+    }
+
+    /** What the host has no name for. */
+    public NotAssessed(String what, Reason reason, List<String> dependsOn) {
+        this(what, reason, dependsOn, null);
     }
 
     /** What needs no other rule to be named. */
     public NotAssessed(String what, Reason reason) {
-        this(what, reason, List.of());
+        this(what, reason, List.of(), null);
     }
 
     /** Why it was not assessed. */
@@ -36,5 +50,10 @@ public record NotAssessed(String what, Reason reason, List<String> dependsOn) {
         DEPENDS_ON_SWITCHED_OFF,
         /** This rule failed. */
         FAILED
+    }
+
+    @Override
+    public String toString() {
+        return "NotAssessed[what=" + what + ", reason=" + reason + ", dependsOn=" + dependsOn + "]";
     }
 }

@@ -54,8 +54,18 @@ public record Problem(String path, Code code, String message) {
         };
     }
 
+    /** All of it, for whoever gave it: path and message. The name of an unknown field is the host's own and may say anything. */
+    public String told() {
+        return told(path);
+    }
+
+    private String told(String where) {
+        return (where.isEmpty() ? "" : where + ": ") + message;
+    }
+
+    /** For logs: the name of an unknown field is left out, for it may say anything about a patient. */
     @Override
     public String toString() {
-        return (path.isEmpty() ? "" : path + ": ") + message;
+        return told(code == Code.UNKNOWN_FIELD ? path.substring(0, Math.max(0, path.lastIndexOf('.'))) : path);
     }
 }

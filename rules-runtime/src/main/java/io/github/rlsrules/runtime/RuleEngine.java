@@ -1,11 +1,12 @@
 package io.github.rlsrules.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,11 +91,12 @@ public final class RuleEngine<O extends Outcome> {
      * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
-        return assess(Intake.of(Objects.requireNonNull(facts, "facts are needed")), asOf);
+        requireNonNull(facts, "facts are needed");
+        requireNonNull(asOf, "the date of the assessment is needed");
+        return assess(Intake.of(facts), asOf);
     }
 
     private Assessment<O> assessExact(Facts facts, LocalDate asOf) {
-        Objects.requireNonNull(asOf, "the date of the assessment is needed");
         Verdicts verdicts = network.evaluate(facts);
         if (crossCheck == null || !crossCheck.isDue()) {
             return assessment(facts, asOf, verdicts, null, List.of());
@@ -116,6 +118,8 @@ public final class RuleEngine<O extends Outcome> {
      * bounds only is set aside here, if these rules tell apart what it leaves open.
      */
     public Assessment<O> assess(Intake given, LocalDate asOf) {
+        requireNonNull(given, "facts are needed");
+        requireNonNull(asOf, "the date of the assessment is needed");
         Intake intake = Bounds.settled(network, given);
         Assessment<O> assessment = assessExact(intake.facts(), asOf);
         if (intake.setAside().isEmpty()) {

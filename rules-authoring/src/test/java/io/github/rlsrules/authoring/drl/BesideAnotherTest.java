@@ -11,7 +11,6 @@ import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
-import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
@@ -90,7 +89,8 @@ class BesideAnotherTest {
         Facts hot =
                 Facts.builder().add(new Symptoms(Answer.YES, Answer.NO, null)).build();
         return RuleEngine.of(rulebook, Outcome.class).assess(hot, LocalDate.of(2026, 11, 21)).findings().stream()
-                .map(Finding::toString)
+                .map(f -> f.rule().id() + ": " + f.outcome().kind() + " "
+                        + f.outcome().code())
                 .toList();
     }
 

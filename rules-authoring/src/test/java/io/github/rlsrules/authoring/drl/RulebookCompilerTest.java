@@ -9,7 +9,6 @@ import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.authoring.example.Symptoms;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
-import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
@@ -54,7 +53,8 @@ class RulebookCompilerTest {
                 .assess(Facts.builder().add(symptoms).build(), LocalDate.of(2030, 1, 1))
                 .findings()
                 .stream()
-                .map(Finding::toString)
+                .map(f -> f.rule().id() + ": " + f.outcome().kind() + " "
+                        + f.outcome().code())
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.DangerScreen;
+import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.NotAssessed;
+import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Question;
 import io.github.rlsrules.runtime.Texts;
 import java.text.MessageFormat;
@@ -65,15 +67,17 @@ final class Letter {
         }
         if (!assessment.isComplete()) {
             line("");
-            paragraph("", say("letter.incomplete"));
+            paragraph("", say(hasFailed() ? "letter.incomplete" : "letter.incomplete-unread"));
         }
         if (!assessment.setAside().isEmpty()) {
             heading(say("letter.set-aside"));
             paragraph("", sayToReader("letter.set-aside-means"));
-            assessment
-                    .setAside()
-                    .forEach(problem ->
-                            paragraph("- ", say("letter.set-aside-item", problem.path(), problem.message())));
+            assessment.setAside().stream().map(this::told).distinct().forEach(item -> paragraph("- ", item));
+        }
+        List<String> notRecognised = assessment.notRecognised(reader, Locale.ENGLISH);
+        if (!notRecognised.isEmpty()) {
+            heading(say("letter.not-recognised"));
+            notRecognised.forEach(one -> paragraph("", one));
         }
         List<String> blind = assessment.dangerScreen().notAssessed();
         if (!blind.isEmpty()) {
@@ -84,6 +88,21 @@ final class Letter {
             line("");
             paragraph("", say("letter.nothing-yet"));
         }
+    }
+
+    /** Whether something broke, and not only that something was given which could not be read. */
+    private boolean hasFailed() {
+        return assessment.failures().stream().anyMatch(failure -> failure.kind() != Failure.Kind.NOT_UNDERSTOOD);
+    }
+
+    /** A patient can do nothing about what an app sent in a wrong shape, and is not shown how it should look. */
+    private String told(Problem problem) {
+        if (reader == Audience.CLINICIAN) {
+            return say("letter.set-aside-item", problem.path(), problem.message());
+        }
+        return problem.isOfHost()
+                ? say("letter.set-aside-unread")
+                : say("letter.set-aside-item", named(problem.path()), problem.message());
     }
 
     private void writeSection(Section section) {
@@ -177,7 +196,10 @@ final class Letter {
     }
 
     private void writeNotAssessed() {
-        List<NotAssessed> notAssessed = assessment.notAssessed();
+        List<NotAssessed> notAssessed = assessment.notAssessed().stream()
+                .filter(one -> one.reason() != NotAssessed.Reason.NOT_RECOGNISED
+                        && one.reason() != NotAssessed.Reason.AMBIGUOUS)
+                .toList();
         if (!notAssessed.isEmpty()) {
             heading(say("letter.not-assessed"));
             for (NotAssessed one : notAssessed) {

@@ -67,7 +67,7 @@ public final class Rls implements Runnable {
 
     /** Ends a command about one patient: tells what was set aside, and with which exit code. */
     static int end(Assessment<?> assessment, PrintWriter err) {
-        assessment.setAside().forEach(problem -> err.println("set aside: " + problem));
+        assessment.setAside().forEach(problem -> err.println("set aside: " + problem.told()));
         err.flush();
         return Answers.Tally.of(assessment).exitCode();
     }
@@ -85,7 +85,7 @@ public final class Rls implements Runnable {
     private int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
         if (failure instanceof InvalidFactsException invalid) {
-            invalid.problems().forEach(problem -> err.println("error: " + problem));
+            invalid.problems().forEach(problem -> err.println("error: " + problem.told()));
             err.println("Nothing was evaluated for this patient.");
         } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("error: " + failure.getMessage());

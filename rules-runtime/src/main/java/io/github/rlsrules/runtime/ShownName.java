@@ -1,0 +1,29 @@
+package io.github.rlsrules.runtime;
+
+import java.text.Normalizer;
+
+/** A name that a host gave, as it may be shown: never more of it than a name needs, and nothing that a reader or a terminal could obey. */
+final class ShownName {
+    private static final int LONGEST = 60;
+    private static final String SIGNS = ".,/+-";
+
+    private ShownName() {}
+
+    /** Its first letters, digits and few signs; what else stands there becomes a gap. */
+    static String of(String given) {
+        String start = given.substring(0, Math.min(given.length(), 4 * LONGEST));
+        StringBuilder shown = new StringBuilder();
+        Normalizer.normalize(start, Normalizer.Form.NFC)
+                .codePoints()
+                .limit(LONGEST)
+                .forEach(c -> {
+                    boolean isGap = !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0;
+                    if (!isGap) {
+                        shown.appendCodePoint(c);
+                    } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
+                        shown.append(' ');
+                    }
+                });
+        return shown.toString().strip();
+    }
+}
