@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.rlsrules.runtime.Answer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
             String name = text(parser);
             return name == null ? null : constants.get(name);
         };
-        Reading<Object> reading = type == Answer.class ? parser -> answer(parser, byName) : byName;
+        Reading<Object> reading = YesOrNo.is(type) ? parser -> answer(parser, constants) : byName;
         return new ScalarReader<>((Class<Object>) type, reading);
     }
 
@@ -102,11 +101,12 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         return null;
     }
 
-    private static @Nullable Object answer(JsonParser parser, Reading<Object> byName) throws IOException {
+    private static @Nullable Object answer(JsonParser parser, Map<String, Object> constants) throws IOException {
         if (parser.currentToken().isBoolean()) {
-            return parser.getBooleanValue() ? Answer.YES : Answer.NO;
+            return constants.get(parser.getBooleanValue() ? YesOrNo.YES : YesOrNo.NO);
         }
-        return byName.of(parser);
+        String name = text(parser);
+        return name == null ? null : constants.get(name);
     }
 
     private static @Nullable String text(JsonParser parser) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.rlsrules.json;
 
-import io.github.rlsrules.runtime.Answer;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,11 @@ final class Twice {
         if (one instanceof Record first && other instanceof Record second) {
             return merged(first, second);
         }
-        return other == Answer.YES ? other : one;
+        return other instanceof Enum<?> answer
+                        && YesOrNo.is(answer.getDeclaringClass())
+                        && answer.name().equals(YesOrNo.YES)
+                ? other
+                : one;
     }
 
     private static boolean isUnknown(Object value) {
