@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.FactsVersion;
 import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param legSymptoms what is felt in the legs
  * @param mimicSigns signs of conditions that resemble restless legs
  * @param warningSigns signs that may need help soon
+ * @param acuteEvents what has just happened and cannot wait
  * @param mind mood and thoughts
  * @param impulseControl behaviour that dopaminergic medicines can change
  * @param course how it has gone since it began
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionsTried what was done against the symptoms, and how it went
  * @param diary a symptom diary, a day an entry
  */
+@FactsVersion(2)
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record RlsPatient(
@@ -43,6 +46,7 @@ public record RlsPatient(
         LegSymptoms legSymptoms,
         MimicSigns mimicSigns,
         WarningSigns warningSigns,
+        AcuteEvents acuteEvents,
         Mind mind,
         ImpulseControl impulseControl,
         Course course,
@@ -65,6 +69,7 @@ public record RlsPatient(
         legSymptoms = legSymptoms == null ? LegSymptoms.unknown() : legSymptoms;
         mimicSigns = mimicSigns == null ? MimicSigns.unknown() : mimicSigns;
         warningSigns = warningSigns == null ? WarningSigns.unknown() : warningSigns;
+        acuteEvents = acuteEvents == null ? AcuteEvents.unknown() : acuteEvents;
         mind = mind == null ? Mind.unknown() : mind;
         impulseControl = impulseControl == null ? ImpulseControl.unknown() : impulseControl;
         course = course == null ? Course.unknown() : course;
