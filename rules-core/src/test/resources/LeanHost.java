@@ -7,6 +7,7 @@ import io.github.rlsrules.facts.MimicAssessment;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.TimeOfDay;
+import io.github.rlsrules.facts.Urge;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
@@ -24,7 +25,7 @@ class LeanHost {
         RlsRules rules = RlsRules.standard();
         RlsPatient patient = RlsPatient.builder()
                 .legSymptoms(LegSymptomsBuilder.builder()
-                        .urgeToMove(Answer.YES)
+                        .urgeToMove(Urge.YES)
                         .worseAtRest(Answer.YES)
                         .reliefByMovement(Relief.COMPLETE)
                         .reliefWhileMoving(Answer.YES)

@@ -9,11 +9,17 @@ import io.github.rlsrules.facts.DiaryEntry;
 import io.github.rlsrules.facts.DiaryEntryBuilder;
 import io.github.rlsrules.facts.DiaryMeasure;
 import io.github.rlsrules.facts.DiaryNumber;
+import io.github.rlsrules.facts.DiaryTrigger;
 import io.github.rlsrules.facts.Option;
+import io.github.rlsrules.facts.PriorCareBuilder;
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.NotAssessed;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.RuleStatus;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,6 +28,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is made of a diary, before any rule sees it. */
 class DiaryTest {
@@ -68,6 +76,60 @@ class DiaryTest {
         DiaryNumber advance = number(DiaryMeasure.ONSET_ADVANCE, diary);
         assertThat(advance.value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(advance.days()).isEqualTo(14);
+    }
+
+    /** Whoever gets them at five to noon has them earlier than whoever gets them at five past, and far earlier than in the evening. */
+    @ParameterizedTest
+    @CsvSource({
+        "20:00, 12:05, 7.9166667", "20:00, 12:00, 8", "20:00, 11:55, 8.0833333", "20:00, 11:05, 8.9166667",
+        "20:00, 08:05, 11.9166667", "20:00, 07:55, -11.9166667", "20:00, 04:00, -8", "23:50, 00:10, -0.3333333",
+        "22:00, 03:55, -5.9166667", "11:55, 12:05, -0.1666667", "12:05, 11:55, 0.1666667", "08:30, 09:30, -1"
+    })
+    void anOnsetInTheLaterMorningIsByDay(LocalTime before, LocalTime now, double hoursEarlier) {
+        List<DiaryEntry> diary = days(14, (i, e) -> e.onset(i < 7 ? before : now));
+        assertThat(number(DiaryMeasure.ONSET_ADVANCE, diary).value()).isCloseTo(hoursEarlier, within(1e-6));
+    }
+
+    @Test
+    void anOnsetThatMovesFromTheEveningIntoTheMorningGoesOneWay() {
+        List<DiaryEntry> diary = days(56, (i, e) -> e.onset(LocalTime.of(20, 0).minusMinutes(105L * (i / 7))));
+        assertThat(number(DiaryMeasure.ONSET_SLOPE, diary).value()).isEqualTo(-105);
+        assertThat(number(DiaryMeasure.ONSET_ADVANCE, diary).value()).isCloseTo(12.25, within(1e-9));
+    }
+
+    @Test
+    void oneOddMorningMovesNothing() {
+        List<DiaryEntry> diary = days(
+                28,
+                (i, e) -> e.onset(
+                        i == 20 ? LocalTime.of(7, 0) : LocalTime.of(23, 0).plusMinutes(10L * (i % 7))));
+        assertThat(number(DiaryMeasure.ONSET_ADVANCE, diary).value()).isZero();
+    }
+
+    @Test
+    void whoKeepsNoDiaryHasEveryNumberOfItOnNoDay() {
+        RlsPatient patient = RlsPatient.builder()
+                .priorCare(PriorCareBuilder.builder().keepsDiary(Answer.NO).build())
+                .build();
+        List<Record> facts = patient.toFacts(AS_OF).records();
+        assertThat(facts.stream().filter(DiaryNumber.class::isInstance)).hasSize(DiaryMeasure.values().length);
+        assertThat(facts.stream().filter(DiaryAssociation.class::isInstance)).hasSize(DiaryTrigger.values().length);
+        assertThat(facts.stream().filter(DiaryChange.class::isInstance)).hasSize(Option.values().length);
+        Assessment<RlsOutcome> assessment = TheRules.RULES.assess(patient, AS_OF);
+        assertThat(TheRulebook.RULEBOOK.rules().stream().map(RuleInfo::id).filter(id -> id.startsWith("RLS-DIARY")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(id -> assertThat(assessment.status(id)).as(id).isEqualTo(RuleStatus.NOT_MET));
+    }
+
+    @Test
+    void aDiaryThatIsGivenCountsWhateverIsSaidOfKeepingOne() {
+        RlsPatient patient = RlsPatient.builder()
+                .priorCare(PriorCareBuilder.builder().keepsDiary(Answer.NO).build())
+                .diary(days(3, (i, e) -> e.symptoms(Answer.YES)))
+                .build();
+        assertThat(patient.toFacts(AS_OF).records())
+                .filteredOn(DiaryNumber.class::isInstance)
+                .allMatch(number -> ((DiaryNumber) number).days() > 0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.TimeOfDay;
+import io.github.rlsrules.facts.Urge;
 import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Sign;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Facts that several tests start from. */
 final class Examples {
     static final LegSymptoms ALL_FIVE_MET = LegSymptomsBuilder.builder()
-            .urgeToMove(Answer.YES)
+            .urgeToMove(Urge.YES)
             .worseAtRest(Answer.YES)
             .reliefByMovement(Relief.PARTIAL)
             .reliefWhileMoving(Answer.YES)

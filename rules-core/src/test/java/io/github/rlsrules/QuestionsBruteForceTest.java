@@ -13,6 +13,7 @@ import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
 import io.github.rlsrules.facts.TreatmentBuilder;
+import io.github.rlsrules.facts.Urge;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Answer;
@@ -182,7 +183,7 @@ class QuestionsBruteForceTest {
                         .legsInvolved(Answer.YES)
                         .involuntaryOnly(Answer.NO)
                         .judgedVerySevere(Answer.NO)
-                        .urgeToMove(answer(digits[0]))
+                        .urgeToMove(Urge.valueOf(answer(digits[0]).name()))
                         .worseAtRest(answer(digits[1]))
                         .reliefByMovement(List.of(Relief.PARTIAL, Relief.NONE, Relief.UNKNOWN)
                                 .get(digits[2]))

@@ -11,6 +11,7 @@ import io.github.rlsrules.facts.PersonBuilder;
 import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
+import io.github.rlsrules.facts.Urge;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.Diagnosis;
 import io.github.rlsrules.outcomes.Diagnosis.CriteriaSet;
@@ -76,7 +77,7 @@ class ResultTableTest {
 
         RlsPatient patient() {
             LegSymptomsBuilder legs = LegSymptomsBuilder.builder()
-                    .urgeToMove(answer(urge))
+                    .urgeToMove(Urge.valueOf(answer(urge).name()))
                     .worseAtRest(answer(rest))
                     .mimicAssessment(exclusion);
             if (conflict) {

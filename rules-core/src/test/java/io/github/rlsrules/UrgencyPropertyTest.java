@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.facts.AcuteEvents;
 import io.github.rlsrules.facts.Conditions;
 import io.github.rlsrules.facts.ConditionsBuilder;
 import io.github.rlsrules.facts.ImpulseControl;
@@ -231,6 +232,10 @@ class UrgencyPropertyTest {
         more(patient.mind(), true)
                 .forEach(m -> all.add(
                         RlsPatientBuilder.builder(patient).mind((Mind) m).build()));
+        more(patient.acuteEvents(), true)
+                .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
+                        .acuteEvents((AcuteEvents) m)
+                        .build()));
         more(patient.impulseControl(), true)
                 .forEach(m -> all.add(RlsPatientBuilder.builder(patient)
                         .impulseControl((ImpulseControl) m)

@@ -11,6 +11,7 @@ import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.Relief;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.TimeOfDay;
+import io.github.rlsrules.facts.Urge;
 import io.github.rlsrules.runtime.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ColdStart {
     /** Much like the first of the examples, without a library that reads JSON. */
     static RlsPatient patient() {
         LegSymptoms legs = LegSymptomsBuilder.builder()
-                .urgeToMove(Answer.YES)
+                .urgeToMove(Urge.YES)
                 .unpleasantSensations(Answer.YES)
                 .worseAtRest(Answer.YES)
                 .reliefByMovement(Relief.PARTIAL)

@@ -23,7 +23,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param parkinson Parkinson's disease
  * @param multipleSclerosis multiple sclerosis
  * @param spinalCordLesion lesion of the spinal cord
- * @param formerStroke former stroke
  * @param heartFailure heart failure
  * @param severeHeartFailure severe heart failure
  * @param arterialDisease arterial disease of the legs
@@ -32,13 +31,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param legBypass bypass graft in a leg
  * @param skinWoundOrInfectionOnLegs wound or infection on the legs
  * @param raynaud Raynaud's phenomenon
- * @param hypertension high blood pressure
  * @param lowBloodPressure low blood pressure
  * @param epilepsy epilepsy
- * @param migraine migraine
  * @param bipolarDisorder bipolar disorder
  * @param depression depression
- * @param adhd ADHD
  * @param retinalDisease disease of the retina
  * @param lightSensitivity sensitivity to light
  * @param copd COPD
@@ -61,8 +57,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param gastricSurgery stomach or bowel surgery
  * @param severeLiverDisease severe liver disease
  * @param thyroidDisease thyroid disease
- * @param rheumatoidArthritis rheumatoid arthritis
- * @param chronicInflammation chronic inflammation
+ * @param chronicInflammation chronic inflammation, such as rheumatoid arthritis
  * @param infectionNow infection now
  * @param fibromyalgia fibromyalgia
  * @param kidneyStones kidney stones
@@ -78,9 +73,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param metalImplantInLeg metal implant in the lower leg
  * @param adhesiveAllergy allergy to adhesives
  * @param plannedSurgery operation planned
- * @param spinalAnaesthesiaRecently recent spinal anaesthesia
  * @param heavyMenstrualBleeding heavy periods
  * @param bloodDonor blood donor
+ * @param phlebotomy blood taken regularly as a treatment
  */
 @Fact("conditions")
 @RecordBuilder
@@ -100,7 +95,6 @@ public record Conditions(
         Answer parkinson,
         Answer multipleSclerosis,
         Answer spinalCordLesion,
-        Answer formerStroke,
         Answer heartFailure,
         Answer severeHeartFailure,
         Answer arterialDisease,
@@ -109,13 +103,10 @@ public record Conditions(
         Answer legBypass,
         Answer skinWoundOrInfectionOnLegs,
         Answer raynaud,
-        Answer hypertension,
         Answer lowBloodPressure,
         Answer epilepsy,
-        Answer migraine,
         Answer bipolarDisorder,
         Answer depression,
-        Answer adhd,
         Answer retinalDisease,
         Answer lightSensitivity,
         Answer copd,
@@ -138,7 +129,6 @@ public record Conditions(
         Answer gastricSurgery,
         Answer severeLiverDisease,
         Answer thyroidDisease,
-        Answer rheumatoidArthritis,
         Answer chronicInflammation,
         Answer infectionNow,
         Answer fibromyalgia,
@@ -155,9 +145,9 @@ public record Conditions(
         Answer metalImplantInLeg,
         Answer adhesiveAllergy,
         Answer plannedSurgery,
-        Answer spinalAnaesthesiaRecently,
         Answer heavyMenstrualBleeding,
-        Answer bloodDonor) {
+        Answer bloodDonor,
+        Answer phlebotomy) {
 
     public Conditions {
         haemochromatosis = orUnknown(haemochromatosis);
@@ -174,7 +164,6 @@ public record Conditions(
         parkinson = orUnknown(parkinson);
         multipleSclerosis = orUnknown(multipleSclerosis);
         spinalCordLesion = orUnknown(spinalCordLesion);
-        formerStroke = orUnknown(formerStroke);
         heartFailure = orUnknown(heartFailure);
         severeHeartFailure = orUnknown(severeHeartFailure);
         arterialDisease = orUnknown(arterialDisease);
@@ -183,13 +172,10 @@ public record Conditions(
         legBypass = orUnknown(legBypass);
         skinWoundOrInfectionOnLegs = orUnknown(skinWoundOrInfectionOnLegs);
         raynaud = orUnknown(raynaud);
-        hypertension = orUnknown(hypertension);
         lowBloodPressure = orUnknown(lowBloodPressure);
         epilepsy = orUnknown(epilepsy);
-        migraine = orUnknown(migraine);
         bipolarDisorder = orUnknown(bipolarDisorder);
         depression = orUnknown(depression);
-        adhd = orUnknown(adhd);
         retinalDisease = orUnknown(retinalDisease);
         lightSensitivity = orUnknown(lightSensitivity);
         copd = orUnknown(copd);
@@ -212,7 +198,6 @@ public record Conditions(
         gastricSurgery = orUnknown(gastricSurgery);
         severeLiverDisease = orUnknown(severeLiverDisease);
         thyroidDisease = orUnknown(thyroidDisease);
-        rheumatoidArthritis = orUnknown(rheumatoidArthritis);
         chronicInflammation = orUnknown(chronicInflammation);
         infectionNow = orUnknown(infectionNow);
         fibromyalgia = orUnknown(fibromyalgia);
@@ -229,9 +214,9 @@ public record Conditions(
         metalImplantInLeg = orUnknown(metalImplantInLeg);
         adhesiveAllergy = orUnknown(adhesiveAllergy);
         plannedSurgery = orUnknown(plannedSurgery);
-        spinalAnaesthesiaRecently = orUnknown(spinalAnaesthesiaRecently);
         heavyMenstrualBleeding = orUnknown(heavyMenstrualBleeding);
         bloodDonor = orUnknown(bloodDonor);
+        phlebotomy = orUnknown(phlebotomy);
     }
 
     /** Nothing is known. */

@@ -111,18 +111,11 @@ final class ContradictionCheck {
 
     private void checkSymptoms() {
         LegSymptoms legs = patient.legSymptoms();
-        if (legs.urgeToMove() == YES && legs.legsInvolved() == NO) {
-            withdraw(
-                    "legSymptoms.legsInvolved",
-                    "is NO, and urgeToMove is YES",
-                    legs(LegSymptomsBuilder::urgeToMove, UNKNOWN, YES),
-                    legs(LegSymptomsBuilder::legsInvolved, UNKNOWN, NO));
-        }
-        if (legs.urgeToMove() == YES && legs.involuntaryOnly() == YES) {
+        if (legs.urgeToMove() == Urge.YES && legs.involuntaryOnly() == YES) {
             withdraw(
                     "legSymptoms.involuntaryOnly",
                     "is YES, and urgeToMove is YES",
-                    legs(LegSymptomsBuilder::urgeToMove, UNKNOWN, YES),
+                    legs(LegSymptomsBuilder::urgeToMove, Urge.UNKNOWN, Urge.YES),
                     legs(LegSymptomsBuilder::involuntaryOnly, UNKNOWN, YES));
         }
         if (legs.roundTheClock() == YES && legs.daytimeSymptoms() == NO) {

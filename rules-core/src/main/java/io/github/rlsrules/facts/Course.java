@@ -14,6 +14,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param workOrSchoolLoss work or school missed
  * @param nightlySymptoms symptoms every night
  * @param familyHistory restless legs in a parent, sibling or child
+ * @param earlierSpells earlier spells with a symptom-free time between
  * @param firstResponseToDopaminergic dopaminergic medicine helped at first
  * @param provokedOnly only during pregnancy or a provoking medicine
  * @param explainedByMedicine a medicine or substance explains all of it
@@ -35,6 +36,7 @@ public record Course(
         Answer workOrSchoolLoss,
         Answer nightlySymptoms,
         Answer familyHistory,
+        Answer earlierSpells,
         Answer firstResponseToDopaminergic,
         Answer provokedOnly,
         Answer explainedByMedicine,
@@ -53,6 +55,7 @@ public record Course(
         workOrSchoolLoss = orUnknown(workOrSchoolLoss);
         nightlySymptoms = orUnknown(nightlySymptoms);
         familyHistory = orUnknown(familyHistory);
+        earlierSpells = orUnknown(earlierSpells);
         firstResponseToDopaminergic = orUnknown(firstResponseToDopaminergic);
         provokedOnly = orUnknown(provokedOnly);
         explainedByMedicine = orUnknown(explainedByMedicine);

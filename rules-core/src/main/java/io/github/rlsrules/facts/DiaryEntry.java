@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day on whose evening it begins
  * @param symptoms whether there were symptoms
- * @param onset when they began, by the clock of that place; a time after midnight belongs to the night that follows
+ * @param onset when they began, by the clock of that place; a time after midnight belongs to the night that follows, one of the later morning to the day itself
  * @param durationMinutes how long they lasted
  * @param intensity how strong they were at worst, 0 to 10
  * @param side which side

@@ -5,10 +5,15 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** When symptoms started, evening by evening, in minutes after noon: so ten to midnight comes before ten past. */
+/**
+ * When symptoms started, day by day. A day of the diary ends in the morning, not at midnight, so that ten to midnight comes before ten past:
+ * in the longest stretch between four o'clock and noon in which symptoms never start. Whoever gets them at noon, then, has them
+ * early in the day and not late at night.
+ */
 final class DiaryOnsets {
     private static final int DAY = 24 * 60;
-    private static final int NOON = 12 * 60;
+    private static final int EARLIEST_END = 4 * 60;
+    private static final int LATEST_END = 12 * 60;
     private static final int WEEK = 7;
 
     private final int[] minutes;
@@ -23,7 +28,7 @@ final class DiaryOnsets {
     /** Days are counted upwards and come in that order. */
     void add(int day, @Nullable LocalTime onset) {
         if (onset != null) {
-            minutes[count] = Math.floorMod(onset.getHour() * 60 + onset.getMinute() - NOON, DAY);
+            minutes[count] = onset.getHour() * 60 + onset.getMinute();
             days[count++] = day;
         }
     }
@@ -31,10 +36,37 @@ final class DiaryOnsets {
     void addTo(Facts.Builder facts) {
         int each = Math.min(WEEK, count / 2);
         if (each > 0) {
+            countFromTheEndOfNight();
             double hours = (median(0, each) - median(count - each, count)) / 60;
             facts.add(new DiaryNumber(DiaryMeasure.ONSET_ADVANCE, hours, count, weeks()));
             addSlope(facts);
         }
+    }
+
+    private void countFromTheEndOfNight() {
+        int end = endOfNight();
+        for (int i = 0; i < count; i++) {
+            minutes[i] = Math.floorMod(minutes[i] - end, DAY);
+        }
+    }
+
+    /** Of stretches of the same length the first: what follows it is by day. */
+    private int endOfNight() {
+        int[] sorted = Arrays.copyOf(minutes, count);
+        Arrays.sort(sorted);
+        int longest = 0;
+        int end = LATEST_END;
+        int from = EARLIEST_END;
+        for (int to : sorted) {
+            if (to >= EARLIEST_END && to < LATEST_END) {
+                if (to - from > longest) {
+                    longest = to - from;
+                    end = to;
+                }
+                from = to;
+            }
+        }
+        return LATEST_END - from > longest ? LATEST_END : end;
     }
 
     private int weeks() {

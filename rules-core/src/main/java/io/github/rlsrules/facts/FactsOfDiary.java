@@ -38,9 +38,12 @@ final class FactsOfDiary {
     private int sideKnown;
     private int oneSided;
 
-    /** Adds what the diary shows to the facts; of an empty one nothing. */
-    static void add(List<DiaryEntry> diary, LocalDate asOf, Facts.Builder facts) {
-        if (!diary.isEmpty()) {
+    /** Adds what the diary shows to the facts; of an empty one nothing, unless it is known that none is kept. */
+    static void add(RlsPatient patient, LocalDate asOf, Facts.Builder facts) {
+        List<DiaryEntry> diary = patient.diary();
+        if (diary.isEmpty() && patient.priorCare().keepsDiary() == Answer.NO) {
+            NoDiary.addTo(facts);
+        } else if (!diary.isEmpty()) {
             FactsOfDiary made = new FactsOfDiary(Math.min(diary.size(), READ), daysBack(diary, asOf));
             made.sort(diary, asOf, facts);
             made.read();

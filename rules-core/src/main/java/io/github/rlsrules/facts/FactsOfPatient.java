@@ -2,6 +2,7 @@ package io.github.rlsrules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ final class FactsOfPatient {
     }
 
     Facts toFacts() {
-        facts.add(patient.person()).add(patient.legSymptoms()).add(patient.mimicSigns());
+        facts.add(patient.person()).add(located(patient.legSymptoms())).add(patient.mimicSigns());
         new Replies(patient.replies(), asOf).add(patient.warningSigns(), facts);
-        facts.add(patient.mind())
+        facts.add(patient.acuteEvents())
+                .add(patient.mind())
                 .add(patient.impulseControl())
                 .add(patient.course())
                 .add(patient.treatment())
@@ -34,8 +36,15 @@ final class FactsOfPatient {
         LocalDate infusion = FactsOfMedicines.add(patient.medicines(), asOf, facts);
         FactsOfLabResults.add(patient.labResults(), asOf, infusion, facts);
         FactsOfMeasurements.add(patient, asOf, facts);
-        FactsOfDiary.add(patient.diary(), asOf, facts);
+        FactsOfDiary.add(patient, asOf, facts);
         return facts.build();
+    }
+
+    /** An urge of somebody whose legs are not involved is felt elsewhere. */
+    private static LegSymptoms located(LegSymptoms legs) {
+        return legs.urgeToMove() == Urge.YES && legs.legsInvolved() == Answer.NO
+                ? LegSymptomsBuilder.builder(legs).urgeToMove(Urge.OUTSIDE_LEGS).build()
+                : legs;
     }
 
     static int daysTo(LocalDate end, @Nullable LocalDate start) {

@@ -9,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /**
  * What the patient feels in the legs, and when. The heart of the picture. What is left out is unknown.
  *
- * @param urgeToMove urge to move the legs. Criterion 1. Pain or a sensation without an urge is NO; legs that jump by themselves are an {@code involuntaryOnly} movement.
+ * @param urgeToMove urge to move the legs. Criterion 1. YES while legsInvolved is NO is read as OUTSIDE_LEGS. Pain or a sensation without an urge is NO; legs that jump by themselves are an {@code involuntaryOnly} movement.
  * @param involuntaryOnly legs only jump by themselves
  * @param legsInvolved legs involved. NO if only arms or trunk are concerned and never the legs.
  * @param unpleasantSensations unpleasant sensations in the legs
@@ -39,7 +39,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record LegSymptoms(
-        Answer urgeToMove,
+        Urge urgeToMove,
         Answer involuntaryOnly,
         Answer legsInvolved,
         Answer unpleasantSensations,
@@ -66,7 +66,7 @@ public record LegSymptoms(
         Answer rapidProgression) {
 
     public LegSymptoms {
-        urgeToMove = orUnknown(urgeToMove);
+        urgeToMove = urgeToMove == null ? Urge.UNKNOWN : urgeToMove;
         involuntaryOnly = orUnknown(involuntaryOnly);
         legsInvolved = orUnknown(legsInvolved);
         unpleasantSensations = orUnknown(unpleasantSensations);

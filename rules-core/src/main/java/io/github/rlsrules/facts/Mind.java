@@ -15,6 +15,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param suicidalPlanOrIntent plan or intent to end one's life
  * @param selfHarm self-harm
  * @param cannotGoOn feels unable to go on
+ * @param hallucinationsOrDelusions new hallucinations or delusions: within the last four weeks
+ * @param agitation new severe agitation: within the last three days
  */
 @Fact("mind")
 @RecordBuilder
@@ -25,7 +27,9 @@ public record Mind(
         Answer suicidalThoughts,
         Answer suicidalPlanOrIntent,
         Answer selfHarm,
-        Answer cannotGoOn) {
+        Answer cannotGoOn,
+        Answer hallucinationsOrDelusions,
+        Answer agitation) {
 
     public Mind {
         lowMood = orUnknown(lowMood);
@@ -34,6 +38,8 @@ public record Mind(
         suicidalPlanOrIntent = orUnknown(suicidalPlanOrIntent);
         selfHarm = orUnknown(selfHarm);
         cannotGoOn = orUnknown(cannotGoOn);
+        hallucinationsOrDelusions = orUnknown(hallucinationsOrDelusions);
+        agitation = orUnknown(agitation);
     }
 
     /** Nothing is known. */

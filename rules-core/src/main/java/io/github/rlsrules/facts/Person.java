@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param breastfeeding breastfeeding
  * @param cognitiveImpairment cognitive impairment. With it, the patient's own answers on symptoms count as unknown.
  * @param cannotSpeakForSelf cannot answer for themselves
+ * @param answeredBy who gives the answers
  * @param shiftWork shift work. With it, evening means the hours before the habitual sleep.
  * @param safetyCriticalWork driving or safety-critical work
  * @param region region whose labels and services apply
@@ -33,6 +34,7 @@ public record Person(
         Answer breastfeeding,
         Answer cognitiveImpairment,
         Answer cannotSpeakForSelf,
+        Informant answeredBy,
         Answer shiftWork,
         Answer safetyCriticalWork,
         Region region) {
@@ -46,6 +48,7 @@ public record Person(
         breastfeeding = orUnknown(breastfeeding);
         cognitiveImpairment = orUnknown(cognitiveImpairment);
         cannotSpeakForSelf = orUnknown(cannotSpeakForSelf);
+        answeredBy = answeredBy == null ? Informant.UNKNOWN : answeredBy;
         shiftWork = orUnknown(shiftWork);
         safetyCriticalWork = orUnknown(safetyCriticalWork);
         region = region == null ? Region.UNKNOWN : region;

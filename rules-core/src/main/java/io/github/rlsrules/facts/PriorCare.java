@@ -14,6 +14,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param ironWithoutTest takes iron without a test
  * @param bloodLossCauseSought cause of iron deficiency sought
  * @param clinicianInformed A clinician knows
+ * @param diagnosedBy diagnosed with restless legs syndrome, by whom
+ * @param keepsDiary keeps a symptom diary. With NO, everything that a diary could show counts as known not to be there.
  * @param ferriSingleQuestion positive answer to the single screening question. The answer only; the licensed wording is not part of this library.
  */
 @Fact("priorCare")
@@ -25,6 +27,8 @@ public record PriorCare(
         Answer ironWithoutTest,
         Answer bloodLossCauseSought,
         Answer clinicianInformed,
+        DiagnosedBy diagnosedBy,
+        Answer keepsDiary,
         Answer ferriSingleQuestion) {
 
     public PriorCare {
@@ -33,6 +37,8 @@ public record PriorCare(
         ironWithoutTest = orUnknown(ironWithoutTest);
         bloodLossCauseSought = orUnknown(bloodLossCauseSought);
         clinicianInformed = orUnknown(clinicianInformed);
+        diagnosedBy = diagnosedBy == null ? DiagnosedBy.UNKNOWN : diagnosedBy;
+        keepsDiary = orUnknown(keepsDiary);
         ferriSingleQuestion = orUnknown(ferriSingleQuestion);
     }
 

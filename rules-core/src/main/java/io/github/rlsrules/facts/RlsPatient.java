@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Facts;
+import io.github.rlsrules.runtime.FactsVersion;
 import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.PartialDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param legSymptoms what is felt in the legs
  * @param mimicSigns signs of conditions that resemble restless legs
  * @param warningSigns signs that may need help soon
+ * @param acuteEvents what has just happened and cannot wait
  * @param mind mood and thoughts
  * @param impulseControl behaviour that dopaminergic medicines can change
  * @param course how it has gone since it began
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param diary a symptom diary, a day an entry
  * @param replies when questions were answered, and what the patient does not know
  */
+@FactsVersion(2)
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record RlsPatient(
@@ -47,6 +50,7 @@ public record RlsPatient(
         LegSymptoms legSymptoms,
         MimicSigns mimicSigns,
         WarningSigns warningSigns,
+        AcuteEvents acuteEvents,
         Mind mind,
         ImpulseControl impulseControl,
         Course course,
@@ -70,6 +74,7 @@ public record RlsPatient(
         legSymptoms = legSymptoms == null ? LegSymptoms.unknown() : legSymptoms;
         mimicSigns = mimicSigns == null ? MimicSigns.unknown() : mimicSigns;
         warningSigns = warningSigns == null ? WarningSigns.unknown() : warningSigns;
+        acuteEvents = acuteEvents == null ? AcuteEvents.unknown() : acuteEvents;
         mind = mind == null ? Mind.unknown() : mind;
         impulseControl = impulseControl == null ? ImpulseControl.unknown() : impulseControl;
         course = course == null ? Course.unknown() : course;

@@ -19,6 +19,8 @@ public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
         FERRITIN("labResults[FERRITIN]"),
         /** Ferritin is not low; inflammation could hide that it is. */
         C_REACTIVE_PROTEIN("labResults[C_REACTIVE_PROTEIN]"),
+        /** Iron has been tested; the values are needed. */
+        IRON_VALUES("labResults[FERRITIN]"),
         /** Iron is low; anaemia decides how soon a cause is looked for. */
         HAEMOGLOBIN("labResults[HAEMOGLOBIN]"),
         /** Asked first where the picture makes it plausible. */
@@ -46,7 +48,9 @@ public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
         /** Legs that jump by themselves are no urge; ask for the urge. */
         URGE_BESIDE_JUMPS("legSymptoms.urgeToMove"),
         /** In shift work, evening means the hours before the habitual sleep. */
-        EVENING_IN_SHIFT_WORK("legSymptoms.timeOfDay");
+        EVENING_IN_SHIFT_WORK("legSymptoms.timeOfDay"),
+        /** Somebody else answers, and only the person can feel an urge. */
+        OWN_WORDS("legSymptoms.inOwnWords");
 
         private final String fact;
 

@@ -25,6 +25,8 @@ public record Cause(Code what) implements RlsOutcome {
         LOW_IRON,
         IRON_LOSS_PERIODS,
         IRON_LOSS_DONATION,
+        /** Blood taken as a treatment. */
+        IRON_LOSS_PHLEBOTOMY,
         IRON_LOSS_SPORT,
         /** The gut takes up iron poorly. */
         IRON_UPTAKE_POOR,

@@ -79,6 +79,7 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         DEVICES_IN_PREGNANCY,
         DEVICES_IN_CHILDREN,
         MAGNESIUM_AND_KIDNEYS,
+        TOO_MUCH_CAFFEINE,
         TOO_MUCH_MAGNESIUM,
         TOO_MUCH_ZINC,
         TOO_MUCH_SELENIUM,

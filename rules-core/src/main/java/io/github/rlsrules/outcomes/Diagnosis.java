@@ -26,7 +26,9 @@ public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
         /** Signs seen by somebody else, for adults who cannot report reliably. */
         NIH_2003_OBSERVED,
         /** Periodic limb movement disorder. */
-        PLMD_ICSD_3
+        PLMD_ICSD_3,
+        /** What a clinician has said, whatever set of criteria it rests on. */
+        CLINICIAN
     }
 
     /** How far the picture agrees. These grades are this library's own; the criteria themselves know none. */
@@ -50,7 +52,9 @@ public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
         /** The symptoms agree, and something else explains all of them. */
         NOT_RLS_MIMIC,
         /** At least one symptom criterion is not met. */
-        CRITERIA_NOT_MET
+        CRITERIA_NOT_MET,
+        /** Said by a clinician, and nothing that is known here speaks against it. */
+        DIAGNOSED
     }
 
     public static Diagnosis of(CriteriaSet what, Result result) {

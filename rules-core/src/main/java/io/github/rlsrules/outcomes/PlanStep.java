@@ -31,6 +31,8 @@ public record PlanStep(Code what) implements RlsOutcome {
         /** All medicines looked through by a clinician or pharmacist. */
         REVIEW_MEDICINES(0, 7),
         KEEP_DIARY(0, 14),
+        /** Have a clinician look at what was answered here. */
+        SEE_CLINICIAN(0, 14),
         /** Regular hours and a cool room. */
         BASICS(0, 14),
         /** One change, and one only. */

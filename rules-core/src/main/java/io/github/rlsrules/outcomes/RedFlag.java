@@ -51,12 +51,18 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         COMPARTMENT_SYNDROME,
         SUICIDE_PLAN,
         SUICIDAL_THOUGHTS,
+        /** Hallucinations or delusions. */
+        PSYCHOSIS,
+        SEIZURE,
+        /** Too much of a medicine, or something poisonous. */
+        OVERDOSE,
         AKATHISIA,
         AKATHISIA_WITH_DANGER,
         ABRUPT_STOP_WITH_DANGER,
         FEVER_WITH_DANGER,
         /** What an excess of serotonin looks like. */
         SEROTONIN_PICTURE,
+        RIGIDITY_WITH_AGITATION,
         BREATHING_DEPRESSED,
         IMPULSE_CONTROL,
         /** A medicine stopped or to be stopped without a plan. */
@@ -86,7 +92,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         SEVERE,
         REFRACTORY,
         DOUBT,
-        ARMS_ONLY,
+        /** An urge to move parts of the body other than the legs, never the legs. */
+        URGE_OUTSIDE_LEGS,
         SPREAD_TO_ARMS,
         AUGMENTATION_SEVERE,
         OPIOID,

@@ -18,6 +18,8 @@ public record Specifier(Code what) implements RlsOutcome, Suppression {
         SUPPORTED_BY_FAMILY_HISTORY,
         SUPPORTED_BY_DOPAMINERGIC_RESPONSE,
         SUPPORTED_BY_LIMB_MOVEMENTS,
+        /** Back after a symptom-free time. */
+        RECURRENT,
         EARLY_ONSET,
         LATE_ONSET,
         /** In shift work, evening means the hours before the habitual sleep. */

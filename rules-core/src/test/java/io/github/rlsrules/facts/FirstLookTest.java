@@ -45,7 +45,7 @@ class FirstLookTest {
         Map<String, Integer> found = new TreeMap<>();
         int sound = 0;
         int lookedCloser = 0;
-        for (int i = 0; i < PATIENTS; i++) {
+        for (int i = 0; i < 4 * PATIENTS; i++) {
             RlsPatient patient = patients.odd();
             List<Problem> problems = problems(patient);
             if (problems.isEmpty()) {
@@ -59,7 +59,7 @@ class FirstLookTest {
                 found.merge(only.path().replaceAll("\\d+", "") + " " + only.code(), 1, Integer::sum);
             }
         }
-        assertThat(sound).isGreaterThan(PATIENTS / 10);
+        assertThat(sound).isGreaterThan(4 * PATIENTS / 10);
         assertThat(lookedCloser).isLessThan(sound / 4);
         assertThat(found.keySet()).contains(EVERY_FAULT);
     }
@@ -114,12 +114,12 @@ class FirstLookTest {
     @Test
     void everyContradictionBetweenAnswersComesUpAmongThem() {
         RandomPatients patients = new RandomPatients(43);
-        assertThat(IntStream.range(0, PATIENTS)
+        assertThat(IntStream.range(0, 4 * PATIENTS)
                         .mapToObj(i -> patients.possible())
                         .flatMap(patient -> problems(patient).stream())
                         .map(problem -> problem.path() + " " + problem.message())
                         .distinct())
-                .hasSize(15)
+                .hasSize(14)
                 .allMatch(text -> !text.contains("["));
     }
 

@@ -73,6 +73,7 @@ final class RandomPatients {
                         answers(LegSymptoms.class),
                         answers(MimicSigns.class),
                         answers(WarningSigns.class),
+                        answers(AcuteEvents.class),
                         answers(Mind.class),
                         answers(ImpulseControl.class),
                         answers(Course.class),

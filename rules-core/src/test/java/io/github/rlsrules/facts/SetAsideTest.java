@@ -246,7 +246,7 @@ class SetAsideTest {
                 .measurements(List.of(MeasurementReport.of(Measurand.AGE, 41, "a")))
                 .lifestyle(LifestyleBuilder.builder().build())
                 .legSymptoms(LegSymptomsBuilder.builder()
-                        .urgeToMove(YES)
+                        .urgeToMove(Urge.YES)
                         .unpleasantSensations(YES)
                         .worseAtRest(YES)
                         .reliefByMovement(Relief.PARTIAL)

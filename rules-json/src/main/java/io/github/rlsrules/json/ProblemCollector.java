@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
-import io.github.rlsrules.runtime.Sign;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.time.LocalDate;
@@ -105,6 +103,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
     }
 
+    /** The facts say of themselves that they are of another version of the notation. */
+    void ofAnotherVersion(JsonParser parser, int today) throws IOException {
+        add(
+                path(parser.getParsingContext()),
+                Problem.Code.OTHER_VERSION,
+                "only version " + today + " is read here; older facts are to be migrated");
+    }
+
     private void add(String path, Problem.Code code, String message) {
         if (problems.size() < MOST) {
             problems.add(new Problem(path, code, message));
@@ -114,11 +120,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
     }
 
     private static String name(Class<?> type) {
-        if (type == Answer.class) {
-            return "YES, NO, UNKNOWN, true or false";
-        }
-        if (type == Sign.class) {
-            return "NEW, YES, LONG_STANDING, NO, UNKNOWN, true or false";
+        if (YesOrNo.is(type)) {
+            return YesOrNo.constants(type) + ", true or false";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.rlsrules.runtime.PartialDate;
+import io.github.rlsrules.runtime.FactsVersion;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -35,6 +36,9 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
 
     private final transient RecordComponent[] components;
     private final transient Constructor<?> constructor;
+    /** Of the notation, if it has versions; else 0. */
+    private final int version;
+
     private final transient Map<String, Integer> places = new HashMap<>();
     private final transient List<JsonDeserializer<?>> readers = new ArrayList<>();
     private final transient int comparator;
@@ -44,6 +48,8 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
         this.components = type.getRawClass().getRecordComponents();
         this.constructor = constructor(type.getRawClass(), components);
         this.comparator = WrittenBound.place(components);
+        FactsVersion today = type.getRawClass().getAnnotation(FactsVersion.class);
+        this.version = today == null ? 0 : today.value();
         for (int i = 0; i < components.length; i++) {
             places.put(components[i].getName(), i);
         }
@@ -113,6 +119,14 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
                     && name.equals("id")
                     && parser.getParsingContext().getParent().inRoot()) {
                 collector(context).called(parser.getValueAsString());
+                parser.skipChildren();
+            } else if (place == null
+                    && name.equals(FactsMigration.VERSION)
+                    && version != 0
+                    && parser.getParsingContext().getParent().inRoot()) {
+                if (token != JsonToken.VALUE_NUMBER_INT || !parser.getText().equals(Integer.toString(version))) {
+                    collector(context).ofAnotherVersion(parser, version);
+                }
                 parser.skipChildren();
             } else if (place == null) {
                 unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;

@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.rlsrules.runtime.Answer;
-import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Spelled;
 import java.io.IOException;
@@ -83,8 +81,7 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
             String name = text(parser);
             return name == null ? null : constants.get(name);
         };
-        Reading<Object> reading =
-                type == Answer.class || type == Sign.class ? parser -> answer(parser, constants, byName) : byName;
+        Reading<Object> reading = YesOrNo.is(type) ? parser -> answer(parser, constants) : byName;
         return new ScalarReader<>((Class<Object>) type, reading);
     }
 
@@ -112,12 +109,12 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         return null;
     }
 
-    private static @Nullable Object answer(JsonParser parser, Map<String, Object> constants, Reading<Object> byName)
-            throws IOException {
+    private static @Nullable Object answer(JsonParser parser, Map<String, Object> constants) throws IOException {
         if (parser.currentToken().isBoolean()) {
-            return constants.get(parser.getBooleanValue() ? "YES" : "NO");
+            return constants.get(parser.getBooleanValue() ? YesOrNo.YES : YesOrNo.NO);
         }
-        return byName.of(parser);
+        String name = text(parser);
+        return name == null ? null : constants.get(name);
     }
 
     private static @Nullable String text(JsonParser parser) throws IOException {

@@ -12,11 +12,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.PartialDate;
+import io.github.rlsrules.runtime.FactsVersion;
 import io.github.rlsrules.runtime.Required;
-import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Spelled;
 import io.github.rlsrules.runtime.Texts;
 import java.time.LocalTime;
@@ -34,7 +33,15 @@ public final class Schemas {
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::answer);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::date);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::spelled);
-        return schema(config, type);
+        ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
+        FactsVersion version = type.getAnnotation(FactsVersion.class);
+        if (version != null) {
+            schema.withObjectProperty("properties")
+                    .putObject(FactsMigration.VERSION)
+                    .put("const", version.value())
+                    .put("description", "Version of this notation; without it the one of today is meant");
+        }
+        return schema.toPrettyString();
     }
 
     /** The schema of a document that this module writes. */
@@ -128,12 +135,13 @@ public final class Schemas {
     }
 
     private static @Nullable CustomDefinition answer(ResolvedType type, SchemaGenerationContext context) {
-        if (!type.isInstanceOf(Answer.class) && !type.isInstanceOf(Sign.class)) {
+        Class<?> answers = type.getErasedType();
+        if (!YesOrNo.is(answers)) {
             return null;
         }
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         var values = node.putArray(context.getKeyword(SchemaKeyword.TAG_ENUM));
-        for (Object answer : type.getErasedType().getEnumConstants()) {
+        for (Object answer : answers.getEnumConstants()) {
             values.add(((Enum<?>) answer).name());
         }
         values.add(true).add(false);

@@ -1,6 +1,5 @@
 package io.github.rlsrules.json;
 
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Sign;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -29,7 +28,11 @@ final class Twice {
         if (one instanceof Sign first && other instanceof Sign second) {
             return first.compareTo(second) <= 0 ? first : second;
         }
-        return other == Answer.YES ? other : one;
+        return other instanceof Enum<?> answer
+                        && YesOrNo.is(answer.getDeclaringClass())
+                        && answer.name().equals(YesOrNo.YES)
+                ? other
+                : one;
     }
 
     private static boolean isUnknown(Object value) {

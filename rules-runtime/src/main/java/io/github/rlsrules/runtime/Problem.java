@@ -17,6 +17,8 @@ public record Problem(String path, Code code, String message) {
         TOO_LARGE,
         /** There is no such field. */
         UNKNOWN_FIELD,
+        /** The facts are of another version of the notation. */
+        OTHER_VERSION,
         /** A field is given twice. */
         DUPLICATE,
         /** A field that is needed is not given. */
@@ -43,7 +45,7 @@ public record Problem(String path, Code code, String message) {
      */
     public boolean isOfHost() {
         return switch (code) {
-            case SYNTAX, TOO_LARGE, UNKNOWN_FIELD, DUPLICATE, WRONG_TYPE -> true;
+            case SYNTAX, TOO_LARGE, UNKNOWN_FIELD, OTHER_VERSION, DUPLICATE, WRONG_TYPE -> true;
             case MISSING,
                     UNKNOWN_UNIT,
                     AMBIGUOUS_UNIT,

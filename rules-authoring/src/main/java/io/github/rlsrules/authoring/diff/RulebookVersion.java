@@ -14,23 +14,30 @@ import java.util.function.BiFunction;
 
 /**
  * One version of a rulebook, to be compared with another. Patients reach it as JSON. Their record type needs a public method
- * {@code Facts toFacts(LocalDate)}.
+ * {@code Facts toFacts(LocalDate)}. Stored patients of an older version of the notation, which say so, are brought up to date for a
+ * version with the facts of today; a released one reads them as they are.
  */
 public final class RulebookVersion {
     private final String name;
     private final BiFunction<String, LocalDate, List<List<String>>> speaker;
     private final Optional<Rulebook> rulebook;
+    private final StoredFacts stored;
 
     private RulebookVersion(
-            String name, BiFunction<String, LocalDate, List<List<String>>> speaker, Optional<Rulebook> rulebook) {
+            String name,
+            BiFunction<String, LocalDate, List<List<String>>> speaker,
+            Optional<Rulebook> rulebook,
+            StoredFacts stored) {
         this.name = name;
         this.speaker = speaker;
         this.rulebook = rulebook;
+        this.stored = stored;
     }
 
     /** A rulebook as it is before you. */
     public static RulebookVersion of(String name, Rulebook rulebook, Class<?> patientType) {
-        return new RulebookVersion(name, new Ambassador(rulebook, patientType), Optional.of(rulebook));
+        return new RulebookVersion(
+                name, new Ambassador(rulebook, patientType), Optional.of(rulebook), StoredFacts.ofToday(patientType));
     }
 
     /** The rulebook as its files stand now. */
@@ -61,7 +68,8 @@ public final class RulebookVersion {
      */
     public static RulebookVersion released(List<Path> jars, Class<?> patientType) {
         String name = String.valueOf(jars.get(0).getFileName());
-        return new RulebookVersion(name, ReleasedRulebook.speaker(jars, patientType.getName()), Optional.empty());
+        return new RulebookVersion(
+                name, ReleasedRulebook.speaker(jars, patientType.getName()), Optional.empty(), StoredFacts.AS_THEY_ARE);
     }
 
     public String name() {
@@ -75,7 +83,9 @@ public final class RulebookVersion {
 
     Map<String, RuleBehaviour> assess(String json, LocalDate asOf) {
         Map<String, RuleBehaviour> rules = new LinkedHashMap<>();
-        speaker.apply(json, asOf).stream().map(RuleBehaviour::of).forEach(rule -> rules.put(rule.rule(), rule));
+        speaker.apply(stored.read(json), asOf).stream()
+                .map(RuleBehaviour::of)
+                .forEach(rule -> rules.put(rule.rule(), rule));
         return rules;
     }
 

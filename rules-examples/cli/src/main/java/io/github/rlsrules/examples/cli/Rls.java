@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ClaimsCommand.class,
             SchemaCommand.class,
+            MigrateCommand.class,
             DocsCommand.class,
             CommandLine.HelpCommand.class
         },

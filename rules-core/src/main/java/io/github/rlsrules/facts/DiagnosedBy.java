@@ -1,0 +1,12 @@
+package io.github.rlsrules.facts;
+
+/** Who has said that it is restless legs syndrome. */
+public enum DiagnosedBy {
+    /** Nobody, or the patient alone. */
+    NOBODY,
+    /** A clinician, such as in general practice. */
+    CLINICIAN,
+    /** A specialist for sleep or nerves. */
+    SPECIALIST,
+    UNKNOWN;
+}
