@@ -71,7 +71,7 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         /** A dose that no source names for anybody; perhaps a slip of the pen. */
         DOSE_BEYOND_HIGHEST,
         /** Such a dose, and a sign that it was too much. */
-        OVERDOSE,
+        DOSE_WITH_DANGER,
         SEVERE_ANAEMIA,
         IRON_DEFICIENCY_ANAEMIA,
         ANAEMIA_WITH_GUT_SIGN,

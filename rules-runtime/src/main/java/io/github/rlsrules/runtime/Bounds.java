@@ -133,19 +133,12 @@ final class Bounds {
     /** Whether no rule tells one value of a cell from another. */
     private boolean isSame(int one, int other) {
         return Arrays.equals(
-                        network.node,
-                        network.start[one],
-                        network.start[one + 1],
-                        network.node,
-                        network.start[other],
-                        network.start[other + 1])
-                && Arrays.equals(
-                        network.delta,
-                        network.start[one],
-                        network.start[one + 1],
-                        network.delta,
-                        network.start[other],
-                        network.start[other + 1]);
+                network.changes,
+                network.start[one],
+                network.start[one + 1],
+                network.changes,
+                network.start[other],
+                network.start[other + 1]);
     }
 
     /** The lowest number of a place, as {@link NetworkRun#place} counts places. */
