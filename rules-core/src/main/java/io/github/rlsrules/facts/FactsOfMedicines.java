@@ -53,14 +53,14 @@ final class FactsOfMedicines {
                 noteInfusion(i, items.get(i));
             }
         }
+        if (infusion != null) {
+            addEvent(infusionIndex, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, infusion, facts);
+        }
         for (int i = 0; i < GROUPS; i++) {
             DailyDose dose = doses[i];
             if (dose != null && !unknownDoses[i]) {
                 facts.add(dose);
             }
-        }
-        if (infusion != null) {
-            addEvent(infusionIndex, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, infusion, facts);
         }
         boolean complete = medicines.complete() == Answer.YES && allCertain;
         if (complete) {

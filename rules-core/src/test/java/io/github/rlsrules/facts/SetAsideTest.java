@@ -217,6 +217,31 @@ class SetAsideTest {
         }
 
         @Test
+        void aUnitThatIsAskedAboutInTheReadingThatAPatientCanHave() {
+            raisesAnAlarmInDoubt(RlsPatient.builder()
+                    .labResults(List.of(LabReport.of(Analyte.HAEMOGLOBIN, 6000, "Mg/dL", AS_OF)))
+                    .build());
+        }
+
+        @Test
+        void butNotOneThatNobodyCanHaveInEitherReading() {
+            Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
+                    .labResults(List.of(LabReport.of(Analyte.HAEMOGLOBIN, 6, "Mg/dL", AS_OF)))
+                    .build());
+            assertThat(assessment.setAside()).extracting(Problem::code).containsExactly(Problem.Code.AMBIGUOUS_UNIT);
+            assertThat(assessment.findings()).noneMatch(Finding::isInDoubt);
+        }
+
+        @Test
+        void aBoundThatLeavesItOpen() {
+            raisesAnAlarmInDoubt(RlsPatient.builder()
+                    .labResults(List.of(LabReportBuilder.builder(haemoglobin(130, AS_OF))
+                            .comparator(Bound.BELOW)
+                            .build()))
+                    .build());
+        }
+
+        @Test
         void andOneThatIsTooHighRaisesNone() {
             Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
                     .labResults(List.of(haemoglobin(1300, AS_OF)))
