@@ -23,10 +23,13 @@ import java.util.stream.Collectors;
 final class PlainConversion {
     private final RlsPatient patient;
     private final LocalDate asOf;
+    /** Worked out once: names of medicines take long to look up. */
+    private final Optional<LocalDate> infusion;
 
     PlainConversion(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
+        this.infusion = infusion();
     }
 
     List<Record> facts() {
@@ -120,8 +123,8 @@ final class PlainConversion {
     private Past past(Analyte analyte, LocalDate date) {
         boolean raised = Set.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON)
                 .contains(analyte);
-        if (raised && infusion().isPresent()) {
-            long since = ChronoUnit.DAYS.between(infusion().get(), date);
+        if (raised && infusion.isPresent()) {
+            long since = ChronoUnit.DAYS.between(infusion.get(), date);
             if (since < 56) {
                 return since <= 0 ? Past.BEFORE_INFUSION : Past.SOON_AFTER_INFUSION;
             }
@@ -357,7 +360,7 @@ final class PlainConversion {
                 addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
             }
         }
-        infusion().ifPresent(last -> {
+        infusion.ifPresent(last -> {
             for (int i = 0; i < items.size(); i++) {
                 MedicineEntry entry = items.get(i);
                 LocalDate of =
