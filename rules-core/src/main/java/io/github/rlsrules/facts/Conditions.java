@@ -75,6 +75,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param plannedSurgery operation planned
  * @param heavyMenstrualBleeding heavy periods
  * @param bloodDonor blood donor
+ * @param formerStroke former stroke
  * @param phlebotomy blood taken regularly as a treatment
  */
 @Fact("conditions")
@@ -147,6 +148,7 @@ public record Conditions(
         Answer plannedSurgery,
         Answer heavyMenstrualBleeding,
         Answer bloodDonor,
+        Answer formerStroke,
         Answer phlebotomy) {
 
     public Conditions {
@@ -216,6 +218,7 @@ public record Conditions(
         plannedSurgery = orUnknown(plannedSurgery);
         heavyMenstrualBleeding = orUnknown(heavyMenstrualBleeding);
         bloodDonor = orUnknown(bloodDonor);
+        formerStroke = orUnknown(formerStroke);
         phlebotomy = orUnknown(phlebotomy);
     }
 

@@ -9,6 +9,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -217,7 +218,7 @@ class PastValuesTest {
     void anAgeThatDoesNotGoWithTheBirthDateIsAContradiction() {
         RlsPatient patient = born(PartialDate.of(AS_OF.minusYears(40)))
                 .measurements(List.of(MeasurementReport.of(Measurand.AGE, 2, "a")))
-                .warningSigns(WarningSignsBuilder.builder().fever(Answer.YES).build())
+                .warningSigns(WarningSignsBuilder.builder().fever(Sign.YES).build())
                 .build();
         assertThat(patient.intake(AS_OF).setAside())
                 .extracting(Problem::path, Problem::code)

@@ -1,9 +1,11 @@
 package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ record FactsMove(int since, Kind kind, String path, String to, String why) {
         /** It is one of what the other field asks for: its YES is a YES there, its NO says nothing of the others. */
         INTO,
         CONSTANT,
-        REMOVED
+        REMOVED,
+        /** Items of a list are gone whose field at the path is the constant at the other one. */
+        ITEMS
     }
 
     private static final int COLUMNS = 5;
@@ -39,6 +43,10 @@ record FactsMove(int since, Kind kind, String path, String to, String why) {
     /** Changes the facts, and adds what cannot be carried over. */
     void apply(ObjectNode facts, List<String> lost) {
         String name = last(path);
+        if (kind == Kind.ITEMS) {
+            removeItems(facts, name, lost);
+            return;
+        }
         for (ObjectNode holder : holders(facts, path)) {
             if (!holder.has(name)) {
                 continue;
@@ -55,6 +63,19 @@ record FactsMove(int since, Kind kind, String path, String to, String why) {
                     }
                 }
                 case CONSTANT -> rename(holder, name);
+                case ITEMS -> throw new IllegalStateException("is not one of a holder: " + kind);
+            }
+        }
+    }
+
+    private void removeItems(ObjectNode facts, String name, List<String> lost) {
+        if (facts.get(path.substring(0, path.indexOf("[]"))) instanceof ArrayNode list) {
+            for (Iterator<JsonNode> items = list.iterator(); items.hasNext(); ) {
+                JsonNode item = items.next();
+                if (item.path(name).asText().equals(to)) {
+                    items.remove();
+                    lose(item, lost);
+                }
             }
         }
     }
