@@ -35,7 +35,7 @@ final class Examples {
         Object[] signs = Records.values(patient.warningSigns());
         for (int i = 0; i < signs.length; i++) {
             Enum<?> there = signs[i] instanceof Sign ? Sign.YES : Answer.YES;
-            if (signs[i] != there && signs[i] != Sign.NEW) {
+            if (signs[i] != there && signs[i] != Sign.NEW && signs[i] != Sign.LONG_STANDING) {
                 Object[] more = signs.clone();
                 more[i] = there;
                 all.add(RlsPatientBuilder.builder(patient)

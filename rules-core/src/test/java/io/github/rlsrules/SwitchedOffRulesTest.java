@@ -35,9 +35,9 @@ class SwitchedOffRulesTest {
 
     @Test
     void aSignOnWhichAnAlarmDependsAloneIsKept() {
-        assertThatThrownBy(() -> TheRulebook.RULEBOOK.without("RLS-SIGN-CAUDA"))
+        assertThatThrownBy(() -> TheRulebook.RULEBOOK.without("RLS-SIGN-PREECLAMPSIA"))
                 .isInstanceOf(RulebookException.class)
-                .hasMessageContaining("RLS-RF-CES")
-                .hasMessageContaining("CAUDA_EQUINA_SIGN");
+                .hasMessageContaining("RLS-RF-PREECLAMPSIA")
+                .hasMessageContaining("PREECLAMPSIA_SIGN");
     }
 }

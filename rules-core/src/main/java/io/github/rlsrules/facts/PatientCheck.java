@@ -40,6 +40,9 @@ final class PatientCheck {
 
     private final LocalDate asOf;
     private @Nullable PartialDate birthDate;
+    /** Then the date of birth may be what is wrong, and all else right. */
+    private boolean isBeforeBirth;
+
     private final List<Problem> problems = new ArrayList<>();
     private final Doubts doubts = new Doubts();
 
@@ -70,7 +73,14 @@ final class PatientCheck {
                         .toList())
                 .build();
         RlsPatient sound = new ContradictionCheck(possible, asOf, problems, doubts).withdrawn();
-        return new Checked(sound, List.copyOf(problems), doubts.ifRight(sound));
+        List<RlsPatient> ifRight = new ArrayList<>(doubts.ifRight(sound));
+        if (isBeforeBirth) {
+            Checked withoutBirth =
+                    closely(RlsPatientBuilder.builder(patient).birthDate(null).build(), asOf);
+            ifRight.add(withoutBirth.sound());
+            ifRight.addAll(withoutBirth.ifRight());
+        }
+        return new Checked(sound, List.copyOf(problems), List.copyOf(ifRight));
     }
 
     /**
@@ -329,6 +339,7 @@ final class PatientCheck {
         }
         if (birthDate != null && date.isBefore(birthDate.earliest())) {
             add(path, Code.IMPOSSIBLE_VALUE, "lies before the date of birth");
+            isBeforeBirth = true;
             return null;
         }
         return date;

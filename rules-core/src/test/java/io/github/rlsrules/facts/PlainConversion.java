@@ -38,6 +38,7 @@ final class PlainConversion {
                 patient.legSymptoms(),
                 patient.mimicSigns(),
                 patient.warningSigns().asRead(),
+                patient.acuteEvents(),
                 patient.mind(),
                 patient.impulseControl(),
                 patient.course(),

@@ -90,14 +90,31 @@ class SignsInTimeTest {
 
     @ParameterizedTest
     @MethodSource("signs")
+    void ofUnknownTimeItIsNoLessUrgentThanForLong(String sign) {
+        assertThat(urgencyOf(sign, Sign.YES).isAtLeast(urgencyOf(sign, Sign.LONG_STANDING)))
+                .isTrue();
+    }
+
+    /** Of what the sign adds. */
+    private static Urgency urgencyOf(String name, Sign sign) {
+        List<String> without = told(assess(with(name, Sign.UNKNOWN)));
+        return assess(with(name, sign)).findings().stream()
+                .filter(f -> !without.contains(f.rule().id()))
+                .map(f -> f.outcome().urgency())
+                .min(Urgency::compareTo)
+                .orElse(Urgency.INFORMATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
     void ofUnknownTimeTheAlarmSaysSoAndTheTimeIsAskedFirst(String sign) {
         String path = "warningSigns." + sign;
         Assessment<RlsOutcome> assessment = assess(with(sign, Sign.YES));
         List<Finding<RlsOutcome>> alarms = alarms(assessment).stream()
                 .filter(f -> f.signsOfUnknownTime().contains(path))
                 .toList();
-        boolean isAlarm = alarms(assess(with(sign, Sign.UNKNOWN))).size()
-                < alarms(assessment).size();
+        boolean isAlarm = urgencyOf(sign, Sign.YES).isAtLeast(Urgency.URGENT)
+                && urgencyOf(sign, Sign.LONG_STANDING) != urgencyOf(sign, Sign.YES);
         assertThat(alarms.isEmpty()).isNotEqualTo(isAlarm);
         if (isAlarm) {
             assertThat(alarms)

@@ -166,9 +166,11 @@ public final class Assessment<O extends Outcome> {
                 .toList();
     }
 
-    /** Whether nothing that is still missing can change anything in this assessment. An incomplete one never is. */
+    /** Whether nothing that is still missing, the time of a sign included, can change anything in this assessment. An incomplete one never is. */
     public boolean isSettled() {
-        return isComplete() && evaluated.isSettled();
+        return isComplete()
+                && evaluated.isSettled()
+                && findings.stream().allMatch(f -> f.signsOfUnknownTime().isEmpty());
     }
 
     /**

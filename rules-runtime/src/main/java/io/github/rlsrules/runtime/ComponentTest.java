@@ -88,6 +88,11 @@ final class ComponentTest implements Possibility.Test {
         return threshold;
     }
 
+    /** Whether a sign that may be new counts here, and one that is not does not. */
+    boolean tellsTime() {
+        return accepted.contains(Sign.YES) && !accepted.contains(Sign.LONG_STANDING);
+    }
+
     /** How it can come out for some fact; a number that is there is never unknown. */
     Set<Truth> truths() {
         return component.isEnum()

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +98,25 @@ public final class Finding<O extends Outcome> {
             Set<String> facts = new LinkedHashSet<>();
             addRestsOn(facts);
             signs.retainAll(facts);
+            Set<String> timed = new HashSet<>();
+            addTimed(evaluated.explained().tree().rules().get(rule), timed);
+            signs.retainAll(timed);
         }
         return List.copyOf(signs);
+    }
+
+    /** The signs that it, or a rule on which it rests, tells apart by their time. */
+    private void addTimed(RuleNode node, Set<String> signs) {
+        for (RulePattern pattern : node.patterns()) {
+            if (pattern instanceof FactPattern facts) {
+                facts.addTimed(signs);
+            }
+        }
+        for (Because reason : findReasons(node)) {
+            if (reason instanceof Because.Concluded concluded) {
+                addTimed(evaluated.explained().tree().rule(concluded.rule()), signs);
+            }
+        }
     }
 
     /** The same of a patient who may be another: what made the rule fire was set aside. */
