@@ -35,7 +35,7 @@ final class PlainConversion {
     List<Record> facts() {
         List<Record> facts = new ArrayList<>(List.of(
                 patient.person(),
-                patient.legSymptoms(),
+                located(patient.legSymptoms()),
                 patient.mimicSigns(),
                 patient.warningSigns().asRead(),
                 patient.acuteEvents(),
@@ -54,6 +54,13 @@ final class PlainConversion {
         addLabResults(facts);
         addMeasurements(facts);
         return facts;
+    }
+
+    private static LegSymptoms located(LegSymptoms legs) {
+        boolean isElsewhere = legs.urgeToMove() == Urge.YES && legs.legsInvolved() == Answer.NO;
+        return isElsewhere
+                ? LegSymptomsBuilder.builder(legs).urgeToMove(Urge.OUTSIDE_LEGS).build()
+                : legs;
     }
 
     private int daysAgo(LocalDate date) {

@@ -83,6 +83,11 @@ public final class Facts {
         return notAssessed;
     }
 
+    /** Paths of the {@linkplain Sign signs} that are known to be new. */
+    public Set<String> newSigns() {
+        return newSigns;
+    }
+
     /** Paths of what was asked, and the patient does not know. */
     Set<String> notKnown() {
         return notKnown;

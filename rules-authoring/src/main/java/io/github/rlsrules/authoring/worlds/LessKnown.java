@@ -29,9 +29,10 @@ final class LessKnown {
         return with(records, completeLists);
     }
 
-    private static Facts with(List<Record> records, Set<Class<? extends Record>> complete) {
+    private Facts with(List<Record> records, Set<Class<? extends Record>> complete) {
         Facts.Builder builder = Facts.builder().addAll(records);
         complete.forEach(builder::complete);
+        facts.newSigns().forEach(builder::newSign);
         return builder.build();
     }
 
