@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,9 @@ final class ContradictionCheck {
         patient = without.apply(patient);
         measured = givenOnce(patient.measurements());
         if (ifRight.length > 0) {
-            doubts.add(ifRight);
+            doubts.add(Arrays.stream(ifRight)
+                    .<Consumer<Draft>>map(way -> draft -> draft.change(way))
+                    .toList());
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.rlsrules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * What was set aside although it may be right: each doubt with the ways in which a patient gets back what it is about. Advice
@@ -12,14 +12,14 @@ final class Doubts {
     /** So many combinations are tried; of further doubts each way is still tried, but not beside every way of the others. */
     private static final int MOST = 64;
 
-    private final List<List<UnaryOperator<RlsPatient>>> ways = new ArrayList<>();
+    private final List<List<Consumer<Draft>>> ways = new ArrayList<>();
 
     @SafeVarargs
-    final void add(UnaryOperator<RlsPatient>... oneOf) {
+    final void add(Consumer<Draft>... oneOf) {
         add(List.of(oneOf));
     }
 
-    void add(List<UnaryOperator<RlsPatient>> oneOf) {
+    void add(List<Consumer<Draft>> oneOf) {
         ways.add(oneOf);
     }
 
@@ -28,20 +28,29 @@ final class Doubts {
         if (ways.isEmpty()) {
             return List.of();
         }
-        List<RlsPatient> patients = List.of(sound);
-        for (List<UnaryOperator<RlsPatient>> doubt : ways) {
-            List<RlsPatient> next = new ArrayList<>();
-            for (int i = 0; i < patients.size(); i++) {
-                if (patients.size() * doubt.size() <= MOST) {
-                    for (UnaryOperator<RlsPatient> way : doubt) {
-                        next.add(way.apply(patients.get(i)));
-                    }
-                } else {
-                    next.add(doubt.get(i % doubt.size()).apply(patients.get(i)));
-                }
-            }
-            patients = next;
+        List<Draft> drafts = List.of(new Draft(sound));
+        for (List<Consumer<Draft>> doubt : ways) {
+            drafts = drafts.size() * doubt.size() <= MOST ? inEachWay(drafts, doubt) : inOneWay(drafts, doubt);
         }
-        return patients;
+        return drafts.stream().map(Draft::patient).toList();
+    }
+
+    private static List<Draft> inEachWay(List<Draft> drafts, List<Consumer<Draft>> doubt) {
+        List<Draft> next = new ArrayList<>();
+        for (Draft draft : drafts) {
+            for (Consumer<Draft> way : doubt) {
+                Draft copy = doubt.size() == 1 ? draft : draft.copy();
+                way.accept(copy);
+                next.add(copy);
+            }
+        }
+        return next;
+    }
+
+    private static List<Draft> inOneWay(List<Draft> drafts, List<Consumer<Draft>> doubt) {
+        for (int i = 0; i < drafts.size(); i++) {
+            doubt.get(i % doubt.size()).accept(drafts.get(i));
+        }
+        return drafts;
     }
 }

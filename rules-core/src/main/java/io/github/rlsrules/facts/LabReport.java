@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,9 @@ public record LabReport(
         return comparator.of(ownValue(), requireNonNull(analyte).scale());
     }
 
-    /** Whether it says the same. */
-    boolean isSame(LabReport other) {
-        return isFlag() ? range == other.range : comparator == other.comparator && ownValue() == other.ownValue();
+    /** What it says: equal for two that say the same. */
+    Object says() {
+        return isFlag() ? range : List.of(comparator, ownValue() + 0.0); // -0.0 is 0.0
     }
 
     @Override

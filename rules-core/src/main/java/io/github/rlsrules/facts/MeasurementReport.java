@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Required;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,9 @@ public record MeasurementReport(
         return comparator.of(ownValue(), requireNonNull(measure).scale());
     }
 
-    /** Whether it says the same. */
-    boolean isSame(MeasurementReport other) {
-        return comparator == other.comparator && ownValue() == other.ownValue();
+    /** What it says: equal for two that say the same. */
+    Object says() {
+        return List.of(comparator, ownValue() + 0.0); // -0.0 is 0.0
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.rlsrules.facts.PatientCheck.Kept;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -19,16 +19,17 @@ import java.util.function.Function;
  * earlier one in their place.
  *
  * @param kind what the items of one kind have in common
+ * @param says what an item says: equal for two that say the same
  * @param path the component of an item that is wrong, empty if it is all of it
  * @param why what is said of the second of two that differ
  */
 record OnOneDay<T>(
-        Function<T, Object> kind, Function<T, LocalDate> day, BiPredicate<T, T> equal, String path, String why) {
+        Function<T, Object> kind, Function<T, LocalDate> day, Function<T, Object> says, String path, String why) {
 
     /**
      * The items but for those of which something else is said on the same day.
      *
-     * @param ways takes, for each day on which values differ, the ways in which it could be right: one of these, and what was before
+     * @param ways takes, for each day on which values differ, the ways in which it could be right: what was before, and one of these
      */
     List<T> sift(List<Kept<T>> kept, List<Problem> problems, List<List<List<T>>> ways) {
         Map<Object, TreeMap<LocalDate, List<Kept<T>>>> byKind = new LinkedHashMap<>();
@@ -44,32 +45,29 @@ record OnOneDay<T>(
 
     private List<T> sift(TreeMap<LocalDate, List<Kept<T>>> days, List<Problem> problems, List<List<List<T>>> ways) {
         List<T> undisputed = new ArrayList<>();
-        List<T> before = new ArrayList<>();
         for (List<Kept<T>> ofDay : days.values()) {
-            List<T> different = different(ofDay, problems);
+            Collection<T> different = different(ofDay, problems);
             if (different.size() == 1) {
                 undisputed.addAll(different);
             } else {
-                before.addAll(undisputed);
-                undisputed.clear();
-                ways.add(different.stream()
-                        .map(one -> PatientCheck.with(before, one))
-                        .toList());
+                if (!undisputed.isEmpty()) {
+                    ways.add(List.of(List.copyOf(undisputed)));
+                    undisputed.clear();
+                }
+                ways.add(different.stream().map(List::of).toList());
             }
         }
         return undisputed;
     }
 
-    private List<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
-        List<T> different = new ArrayList<>();
+    private Collection<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
+        Map<Object, T> different = new LinkedHashMap<>();
         for (Kept<T> one : ofDay) {
-            if (different.stream().noneMatch(other -> equal.test(one.item(), other))) {
-                if (!different.isEmpty()) {
-                    problems.add(new Problem(one.path() + path, Problem.Code.CONTRADICTION, why));
-                }
-                different.add(one.item());
+            boolean isFirst = different.isEmpty();
+            if (different.putIfAbsent(says.apply(one.item()), one.item()) == null && !isFirst) {
+                problems.add(new Problem(one.path() + path, Problem.Code.CONTRADICTION, why));
             }
         }
-        return different;
+        return different.values();
     }
 }

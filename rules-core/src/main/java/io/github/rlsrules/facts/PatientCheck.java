@@ -14,8 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,65 +104,45 @@ final class PatientCheck {
         OnOneDay<LabReport> once = new OnOneDay<>(
                 report -> List.of(Objects.requireNonNull(report.analyte()), report.isFlag()),
                 report -> Objects.requireNonNull(report.date()),
-                LabReport::isSame,
+                LabReport::says,
                 "",
                 "another result of this analyte has the same date");
-        return sifted(
-                once,
-                kept,
-                (patient, more) -> RlsPatientBuilder.builder(patient)
-                        .labResults(with(patient.labResults(), more))
-                        .build());
+        return sifted(once, kept, Draft::addLabResults);
     }
 
     private List<MeasurementReport> measurements(List<Kept<MeasurementReport>> kept) {
         OnOneDay<MeasurementReport> once = new OnOneDay<>(
                 report -> Objects.requireNonNull(report.measure()),
                 report -> report.date() == null ? asOf : report.date(),
-                MeasurementReport::isSame,
+                MeasurementReport::says,
                 "",
                 "another value of this measure has the same date");
-        return sifted(
-                once,
-                kept,
-                (patient, more) -> RlsPatientBuilder.builder(patient)
-                        .measurements(with(patient.measurements(), more))
-                        .build());
+        return sifted(once, kept, Draft::addMeasurements);
     }
 
     private List<OptionTried> options(List<Kept<OptionTried>> kept) {
         OnOneDay<OptionTried> once = new OnOneDay<>(
-                OptionTried::option, option -> EARLIEST, OptionTried::equals, ".option", "is given twice");
-        return sifted(
-                once,
-                kept,
-                (patient, more) -> RlsPatientBuilder.builder(patient)
-                        .optionsTried(with(patient.optionsTried(), more))
-                        .build());
+                OptionTried::option, option -> EARLIEST, option -> option, ".option", "is given twice");
+        return sifted(once, kept, Draft::addOptionsTried);
     }
 
     private List<DiaryEntry> days(List<Kept<DiaryEntry>> kept) {
         OnOneDay<DiaryEntry> once = new OnOneDay<>(
                 day -> Objects.requireNonNull(day.date()),
                 day -> Objects.requireNonNull(day.date()),
-                DiaryEntry::equals,
+                day -> day,
                 ".date",
                 "this day is given twice");
-        return sifted(
-                once,
-                kept,
-                (patient, more) -> RlsPatientBuilder.builder(patient)
-                        .diary(with(patient.diary(), more))
-                        .build());
+        return sifted(once, kept, Draft::addDiary);
     }
 
     private <T> List<T> sifted(
-            OnOneDay<T> once, List<Kept<T>> kept, BiFunction<RlsPatient, List<T>, RlsPatient> putBack) {
+            OnOneDay<T> once, List<Kept<T>> kept, BiConsumer<Draft, List<T>> putBack) {
         List<List<List<T>>> disputes = new ArrayList<>();
         List<T> sound = once.sift(kept, problems, disputes);
         for (List<List<T>> ways : disputes) {
             doubts.add(ways.stream()
-                    .<UnaryOperator<RlsPatient>>map(way -> patient -> putBack.apply(patient, way))
+                    .<Consumer<Draft>>map(way -> draft -> putBack.accept(draft, way))
                     .toList());
         }
         return sound;
@@ -229,9 +210,7 @@ final class PatientCheck {
             return kept;
         }
         if (!isLongPast(report.date())) {
-            doubts.add(patient -> RlsPatientBuilder.builder(patient)
-                    .labResults(with(patient.labResults(), kept))
-                    .build());
+            doubts.add(draft -> draft.addLabResults(List.of(kept)));
         }
         return null;
     }
@@ -268,25 +247,13 @@ final class PatientCheck {
             return ifRight;
         }
         if (!isLongPast(report.date())) {
-            doubts.add(patient -> RlsPatientBuilder.builder(patient)
-                    .measurements(with(patient.measurements(), ifRight))
-                    .build());
+            doubts.add(draft -> draft.addMeasurements(List.of(ifRight)));
         }
         return null;
     }
 
     private static boolean isLongPast(@Nullable LocalDate date) {
         return date != null && date.isBefore(EARLIEST);
-    }
-
-    static <T> List<T> with(List<T> list, T more) {
-        return with(list, List.of(more));
-    }
-
-    private static <T> List<T> with(List<T> list, List<T> more) {
-        List<T> all = new ArrayList<>(list);
-        all.addAll(more);
-        return all;
     }
 
     /**
@@ -376,7 +343,7 @@ final class PatientCheck {
                     .use(Use.STOPPED)
                     .stopped(stopped)
                     .build();
-            doubts.add(patient -> replacing(patient, unclear, current), patient -> replacing(patient, unclear, past));
+            doubts.add(draft -> draft.replace(unclear, current), draft -> draft.replace(unclear, past));
         }
         if (entry.isNotTaken() && (entry.started() != null || entry.stopped() != null)) {
             add(path + ".use", Code.CONTRADICTION, "is " + entry.use() + ", and it has a date on which it was taken");
@@ -388,15 +355,6 @@ final class PatientCheck {
             kept.dailyDose(null);
         }
         return kept.build();
-    }
-
-    private static RlsPatient replacing(RlsPatient patient, MedicineEntry one, MedicineEntry other) {
-        List<MedicineEntry> items = patient.medicines().items().stream()
-                .map(item -> item.equals(one) ? other : item)
-                .toList();
-        return RlsPatientBuilder.builder(patient)
-                .medicines(new Medicines(patient.medicines().complete(), items))
-                .build();
     }
 
     private List<@Nullable Integer> irlsItems(List<@Nullable Integer> items) {

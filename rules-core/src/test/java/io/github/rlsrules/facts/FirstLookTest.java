@@ -114,12 +114,12 @@ class FirstLookTest {
     @Test
     void everyContradictionBetweenAnswersComesUpAmongThem() {
         RandomPatients patients = new RandomPatients(43);
-        assertThat(IntStream.range(0, PATIENTS)
+        assertThat(IntStream.range(0, 10 * PATIENTS) // some come up rarely
                         .mapToObj(i -> patients.possible())
                         .flatMap(patient -> problems(patient).stream())
                         .map(problem -> problem.path() + " " + problem.message())
                         .distinct())
-                .hasSizeGreaterThan(11)
+                .hasSize(14)
                 .allMatch(text -> !text.contains("["));
     }
 

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever cannot be used is added to whomever: his urgency is not lower for it, and no danger is gone. */
@@ -246,7 +247,8 @@ class NothingValidIsLostTest {
 
     private static RlsPatient lab(RlsPatient patient, LabReport more) {
         return RlsPatientBuilder.builder(patient)
-                .labResults(PatientCheck.with(patient.labResults(), more))
+                .labResults(Stream.concat(patient.labResults().stream(), Stream.of(more))
+                        .toList())
                 .build();
     }
 

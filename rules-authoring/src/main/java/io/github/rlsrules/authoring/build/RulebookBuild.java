@@ -71,6 +71,7 @@ public final class RulebookBuild {
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
             readers.write(rulebook.factTypes());
         }
+        ModelClasses.strip(target);
     }
 
     /** The text of {@code rulebook.index}: all that the runtime has to know beforehand. */
