@@ -40,9 +40,9 @@ class SelfTestTest {
     @Test
     void aComponentThatIsNotWhereItWasIsNamedWithItsRecord() throws IOException {
         assertFails(
-                "urgeToMove io.github.rlsrules.runtime.Answer",
-                "urgeToMuve io.github.rlsrules.runtime.Answer",
-                "io.github.rlsrules.facts.LegSymptoms is [urgeToMove io.github.rlsrules.runtime.Answer, ");
+                "urgeToMove io.github.rlsrules.facts.Urge",
+                "urgeToMuve io.github.rlsrules.facts.Urge",
+                "io.github.rlsrules.facts.LegSymptoms is [urgeToMove io.github.rlsrules.facts.Urge, ");
     }
 
     @Test

@@ -83,6 +83,23 @@ public record LabReport(
         return comparator.of(ownValue(), requireNonNull(analyte).scale());
     }
 
+    /** One that knows what either of two knows; where they differ, nobody knows. */
+    LabReport together(LabReport other) {
+        return LabReportBuilder.builder(this)
+                .range(agreed(range, other.range, RangeFlag.UNKNOWN))
+                .assay(agreed(assay, other.assay, FerritinAssay.UNKNOWN))
+                .morning(agreed(morning, other.morning, Answer.UNKNOWN))
+                .ironFreeDay(agreed(ironFreeDay, other.ironFreeDay, Answer.UNKNOWN))
+                .build();
+    }
+
+    private static <E> E agreed(E one, E other, E unknown) {
+        if (one == unknown) {
+            return other;
+        }
+        return other == unknown || other == one ? one : unknown;
+    }
+
     /** What it says: equal for two that say the same. */
     Object says() {
         return isFlag() ? range : List.of(comparator, ownValue() + 0.0); // -0.0 is 0.0

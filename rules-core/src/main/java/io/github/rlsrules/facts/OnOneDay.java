@@ -5,13 +5,11 @@ import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -20,11 +18,17 @@ import java.util.function.Function;
  *
  * @param kind what the items of one kind have in common
  * @param says what an item says: equal for two that say the same
+ * @param together makes one of two that say the same, whichever comes first
  * @param path the component of an item that is wrong, empty if it is all of it
  * @param why what is said of the second of two that differ
  */
 record OnOneDay<T>(
-        Function<T, Object> kind, Function<T, LocalDate> day, Function<T, Object> says, String path, String why) {
+        Function<T, Object> kind,
+        Function<T, LocalDate> day,
+        Function<T, Object> says,
+        BinaryOperator<T> together,
+        String path,
+        String why) {
 
     /**
      * The items but for those of which something else is said on the same day.
@@ -38,9 +42,9 @@ record OnOneDay<T>(
                     .computeIfAbsent(day.apply(one.item()), d -> new ArrayList<>())
                     .add(one);
         }
-        Set<T> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> sound = new ArrayList<>();
         byKind.values().forEach(days -> sound.addAll(sift(days, problems, ways)));
-        return kept.stream().map(Kept::item).filter(sound::remove).toList();
+        return sound;
     }
 
     private List<T> sift(TreeMap<LocalDate, List<Kept<T>>> days, List<Problem> problems, List<List<List<T>>> ways) {
@@ -63,8 +67,9 @@ record OnOneDay<T>(
     private Collection<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
         Map<Object, T> different = new LinkedHashMap<>();
         for (Kept<T> one : ofDay) {
-            boolean isFirst = different.isEmpty();
-            if (different.putIfAbsent(says.apply(one.item()), one.item()) == null && !isFirst) {
+            int before = different.size();
+            different.merge(says.apply(one.item()), one.item(), together);
+            if (before > 0 && different.size() > before) {
                 problems.add(new Problem(one.path() + path, Problem.Code.CONTRADICTION, why));
             }
         }

@@ -105,6 +105,7 @@ final class PatientCheck {
                 report -> List.of(Objects.requireNonNull(report.analyte()), report.isFlag()),
                 report -> Objects.requireNonNull(report.date()),
                 LabReport::says,
+                LabReport::together,
                 "",
                 "another result of this analyte has the same date");
         return sifted(once, kept, Draft::addLabResults);
@@ -115,6 +116,7 @@ final class PatientCheck {
                 report -> Objects.requireNonNull(report.measure()),
                 report -> report.date() == null ? asOf : report.date(),
                 MeasurementReport::says,
+                (one, other) -> one,
                 "",
                 "another value of this measure has the same date");
         return sifted(once, kept, Draft::addMeasurements);
@@ -122,7 +124,12 @@ final class PatientCheck {
 
     private List<OptionTried> options(List<Kept<OptionTried>> kept) {
         OnOneDay<OptionTried> once = new OnOneDay<>(
-                OptionTried::option, option -> EARLIEST, option -> option, ".option", "is given twice");
+                OptionTried::option,
+                option -> EARLIEST,
+                option -> option,
+                (one, other) -> one,
+                ".option",
+                "is given twice");
         return sifted(once, kept, Draft::addOptionsTried);
     }
 
@@ -131,13 +138,13 @@ final class PatientCheck {
                 day -> Objects.requireNonNull(day.date()),
                 day -> Objects.requireNonNull(day.date()),
                 day -> day,
+                (one, other) -> one,
                 ".date",
                 "this day is given twice");
         return sifted(once, kept, Draft::addDiary);
     }
 
-    private <T> List<T> sifted(
-            OnOneDay<T> once, List<Kept<T>> kept, BiConsumer<Draft, List<T>> putBack) {
+    private <T> List<T> sifted(OnOneDay<T> once, List<Kept<T>> kept, BiConsumer<Draft, List<T>> putBack) {
         List<List<List<T>>> disputes = new ArrayList<>();
         List<T> sound = once.sift(kept, problems, disputes);
         for (List<List<T>> ways : disputes) {

@@ -119,7 +119,7 @@ class FirstLookTest {
                         .flatMap(patient -> problems(patient).stream())
                         .map(problem -> problem.path() + " " + problem.message())
                         .distinct())
-                .hasSize(14)
+                .hasSize(15)
                 .allMatch(text -> !text.contains("["));
     }
 
