@@ -29,8 +29,8 @@ class BadInputTest {
             value = {
                 "{\"legSymptom\": {}}                          | legSymptom: there is no such field",
                 "{\"legSymptoms\": {\"urge\": \"YES\"}}        | legSymptoms.urge: there is no such field",
-                "{\"legSymptoms\": {\"urgeToMove\": \"MAYBE\"}} | legSymptoms.urgeToMove: expected YES, NO, UNKNOWN",
-                "{\"legSymptoms\": {\"urgeToMove\": 1}}        | legSymptoms.urgeToMove: expected YES, NO, UNKNOWN",
+                "{\"legSymptoms\": {\"urgeToMove\": \"MAYBE\"}} | legSymptoms.urgeToMove: expected YES, NO, OUTSIDE_LEGS, UNKNOWN",
+                "{\"legSymptoms\": {\"urgeToMove\": 1}}        | legSymptoms.urgeToMove: expected YES, NO, OUTSIDE_LEGS, UNKNOWN",
                 "{\"legSymptoms\": []}                         | legSymptoms: expected an object",
                 "{\"person\": {\"sex\": \"F\"}}                | person.sex: expected one of FEMALE, MALE, UNKNOWN",
                 "{\"labResults\": [{\"analyte\": \"FERRITIN\", \"value\": \"60\", \"unit\": \"ug/L\", \"date\": \"2026-01-01\"}]}"

@@ -234,7 +234,7 @@ class CommandsTest {
                 .isNotEmpty();
         assertThat(schema("facts").validate(JSON.readTree("{\"legSymptoms\": {\"urgeToMove\": \"MAYBE\"}}")))
                 .isNotEmpty();
-        assertThat(schema("facts").validate(JSON.readTree("{\"labResults\": [{\"analyte\": \"FERRITIN\"}]}")))
+        assertThat(schema("facts").validate(JSON.readTree("{\"labResults\": [{\"value\": 5}]}")))
                 .isNotEmpty();
     }
 

@@ -55,7 +55,8 @@ class DangerInLetterTest {
                 {
                   "treatment": {"stoppedAbruptly": "NO", "restlessAfterNewMedicine": "NO"},
                   "mind": {"suicidalThoughts": "NO", "suicidalPlanOrIntent": "NO", "selfHarm": "NO", "cannotGoOn": "NO"},
-                  "conditions": {"cancer": "NO", "activeCancer": "NO"},
+                  "conditions": {"cancer": "NO", "activeCancer": "NO", "epilepsy": "NO"},
+                  "acuteEvents": {"seizure": "NO", "seizureLongOrRepeated": "NO", "overdose": "NO"},
                   "medicines": {"complete": "YES", "items": []},
                   "measurements": [
                     {"measure": "AGE", "value": 44, "unit": "a"},
