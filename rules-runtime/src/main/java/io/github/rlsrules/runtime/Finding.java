@@ -16,6 +16,7 @@ public final class Finding<O extends Outcome> {
     private final int place;
     private final boolean inDoubt;
     private volatile @Nullable List<Because> because;
+    private volatile @Nullable List<String> undated;
 
     /**
      * @param rule its place in the order of evaluation
@@ -90,6 +91,15 @@ public final class Finding<O extends Outcome> {
      * so, and what holds otherwise; their time is asked for first. Empty for what is less than urgent.
      */
     public List<String> signsOfUnknownTime() {
+        List<String> known = undated;
+        if (known == null) {
+            known = findSignsOfUnknownTime();
+            undated = known; // immutable, so it does not matter which thread's stays
+        }
+        return known;
+    }
+
+    private List<String> findSignsOfUnknownTime() {
         if (!outcome().urgency().isAtLeast(Urgency.URGENT)) {
             return List.of();
         }
