@@ -49,6 +49,7 @@ final class FactsOfMedicines {
             for (MedicineGroup group : groups) {
                 add(i, items.get(i), group, dose, facts);
             }
+            name(items.get(i), i, groups, facts);
             if (groups.contains(MedicineGroup.IRON_INTRAVENOUS) && !groups.contains(MedicineGroup.IRON_ORAL)) {
                 noteInfusion(i, items.get(i));
             }
@@ -87,6 +88,17 @@ final class FactsOfMedicines {
         EnumSet<MedicineGroup> all = EnumSet.of(MedicineGroup.OTHER);
         all.addAll(groups);
         return all;
+    }
+
+    /** What texts may call it: the medicine as it was given, and a dose by those that it adds up. */
+    private static void name(MedicineEntry entry, int index, Set<MedicineGroup> groups, Facts.Builder facts) {
+        String called = entry.called();
+        if (called != null) {
+            facts.called("medicines.items[" + index + "]", called);
+            if (entry.use() == Use.CURRENT) {
+                groups.forEach(group -> facts.called("dailyDoses[" + group + "]", called));
+            }
+        }
     }
 
     private static void report(String path, MedicineEntry entry, Recognition recognition, Facts.Builder facts) {

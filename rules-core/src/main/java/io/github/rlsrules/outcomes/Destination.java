@@ -2,7 +2,9 @@ package io.github.rlsrules.outcomes;
 
 /** Who should see the patient. */
 public enum Destination {
-    /** Ambulance or emergency department. */
+    /** Emergency services, which come to the patient. */
+    AMBULANCE,
+    /** The emergency department of a hospital, today. */
     EMERGENCY_DEPARTMENT,
     GENERAL_PRACTICE,
     PRESCRIBER,

@@ -125,6 +125,12 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         return "MEDICINE_CONCERN";
     }
 
+    /** Whoever prescribed it has to hear of it, whatever the concern. */
+    @Override
+    public String act() {
+        return urgency + "." + Destination.PRESCRIBER;
+    }
+
     @Override
     public String code() {
         return what.name();

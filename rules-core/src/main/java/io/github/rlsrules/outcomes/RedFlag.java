@@ -100,13 +100,18 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         OPIOID_BREATHING,
     }
 
+    /** An emergency for which help has to come. */
     public static RedFlag emergency(Code what) {
-        return new RedFlag(what, Urgency.EMERGENCY, Destination.EMERGENCY_DEPARTMENT);
+        return new RedFlag(what, Urgency.EMERGENCY, Destination.AMBULANCE);
     }
 
-    /** An emergency that goes somewhere else than to the emergency department. */
+    /** An emergency that can go there. */
     public static RedFlag emergency(Code what, Destination destination) {
         return new RedFlag(what, Urgency.EMERGENCY, destination);
+    }
+
+    public static RedFlag sameDay(Code what, Destination destination) {
+        return new RedFlag(what, Urgency.SAME_DAY, destination);
     }
 
     public static RedFlag urgent(Code what, Destination destination) {
@@ -130,6 +135,11 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
     @Override
     public String kind() {
         return "RED_FLAG";
+    }
+
+    @Override
+    public String act() {
+        return urgency + "." + destination;
     }
 
     @Override

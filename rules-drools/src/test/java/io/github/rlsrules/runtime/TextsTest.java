@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.ToIntFunction;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,14 @@ class TextsTest {
             Map.entry("labs[].fasting.ask", "Was the sample taken fasting?"),
             Map.entry("drugs.label", "drugs"),
             Map.entry("drugs[].use.label", "use of a drug"),
-            Map.entry("sign.label", "{0} (new: {1} days)"),
-            Map.entry("sign.ask", "{0} It's new for {1} days."),
-            Map.entry("time-unknown.patient", "{0} Since when: {1}? New: {2} days."));
+            Map.entry("sign.label", "{says} (new: {days} days)"),
+            Map.entry("sign.ask", "{says} It's new for {days} days."),
+            Map.entry("time-unknown.patient", "{says} Since when: {signs}? New: {days} days."));
 
     private static final Texts TEXTS = new Texts(
-            List.of(ENGLISH), path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0);
+            List.of(ENGLISH), signs(path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0));
 
-    private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), path -> 0);
+    private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), signs(path -> 0));
 
     @Test
     void aSignSaysInLabelAndQuestionForHowLongItIsNew() {
@@ -118,6 +119,15 @@ class TextsTest {
         Texts german = joined.texts(Locale.GERMAN);
         assertThat(List.of(german.get("a"), german.get("b"), german.get("c")))
                 .containsExactly("Fieber", "cough", "Schnupfen");
+    }
+
+    private static RulebookGaps signs(ToIntFunction<String> newWithinDays) {
+        return new RulebookGaps(Books.named("signs").rules(fever("R")), List.of()) {
+            @Override
+            int newWithinDays(String path) {
+                return newWithinDays.applyAsInt(path);
+            }
+        };
     }
 
     private static Rule fever(String id) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class Facts {
     private final List<NotAssessed> notAssessed;
     private final Set<String> newSigns;
     private final Set<String> notKnown;
+    private final Map<String, Set<String>> called;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -26,6 +29,7 @@ public final class Facts {
         this.notAssessed = List.copyOf(builder.notAssessed);
         this.newSigns = Set.copyOf(builder.newSigns);
         this.notKnown = Set.copyOf(builder.notKnown);
+        this.called = builder.called;
     }
 
     public static Builder builder() {
@@ -76,6 +80,7 @@ public final class Facts {
         builder.notAssessed.addAll(notAssessed);
         builder.newSigns.addAll(newSigns);
         builder.notKnown.addAll(notKnown);
+        called.forEach((path, names) -> names.forEach(name -> builder.called(path, name)));
         return builder;
     }
 
@@ -91,6 +96,12 @@ public final class Facts {
     /** Paths of what was asked, and the patient does not know. */
     Set<String> notKnown() {
         return notKnown;
+    }
+
+    /** What the host calls the fact of which a path is that of a component. */
+    Set<String> calledAt(String path) {
+        int end = path.indexOf(']');
+        return end < 0 ? Set.of() : called.getOrDefault(path.substring(0, end + 1), Set.of());
     }
 
     /** Paths of the signs that are there, and nobody told since when. */
@@ -122,6 +133,7 @@ public final class Facts {
         private final List<NotAssessed> notAssessed = new ArrayList<>();
         private final Set<String> newSigns = new HashSet<>();
         private final Set<String> notKnown = new HashSet<>();
+        private Map<String, Set<String>> called = Map.of();
 
         private Builder() {}
 
@@ -212,6 +224,21 @@ public final class Facts {
         /** Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again. */
         public Builder notKnown(String path) {
             notKnown.add(path);
+            return this;
+        }
+
+        /**
+         * Declares what the host calls a fact, so that a text can name it. It is shown as a name needs it: at most 60 letters,
+         * digits and few signs.
+         *
+         * @param path of the fact, such as {@code medicines.items[2]}
+         */
+        public Builder called(String path, String name) {
+            String shown = ShownName.of(name);
+            if (!shown.isEmpty()) {
+                called = called.isEmpty() ? new HashMap<>() : called;
+                called.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(shown);
+            }
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -170,12 +171,12 @@ public final class Finding<O extends Outcome> {
     /** What it says, in a language; in English where the rulebook has no other. */
     public String text(Audience audience, Locale locale) {
         Texts texts = evaluated.rulebook().texts(locale);
-        String text = texts.of(rule(), audience);
+        String text = texts.of(rule(), audience, new PatientGaps(evaluated.facts(), this, texts, audience)::of);
         List<String> signs = signsOfUnknownTime();
         if (!signs.isEmpty()) {
             text = texts.ofUnknownTime(text, signs, audience);
         }
-        return inDoubt ? texts.get(Texts.IN_DOUBT, audience).replace("{0}", text) : text;
+        return inDoubt ? texts.get(Texts.IN_DOUBT, audience, Map.of("says", text)) : text;
     }
 
     /** Says nothing: what was found is about a patient. */

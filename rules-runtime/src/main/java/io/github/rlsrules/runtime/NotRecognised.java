@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says to a reader what was not recognised, and what could not be checked because of it. */
@@ -29,11 +30,11 @@ final class NotRecognised {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            said.add(texts.get(key, reader).replace("{0}", names));
+            said.add(texts.get(key, reader, Map.of("names", names)));
         }
     }
 
     private static String unnamed(String path, Texts texts, Audience reader) {
-        return reader == Audience.PATIENT ? texts.get("not-recognised-without-name") : path;
+        return reader == Audience.PATIENT ? texts.get("without-name", reader) : path;
     }
 }

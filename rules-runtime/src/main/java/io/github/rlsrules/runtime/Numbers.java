@@ -21,20 +21,22 @@ final class Numbers {
 
     /** A quantity with its unit: {@code 75 ug/L}, {@code < 5 ug/L}, {@code 17.9 to 18.9 a}. */
     static String show(Measured measured) {
+        return number(measured) + " " + measured.unit();
+    }
+
+    /** The number or the bounds alone. */
+    static String number(Measured measured) {
         double lowest = measured.lowest();
         double highest = measured.highest();
         QuantityKind kind = measured.kind();
-        String number;
         if (lowest == highest) {
-            number = show(measured.value());
+            return show(measured.value());
         } else if (kind != null && lowest <= kind.lowest()) {
-            number = (isRound(highest) ? "<= " : "< ") + rounded(highest);
+            return (isRound(highest) ? "<= " : "< ") + rounded(highest);
         } else if (kind != null && highest >= kind.highest()) {
-            number = (isRound(lowest) ? ">= " : "> ") + rounded(lowest);
-        } else {
-            number = rounded(lowest) + " to " + rounded(highest);
+            return (isRound(lowest) ? ">= " : "> ") + rounded(lowest);
         }
-        return number + " " + measured.unit();
+        return rounded(lowest) + " to " + rounded(highest);
     }
 
     private static String rounded(double value) {

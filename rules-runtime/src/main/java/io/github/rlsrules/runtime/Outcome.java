@@ -13,4 +13,12 @@ public interface Outcome {
 
     /** How soon somebody should act on it. */
     Urgency urgency();
+
+    /**
+     * What to do about it, and by when: the key of a text under {@code act.} that says so to each reader. What a rule says has a
+     * gap {@code {act}} where that stands.
+     */
+    default String act() {
+        return urgency().name();
+    }
 }

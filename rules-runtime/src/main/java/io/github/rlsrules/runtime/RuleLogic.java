@@ -48,6 +48,12 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
             return List.copyOf(items.values());
         }
 
+        /** The unit of the number that a condition compares, as a UCUM code; 1 if it has none. */
+        public String unitOf(Condition condition) {
+            boolean isQuantity = condition.component().filter("value"::equals).isPresent();
+            return isQuantity ? units.values().stream().findFirst().orElse("1") : "1";
+        }
+
         /** As the rule has it, without {@code not}. */
         public String text() {
             return type + "( "

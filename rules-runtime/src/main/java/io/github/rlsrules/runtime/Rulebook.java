@@ -429,7 +429,7 @@ public final class Rulebook {
         List<Map<String, String>> chain = new ArrayList<>();
         files.forEach(f -> chain.add(f.translation(locale)));
         files.forEach(f -> chain.add(f.english()));
-        return new Texts(chain, path -> tree().newWithinDays(path));
+        return new Texts(chain, new RulebookGaps(this, files));
     }
 
     /** The types of the facts that its rules read. For tools that build a rulebook. */

@@ -146,7 +146,7 @@ final class RulebookFiles {
         }
     }
 
-    private Optional<Map<String, String>> properties(String name) {
+    Optional<Map<String, String>> properties(String name) {
         return read.computeIfAbsent(name, this::read);
     }
 

@@ -1,53 +1,72 @@
 package io.github.rlsrules.runtime;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a rulebook in one language. The key of a text is a rule's id and the reader, {@code
  * RLS-RF-ASYMMETRY.patient}, or a fact's path and {@code label} or {@code ask}: {@code legSymptoms.urgeToMove.ask}. What a language lacks is taken from English.
+ * Texts have gaps in the syntax of ICU's message format: {@code {name}} and {@code {n, plural, one {# day} other {# days}}}.
  */
 public final class Texts {
-    /** What an alarm says that is in doubt; {@code {0}} is what it would say otherwise. */
+    /** What an alarm says that is in doubt; {@code says} is what it would say otherwise. */
     static final String IN_DOUBT = "in-doubt";
 
     /**
-     * What an alarm says that rests on signs of which nobody told since when they are there; {@code {0}} is what it would say otherwise,
-     * {@code {1}} the signs, {@code {2}} for how many days they count as new.
+     * What an alarm says that rests on signs of which nobody told since when they are there; {@code says} is what it would say
+     * otherwise, {@code signs} names them, {@code days} is for how long they count as new.
      */
     private static final String TIME_UNKNOWN = "time-unknown";
 
-    /** What follows the label, {@code {0}}, and the question of a sign that counts as new for {@code {1}} days. */
+    /** What follows the label or the question of a sign, {@code says}, that counts as new for so many {@code days}. */
     private static final String SIGN = "sign";
 
     private final List<Map<String, String>> chain;
-    private final Signs signs;
-
-    /** For how many days the sign counts as new that stands at a path; 0 if none stands there. */
-    @FunctionalInterface
-    interface Signs {
-        int newWithinDays(String path);
-    }
+    private final RulebookGaps gaps;
 
     /** @param chain the most specific language first */
-    Texts(List<Map<String, String>> chain, Signs signs) {
+    Texts(List<Map<String, String>> chain, RulebookGaps gaps) {
         this.chain = chain;
-        this.signs = signs;
+        this.gaps = gaps;
     }
 
     /**
-     * What a rule that fired says.
+     * What a rule says that fired, to nobody in particular: gaps that only a patient fills stay as they are written.
      *
      * @throws NoSuchElementException if the rulebook has no such text; the author's kit fails a rulebook that lacks one
      */
     public String of(RuleInfo rule, Audience audience) {
-        return get(rule.id(), audience);
+        return of(rule, audience, name -> null);
+    }
+
+    /** The same to a patient. */
+    String of(RuleInfo rule, Audience audience, Message.Values patient) {
+        return Message.fill(get(rule.id() + "." + audience.suffix()), name -> {
+            Object known = ofRulebook(rule, name, audience);
+            return known == null ? patient.of(name) : known;
+        });
+    }
+
+    private @Nullable String ofRulebook(RuleInfo rule, String name, Audience audience) {
+        if (name.equals("act")) {
+            return get("act." + rule.outcome().act(), audience);
+        }
+        Amount own = gaps.ofRule(rule.id(), name);
+        Amount limit = own == null ? gaps.limit(name) : own;
+        return limit == null ? gaps.figure(name) : show(limit);
+    }
+
+    /** A number with its unit, in the words of a language where it has some for the unit: {@code unit.a} for years. */
+    String show(Amount amount) {
+        String key = "unit." + amount.unit();
+        return has(key)
+                ? get(key, Map.of("n", amount.number()))
+                : amount.unit().equals("1") ? amount.number() : amount.number() + " " + amount.unit();
     }
 
     /** The question that asks a patient for a fact. */
@@ -62,18 +81,14 @@ public final class Texts {
 
     private String ofSign(String fact, String key) {
         String text = get(general(fact) + key);
-        int days = signs.newWithinDays(fact);
-        return days == 0 ? text : fill(get(SIGN + key), text, days);
+        int days = gaps.newWithinDays(fact);
+        return days == 0 ? text : get(SIGN + key, Map.of("says", text, "days", days));
     }
 
     String ofUnknownTime(String text, List<String> facts, Audience audience) {
-        String names = facts.stream().map(fact -> get(fact + ".label")).collect(Collectors.joining("; "));
-        int days = facts.stream().mapToInt(signs::newWithinDays).max().orElseThrow();
-        return fill(get(TIME_UNKNOWN, audience), text, names, days);
-    }
-
-    private static String fill(String text, Object... values) {
-        return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(values);
+        String signs = facts.stream().map(fact -> get(fact + ".label")).collect(Collectors.joining("; "));
+        int days = facts.stream().mapToInt(gaps::newWithinDays).max().orElseThrow();
+        return get(TIME_UNKNOWN, audience, Map.of("says", text, "signs", signs, "days", days));
     }
 
     /** Whether a fact has both its label and its question. */
@@ -81,7 +96,7 @@ public final class Texts {
         return has(general(fact) + ".label") && has(general(fact) + ".ask");
     }
 
-    /** Any other text, by its key. */
+    /** Any other text, by its key, as it is written. */
     public String get(String key) {
         for (Map<String, String> texts : chain) {
             String text = texts.get(key);
@@ -95,6 +110,20 @@ public final class Texts {
     /** A text of which there is one for each reader: that of {@code letter.emergency} is {@code letter.emergency.patient}. */
     public String get(String key, Audience audience) {
         return get(key + "." + audience.suffix());
+    }
+
+    /**
+     * A text with its gaps filled: {@code {date}} by the value of {@code date}. A number chooses the form of a plural.
+     *
+     * @throws NoSuchElementException if there is no such text
+     */
+    public String get(String key, Map<String, ?> values) {
+        return Message.fill(get(key), values::get);
+    }
+
+    /** The same of a text of which there is one for each reader. */
+    public String get(String key, Audience audience, Map<String, ?> values) {
+        return get(key + "." + audience.suffix(), values);
     }
 
     public boolean has(String key) {

@@ -4,6 +4,8 @@ package io.github.rlsrules.runtime;
 public enum Urgency {
     /** Now: ambulance or emergency department. */
     EMERGENCY,
+    /** Speak with a clinician the same day. */
+    SAME_DAY,
     /** Contact a clinician within one to three days, be seen within about two weeks. */
     URGENT,
     /** An appointment or a planned referral. */

@@ -1,11 +1,14 @@
 package io.github.rlsrules.authoring.lint;
 
+import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +36,12 @@ public final class Lint {
      */
     public static List<LintFinding> compiled(RulebookFolder folder, Rulebook rulebook, List<RuleInfo> others) {
         Set<String> ids = others.stream().map(RuleInfo::id).collect(Collectors.toSet());
-        return sorted(new CompiledLint(folder, rulebook, ids).run());
+        List<LintFinding> findings = new ArrayList<>(new CompiledLint(folder, rulebook, ids).run());
+        Set<String> limits = NamedLimits.of(folder, rulebook).keySet();
+        Texts texts = rulebook.texts(Locale.ENGLISH);
+        findings.addAll(new TextLint(folder, rulebook, limits).run(texts));
+        findings.addAll(new FactTextLint(folder, rulebook).run(texts));
+        return sorted(findings);
     }
 
     private static List<LintFinding> sorted(List<LintFinding> findings) {

@@ -57,6 +57,21 @@ public enum LintCheck {
             "Add the key to sources.properties with .citation and .read, or correct it."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
+    GAP(
+            "A gap that nothing fills reaches a reader as braces.",
+            "Use act, called, below, upTo, from, above, limit_NAME, figure_NAME or value_KEY, in the syntax of ICU's message format."),
+    TYPED_NUMBER(
+            "A number that stands in the rule and in its text will one day stand there in two versions.",
+            "Put a gap in its place: {below}, {limit_NAME}, {value_KEY}, or {figure_NAME} for what a source reports."),
+    SAID_TWICE(
+            "A reader who is told the same twice looks for a difference that is not there.",
+            "Let each text name its own reason, or let one rule conclude it with alternatives."),
+    QUESTION(
+            "A question that does not fit its fact gets an answer to something else.",
+            "Let label and question fit what the fact can be; ask one thing, once."),
+    WORDS(
+            "For a reader the text is the rule.",
+            "Mend the text; or state beside the cases, in topic.words.yaml, what it must say."),
     REPEATED_THRESHOLD(
             "A number that stands twice will one day stand there in two versions.",
             "Give it a name in the rulebook's Limits, or let one rule conclude it and the others read that.");

@@ -12,11 +12,11 @@ import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Question;
 import io.github.rlsrules.runtime.Texts;
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An assessment as a text to be read: what was found, then what to do, then what to ask. */
@@ -57,13 +57,14 @@ final class Letter {
         String date = assessment
                 .asOf()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK));
-        line(say("letter.title", date));
+        line(say("letter.title", Map.of("date", date)));
         if (reader == Audience.CLINICIAN) {
             line(say(
                     "letter.rulebook",
-                    assessment.rulebook().id(),
-                    assessment.rulebook().version(),
-                    assessment.rulebook().sha256()));
+                    Map.of(
+                            "id", assessment.rulebook().id(),
+                            "version", assessment.rulebook().version(),
+                            "sha256", assessment.rulebook().sha256())));
         }
         if (!assessment.isComplete()) {
             line("");
@@ -82,7 +83,7 @@ final class Letter {
         List<String> blind = assessment.dangerScreen().notAssessed();
         if (!blind.isEmpty()) {
             line("");
-            paragraph("", sayToReader("letter.blind", String.join(", ", blind)));
+            paragraph("", sayToReader("letter.blind", Map.of("rules", String.join(", ", blind))));
         }
         if (assessment.findings().isEmpty()) {
             line("");
@@ -97,12 +98,10 @@ final class Letter {
 
     /** A patient can do nothing about what an app sent in a wrong shape, and is not shown how it should look. */
     private String told(Problem problem) {
-        if (reader == Audience.CLINICIAN) {
-            return say("letter.set-aside-item", problem.path(), problem.message());
-        }
-        return problem.isOfHost()
+        boolean isUnread = reader == Audience.PATIENT && problem.isOfHost();
+        return isUnread
                 ? say("letter.set-aside-unread")
-                : say("letter.set-aside-item", named(problem.path()), problem.message());
+                : say("letter.set-aside-item", Map.of("what", named(problem.path()), "why", problem.message()));
     }
 
     private void writeSection(Section section) {
@@ -158,7 +157,11 @@ final class Letter {
                 "    ",
                 say(
                         "letter.because",
-                        finding.because().stream().map(ExplainCommand::show).collect(Collectors.joining("; "))));
+                        Map.of(
+                                "reasons",
+                                finding.because().stream()
+                                        .map(ExplainCommand::show)
+                                        .collect(Collectors.joining("; ")))));
     }
 
     private void writeSuppressed() {
@@ -170,8 +173,9 @@ final class Letter {
                             "- ",
                             say(
                                     "letter.not-advised",
-                                    finding.rule().title(),
-                                    String.join("\u201d, \u201c", titles(finding.suppressedBy())))));
+                                    Map.of(
+                                            "what", finding.rule().title(),
+                                            "rules", String.join("\u201d, \u201c", titles(finding.suppressedBy()))))));
         }
     }
 
@@ -190,7 +194,7 @@ final class Letter {
                             texts.question(question.fact())
                                     + (reader == Audience.CLINICIAN ? " (" + question.fact() + ")" : "")));
             if (questions.size() > QUESTIONS) {
-                line("  " + say("letter.more", questions.size() - QUESTIONS));
+                line("  " + say("letter.more", Map.of("n", questions.size() - QUESTIONS)));
             }
         }
     }
@@ -207,23 +211,28 @@ final class Letter {
                         "- ",
                         say(
                                 "letter.not-assessed." + one.reason(),
-                                named(one.what()),
-                                String.join(", ", one.dependsOn()),
-                                one.dependsOn().size()));
+                                Map.of(
+                                        "what", named(one.what()),
+                                        "rules", String.join(", ", one.dependsOn()),
+                                        "n", one.dependsOn().size())));
             }
         }
     }
 
-    private String say(String key, Object... values) {
-        return fill(texts.get(key), values);
+    private String say(String key) {
+        return texts.get(key);
     }
 
-    private String sayToReader(String key, Object... values) {
-        return fill(texts.get(key, reader), values);
+    private String say(String key, Map<String, ?> values) {
+        return texts.get(key, values);
     }
 
-    private static String fill(String text, Object... values) {
-        return new MessageFormat(text, Locale.ENGLISH).format(values);
+    private String sayToReader(String key) {
+        return texts.get(key, reader);
+    }
+
+    private String sayToReader(String key, Map<String, ?> values) {
+        return texts.get(key, reader, values);
     }
 
     private String named(String what) {

@@ -1,0 +1,211 @@
+package io.github.rlsrules.authoring.lint;
+
+import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.authoring.drl.Place;
+import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Intermediate;
+import io.github.rlsrules.runtime.RuleInfo;
+import io.github.rlsrules.runtime.RuleLogic;
+import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Suppression;
+import io.github.rlsrules.runtime.Texts;
+import io.github.rlsrules.runtime.Threshold;
+import io.github.rlsrules.runtime.Urgency;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what rules say: for a patient the text is the rule. Each text is one that ICU can read, with gaps that can be filled, and
+ * without typed numbers; it says what its outcome demands; no two rules say the same.
+ */
+public final class TextLint {
+    private static final String FILE = "texts.properties";
+    private static final Map<String, Threshold.Operator> OWN = Map.of(
+            "below", Threshold.Operator.LESS,
+            "upTo", Threshold.Operator.AT_MOST,
+            "from", Threshold.Operator.AT_LEAST,
+            "above", Threshold.Operator.MORE);
+
+    private final RulebookFolder folder;
+    private final Rulebook rulebook;
+    private final WordFiles words;
+    private final Set<String> limits;
+    private final Set<String> figures;
+    private final Set<String> forbidding = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /** @param limits the names of the limits that its rules have */
+    public TextLint(RulebookFolder folder, Rulebook rulebook, Set<String> limits) {
+        this.folder = folder;
+        this.rulebook = rulebook;
+        this.words = new WordFiles(folder);
+        this.limits = limits;
+        this.figures = folder.properties("figures.properties").stringPropertyNames();
+        rulebook.rules().stream().filter(this::forbids).map(RuleInfo::id).forEach(forbidding::add);
+        List<String> written = folder.read(FILE).lines().toList();
+        for (int i = 0; i < written.size(); i++) {
+            lines.putIfAbsent(written.get(i).replaceFirst("[=:].*", "").strip(), i + 1);
+        }
+    }
+
+    private boolean forbids(RuleInfo rule) {
+        return rule.outcome() instanceof Suppression suppression
+                && rulebook.rules().stream().map(RuleInfo::outcome).anyMatch(suppression::forbids);
+    }
+
+    /** All that is wrong with the texts of the rules that stand in the folder. */
+    public List<LintFinding> run(Texts texts) {
+        List<LintFinding> findings = new ArrayList<>(words.findings());
+        Map<String, String> said = new LinkedHashMap<>();
+        for (RuleInfo rule : rulebook.rules()) {
+            DrlRule written = folder.rule(rule.id()).orElse(null);
+            if (written == null || rule.outcome() instanceof Intermediate) {
+                continue;
+            }
+            findings.addAll(of(rule, texts));
+            for (Audience audience : Audience.values()) {
+                String key = key(rule, audience);
+                if (texts.has(key)) {
+                    String other = said.putIfAbsent(audience + texts.get(key), rule.id());
+                    if (other != null) {
+                        findings.add(finding(LintCheck.SAID_TWICE, rule, key, "it says what " + other + " says"));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** What is wrong with the texts of one rule, apart from the others. */
+    public List<LintFinding> of(RuleInfo rule, Texts texts) {
+        List<LintFinding> findings = new ArrayList<>();
+        boolean alarmsOrForbids =
+                rule.outcome().urgency().isAtLeast(Urgency.URGENT) || rule.outcome() instanceof Suppression;
+        WordFiles.OfRule own = words.of(rule.id());
+        for (Audience audience : Audience.values()) {
+            String key = key(rule, audience);
+            if (!texts.has(key)) {
+                continue;
+            }
+            String text = texts.get(key);
+            List<String> faults = new ArrayList<>();
+            try {
+                Gaps.in(text).forEach(gap -> checkGap(rule, gap, audience, texts, faults));
+            } catch (IllegalArgumentException e) {
+                findings.add(finding(LintCheck.GAP, rule, key, "ICU cannot read it: " + e.getMessage()));
+                continue;
+            }
+            faults.forEach(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
+            TypedNumbers.in(text)
+                    .ifPresent(number -> findings.add(
+                            finding(LintCheck.TYPED_NUMBER, rule, key, "\"" + number + "\" is typed into it")));
+            if (faults.isEmpty()) {
+                checkWords(rule, audience, own, texts.of(rule, audience), findings);
+            }
+            if (alarmsOrForbids && (own == null || words(own, audience) == null)) {
+                findings.add(finding(LintCheck.WORDS, rule, key, "nothing is stated of what it must say"));
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable Words words(WordFiles.OfRule own, Audience audience) {
+        return audience == Audience.PATIENT ? own.patient() : own.clinician();
+    }
+
+    private void checkWords(
+            RuleInfo rule, Audience audience, WordFiles.@Nullable OfRule own, String text, List<LintFinding> findings) {
+        String key = key(rule, audience);
+        Words mine = own == null ? null : words(own, audience);
+        if (mine != null) {
+            mine.faults(text).forEach(fault -> findings.add(finding(LintCheck.WORDS, rule, key, fault)));
+        }
+        for (Wording wording : words.wordings()) {
+            Words general = audience == Audience.PATIENT ? wording.patient() : wording.clinician();
+            boolean isAbout = wording.isAbout(rule.outcome(), forbidding.contains(rule.id()));
+            double grade = audience == Audience.PATIENT && wording.grade() > 0 ? ReadingEase.grade(text) : 0;
+            if (isAbout && grade > wording.grade()) {
+                findings.add(finding(
+                        LintCheck.WORDS,
+                        rule,
+                        key,
+                        String.format(Locale.ROOT, "reading grade %.1f, above %.0f", grade, wording.grade())));
+            }
+            if (general != null && isAbout) {
+                general.faults(text)
+                        .forEach(fault ->
+                                findings.add(finding(LintCheck.WORDS, rule, key, fault + " (" + wording.why() + ")")));
+            }
+        }
+    }
+
+    private void checkGap(RuleInfo rule, String gap, Audience audience, Texts texts, List<String> faults) {
+        if (gap.equals("act")) {
+            String act = "act." + rule.outcome().act() + "." + suffix(audience);
+            if (!texts.has(act)) {
+                faults.add("there is no text " + act);
+            }
+        } else if (OWN.containsKey(gap)) {
+            long found = rulebook.logic(rule.id()).patterns().stream()
+                    .flatMap(p -> p.conditions().stream())
+                    .filter(c -> c.threshold()
+                            .filter(t -> t.operator() == OWN.get(gap))
+                            .isPresent())
+                    .count();
+            if (found != 1) {
+                faults.add("{" + gap + "} needs one number that is compared with "
+                        + OWN.get(gap).symbol() + "; the rule has " + found);
+            }
+        } else if (gap.startsWith("limit_")) {
+            if (!limits.contains(gap.substring("limit_".length()))) {
+                faults.add("no rule compares with a limit of the name " + gap.substring("limit_".length()));
+            }
+        } else if (gap.startsWith("figure_")) {
+            if (!figures.contains(gap.substring("figure_".length()) + ".says")) {
+                faults.add("figures.properties has no " + gap.substring("figure_".length()) + ".says");
+            }
+        } else if (gap.startsWith("value_")) {
+            if (!readsValue(rule.id(), "[" + gap.substring("value_".length()) + "]")) {
+                faults.add("the rule fires also where {" + gap + "} is not known");
+            }
+        } else if (!gap.equals("called")) {
+            faults.add("nothing fills {" + gap + "}");
+        }
+    }
+
+    /** Whether it fires only where that fact is given: itself, or each rule from which it may come. */
+    private boolean readsValue(String rule, String key) {
+        return rulebook.logic(rule).clauses().stream()
+                .anyMatch(alternatives ->
+                        alternatives.stream().allMatch(all -> all.stream().anyMatch(p -> readsValue(p, key))));
+    }
+
+    private boolean readsValue(RuleLogic.Pattern pattern, String key) {
+        if (pattern.negated()) {
+            return false;
+        }
+        return pattern.producers().isEmpty()
+                ? !pattern.reads().isEmpty() && pattern.reads().stream().allMatch(path -> path.endsWith(key))
+                : pattern.producers().stream().allMatch(producer -> readsValue(producer, key));
+    }
+
+    private LintFinding finding(LintCheck check, RuleInfo rule, String key, String fault) {
+        return new LintFinding(check, rule.id(), new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault);
+    }
+
+    private static String key(RuleInfo rule, Audience audience) {
+        return rule.id() + "." + suffix(audience);
+    }
+
+    private static String suffix(Audience audience) {
+        return audience == Audience.PATIENT ? "patient" : "clinician";
+    }
+}

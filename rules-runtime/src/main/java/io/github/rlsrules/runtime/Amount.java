@@ -1,0 +1,23 @@
+package io.github.rlsrules.runtime;
+
+/**
+ * A number with its unit, as a text shows it.
+ *
+ * @param number plainly written, or a bound such as {@code < 5}
+ * @param unit a UCUM code; 1 for what has none
+ */
+record Amount(String number, String unit) {
+    /** As the build writes a limit: {@code 75 ug/L}. */
+    static Amount parse(String written) {
+        int space = written.indexOf(' ');
+        return new Amount(written.substring(0, space), written.substring(space + 1));
+    }
+
+    static Amount of(double value, String unit) {
+        return new Amount(Numbers.show(value), unit);
+    }
+
+    static Amount of(Measured measured) {
+        return new Amount(Numbers.number(measured), measured.unit());
+    }
+}
