@@ -193,5 +193,69 @@ public final class Limits {
     /** Share of days written down, in %, below which a diary has too many gaps. */
     public static final double DIARY_COMPLETE = 70;
 
+    /** Hours; symptoms that start so much earlier than before treatment are an augmentation's (MPI07). */
+    public static final double ONSET_EARLIER_HOURS = 2;
+
+    /** Days after a medicine was started or changed in which restlessness counts as its effect (OWN D, from UTD-DDX). */
+    public static final int AKATHISIA_DAYS = 42;
+
+    /** Years; younger children have no growing pains, so pain in their legs needs a doctor (GP-EBMG). */
+    public static final double AGE_OF_GROWING_PAINS = 3;
+
+    /** Years; from here on back pain, bone pain and anaemia are looked into for cancer (NG12). */
+    public static final double CANCER_AGE = 60;
+
+    /** Ferritin in ug/L; beside inflammation, below it iron deficiency is possible (AGA20). */
+    public static final double FERRITIN_INFLAMED = 100;
+
+    /** TSAT in %; in kidney disease with anaemia and ferritin that is not low, below it low (KDIGO26). */
+    public static final double SATURATION_LOW_KIDNEY = 25;
+
+    /** Creatinine clearance in mL/min; below it the doses of medicines that the kidneys clear are checked (GABA-PI, GEN-PI). */
+    public static final double CLEARANCE_REDUCED = 60;
+
+    /** Creatinine clearance in mL/min; below it that is urgent (GABA-PI, GEN-PI). */
+    public static final double CLEARANCE_SEVERELY_REDUCED = 30;
+
+    /** Milligrams of pramipexole a day, as base; above it beyond the maximum for restless legs (PPX-PI). */
+    public static final double PRAMIPEXOLE_BASE = 0.54;
+
+    /** Milligrams of pramipexole a day, as salt; above it beyond the maximum for restless legs outside the United States (PPX-PI). */
+    public static final double PRAMIPEXOLE_SALT = 0.75;
+
+    /** Milligrams of ropinirole a day; above it beyond the maximum for restless legs (PN-RLS, AFP08). */
+    public static final double ROPINIROLE_MAXIMUM = 4;
+
+    /** Milligrams of rotigotine a day; above it beyond the maximum for restless legs (PN-RLS). */
+    public static final double ROTIGOTINE_MAXIMUM = 3;
+
+    /** Ankle-brachial pressure index; below it no pressure, heat or cold on the legs (OWN D, stricter than RABE20). */
+    public static final double ANKLE_BRACHIAL_LOW = 0.9;
+
+    /** Ankle-brachial pressure index; above it the arteries are too stiff for it to count (OWN D, RABE20). */
+    public static final double ANKLE_BRACHIAL_HIGH = 1.4;
+
+    /** IRLS total score; from here on peroneal nerve stimulation was tried (BOGAN23). */
+    public static final double IRLS_STIMULATION = 15;
+
+    /** Nights a week with bad sleep, and months of it, that insomnia asks for (CBTI20). */
+    public static final double INSOMNIA_NIGHTS = 3;
+
+    public static final double INSOMNIA_MONTHS = 3;
+
+    /** Micrograms of selenium a day; above it too much (EFSA23). */
+    public static final double SELENIUM_UPPER = 255;
+
+    /** Weeks over which the start of symptoms must drift. */
+    public static final int DIARY_DRIFT_WEEKS = 6;
+
+    /** Nights a week on which symptoms woke; from here on worth telling. */
+    public static final double DIARY_WOKEN_NIGHTS = 3;
+
+    /** Share of days with symptoms on one side, in %, and days, from which on symptoms count as one-sided. */
+    public static final double ONE_SIDED_SHARE = 80;
+
+    public static final int ONE_SIDED_DAYS = 7;
+
     private Limits() {}
 }

@@ -426,7 +426,13 @@ public final class Rulebook {
 
     /** The texts in a language; English where there are none. */
     public Texts texts(Locale locale) {
+        return texts(locale, Map.of());
+    }
+
+    /** The same with some texts in place of those that it has. For tools. */
+    public Texts texts(Locale locale, Map<String, String> instead) {
         List<Map<String, String>> chain = new ArrayList<>();
+        chain.add(instead);
         files.forEach(f -> chain.add(f.translation(locale)));
         files.forEach(f -> chain.add(f.english()));
         return new Texts(chain, new RulebookGaps(this, files));

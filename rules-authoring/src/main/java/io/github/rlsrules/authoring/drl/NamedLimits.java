@@ -39,6 +39,21 @@ public final class NamedLimits {
         return limits;
     }
 
+    /** The rules that compare with a limit, by its name. */
+    public static Map<String, Set<String>> readers(RulebookFolder folder) {
+        Map<String, Set<String>> readers = new TreeMap<>();
+        for (DrlRule rule : folder.rules()) {
+            rule.patterns().patterns().stream()
+                    .flatMap(pattern -> pattern.tests().stream())
+                    .flatMap(test -> test.constants().stream())
+                    .filter(constant -> Character.isLetter(constant.charAt(0)))
+                    .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
+                    .forEach(name ->
+                            readers.computeIfAbsent(name, n -> new TreeSet<>()).add(rule.id()));
+        }
+        return readers;
+    }
+
     private static String only(Set<String> units) {
         return units.size() == 1 ? units.iterator().next() : NONE;
     }

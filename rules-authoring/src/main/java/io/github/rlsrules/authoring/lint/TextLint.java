@@ -1,9 +1,11 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,8 @@ public final class TextLint {
     private final Rulebook rulebook;
     private final WordFiles words;
     private final Set<String> limits;
-    private final Set<String> figures;
+    private final Map<String, Set<String>> readers;
+    private final Properties figures;
     private final Set<String> forbidding = new HashSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -48,7 +52,8 @@ public final class TextLint {
         this.rulebook = rulebook;
         this.words = new WordFiles(folder);
         this.limits = limits;
-        this.figures = folder.properties("figures.properties").stringPropertyNames();
+        this.readers = NamedLimits.readers(folder);
+        this.figures = folder.properties("figures.properties");
         rulebook.rules().stream().filter(this::forbids).map(RuleInfo::id).forEach(forbidding::add);
         List<String> written = folder.read(FILE).lines().toList();
         for (int i = 0; i < written.size(); i++) {
@@ -56,9 +61,13 @@ public final class TextLint {
         }
     }
 
+    /** Whether it forbids something else; one that only goes before its like forbids nothing. */
     private boolean forbids(RuleInfo rule) {
         return rule.outcome() instanceof Suppression suppression
-                && rulebook.rules().stream().map(RuleInfo::outcome).anyMatch(suppression::forbids);
+                && rulebook.rules().stream()
+                        .map(RuleInfo::outcome)
+                        .filter(other -> !other.kind().equals(suppression.kind()))
+                        .anyMatch(suppression::forbids);
     }
 
     /** All that is wrong with the texts of the rules that stand in the folder. */
@@ -97,6 +106,10 @@ public final class TextLint {
             }
             String text = texts.get(key);
             List<String> faults = new ArrayList<>();
+            if (text.isBlank()) {
+                findings.add(finding(LintCheck.MISSING_TEXT, rule, key, "it is empty"));
+                continue;
+            }
             try {
                 Gaps.in(text).forEach(gap -> checkGap(rule, gap, audience, texts, faults));
             } catch (IllegalArgumentException e) {
@@ -110,7 +123,7 @@ public final class TextLint {
             if (faults.isEmpty()) {
                 checkWords(rule, audience, own, texts.of(rule, audience), findings);
             }
-            if (alarmsOrForbids && (own == null || words(own, audience) == null)) {
+            if (alarmsOrForbids && words.areKept() && (own == null || words(own, audience) == null)) {
                 findings.add(finding(LintCheck.WORDS, rule, key, "nothing is stated of what it must say"));
             }
         }
@@ -165,19 +178,58 @@ public final class TextLint {
                         + OWN.get(gap).symbol() + "; the rule has " + found);
             }
         } else if (gap.startsWith("limit_")) {
-            if (!limits.contains(gap.substring("limit_".length()))) {
-                faults.add("no rule compares with a limit of the name " + gap.substring("limit_".length()));
-            }
+            checkLimit(rule, gap.substring("limit_".length()), faults);
         } else if (gap.startsWith("figure_")) {
-            if (!figures.contains(gap.substring("figure_".length()) + ".says")) {
-                faults.add("figures.properties has no " + gap.substring("figure_".length()) + ".says");
-            }
+            checkFigure(rule, gap.substring("figure_".length()), faults);
         } else if (gap.startsWith("value_")) {
             if (!readsValue(rule.id(), "[" + gap.substring("value_".length()) + "]")) {
                 faults.add("the rule fires also where {" + gap + "} is not known");
             }
         } else if (!gap.equals("called")) {
             faults.add("nothing fills {" + gap + "}");
+        }
+    }
+
+    /** A text names the limits of its own rule, of those on which it rests, and of those that stand beside it. */
+    private void checkLimit(RuleInfo rule, String limit, List<String> faults) {
+        Set<String> comparing = readers.getOrDefault(limit, Set.of());
+        if (!limits.contains(limit)) {
+            faults.add("no rule compares with a limit of the name " + limit);
+        } else if (rests(rule.id()).stream().noneMatch(comparing::contains)
+                && comparing.stream()
+                        .noneMatch(id -> rulebook.logic(id).rule().topic().equals(rule.topic()))) {
+            faults.add("neither the rule, nor what it rests on, nor its topic compares with " + limit);
+        }
+    }
+
+    /** The rule, and all from which its conditions may come. */
+    private Set<String> rests(String rule) {
+        Set<String> rests = new HashSet<>();
+        addRests(rule, rests);
+        return rests;
+    }
+
+    private void addRests(String rule, Set<String> rests) {
+        if (rests.add(rule)) {
+            rulebook.logic(rule).patterns().stream()
+                    .flatMap(pattern -> pattern.producers().stream())
+                    .forEach(producer -> addRests(producer, rests));
+        }
+    }
+
+    /** A figure is what a source reports, so the rule has to cite that source. */
+    private void checkFigure(RuleInfo rule, String figure, List<String> faults) {
+        if (!figures.containsKey(figure + ".says")) {
+            faults.add("figures.properties has no " + figure + ".says");
+            return;
+        }
+        String source = figures.getProperty(figure + ".source", "");
+        if (source.isEmpty()) {
+            faults.add("figures.properties has no " + figure + ".source");
+        } else if (Citation.parseAll(source).stream()
+                .noneMatch(cited -> rule.sources().stream()
+                        .anyMatch(citation -> citation.source().equals(cited.source())))) {
+            faults.add("figure " + figure + " comes from " + source + ", which the rule does not cite");
         }
     }
 
@@ -193,7 +245,7 @@ public final class TextLint {
             return false;
         }
         return pattern.producers().isEmpty()
-                ? !pattern.reads().isEmpty() && pattern.reads().stream().allMatch(path -> path.endsWith(key))
+                ? !pattern.reads().isEmpty() && pattern.reads().stream().allMatch(path -> path.contains(key))
                 : pattern.producers().stream().allMatch(producer -> readsValue(producer, key));
     }
 

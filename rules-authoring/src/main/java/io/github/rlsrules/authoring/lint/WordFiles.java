@@ -29,6 +29,7 @@ final class WordFiles {
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
+    private final boolean areKept;
     private final List<Wording> wordings;
     private final Map<String, OfRule> rules = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
@@ -40,9 +41,8 @@ final class WordFiles {
     private record Entry(@Nullable Words patient, @Nullable Words clinician) {}
 
     WordFiles(RulebookFolder folder) {
-        List<Wording> read = folder.files(WORDING).contains(WORDING)
-                ? read(folder, WORDING, new TypeReference<List<Wording>>() {})
-                : null;
+        this.areKept = folder.files(WORDING).contains(WORDING);
+        List<Wording> read = areKept ? read(folder, WORDING, new TypeReference<List<Wording>>() {}) : null;
         this.wordings = read == null ? List.of() : read;
         for (String file : folder.files(ENDING)) {
             Map<String, Entry> entries = read(folder, file, new TypeReference<Map<String, Entry>>() {});
@@ -80,6 +80,11 @@ final class WordFiles {
                                 .filter(line -> line.startsWith(id + ":"))
                                 .findFirst()
                                 .orElse("")));
+    }
+
+    /** Whether the rulebook states words at all: it has a {@code wording.yaml}. Then what alarms or forbids needs some of its own. */
+    boolean areKept() {
+        return areKept;
     }
 
     List<Wording> wordings() {
