@@ -84,7 +84,7 @@ final class Letter {
             line("");
             paragraph("", sayToReader("letter.blind", String.join(", ", blind)));
         }
-        if (assessment.findings().isEmpty()) {
+        if (assessment.findings(reader).isEmpty()) {
             line("");
             paragraph("", say("letter.nothing-yet"));
         }
@@ -106,7 +106,7 @@ final class Letter {
     }
 
     private void writeSection(Section section) {
-        List<Finding<RlsOutcome>> findings = section.of(assessment.findings());
+        List<Finding<RlsOutcome>> findings = section.of(assessment.findings(reader));
         if (!findings.isEmpty()) {
             heading(section.title(texts, reader));
             writeCondition(findings);
@@ -145,7 +145,7 @@ final class Letter {
     }
 
     private void writeLegend() {
-        if (reader == Audience.PATIENT && assessment.findings().stream().anyMatch(Finding::isProvisional)) {
+        if (reader == Audience.PATIENT && assessment.findings(reader).stream().anyMatch(Finding::isProvisional)) {
             line("");
             line(say("letter.provisional-means"));
         }
@@ -162,16 +162,17 @@ final class Letter {
     }
 
     private void writeSuppressed() {
-        if (!assessment.suppressed().isEmpty()) {
+        List<Finding<RlsOutcome>> suppressed = assessment.suppressed().stream()
+                .filter(finding -> finding.rule().level().isFor(reader))
+                .toList();
+        if (!suppressed.isEmpty()) {
             heading(sayToReader("letter.suppressed"));
-            assessment
-                    .suppressed()
-                    .forEach(finding -> paragraph(
-                            "- ",
-                            say(
-                                    "letter.not-advised",
-                                    finding.rule().title(),
-                                    String.join("\u201d, \u201c", titles(finding.suppressedBy())))));
+            suppressed.forEach(finding -> paragraph(
+                    "- ",
+                    say(
+                            "letter.not-advised",
+                            finding.rule().title(),
+                            String.join("\u201d, \u201c", titles(finding.suppressedBy())))));
         }
     }
 
