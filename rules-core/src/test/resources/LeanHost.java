@@ -38,7 +38,7 @@ class LeanHost {
         Assessment<RlsOutcome> assessment = rules.assess(patient, DATE);
         System.out.println(rules.rulebook());
         System.out.println(assessment);
-        assessment.findings().forEach(f -> System.out.println(f.outcome().kind() + " " + f.outcome().code() + ": " + f.text(Audience.PATIENT) + " " + f.because()));
+        assessment.findings(Audience.PATIENT).forEach(f -> System.out.println(f.outcome().kind() + " " + f.outcome().code() + ": " + f.text(Audience.PATIENT) + " " + f.because()));
         System.out.println("first question: " + assessment.questions().get(0));
         System.out.println("danger: " + assessment.dangerScreen().status());
         System.out.println("least change: "

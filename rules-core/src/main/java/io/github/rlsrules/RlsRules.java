@@ -27,7 +27,7 @@ import java.util.List;
  * RlsRules rules = RlsRules.standard(); // once
  * RlsPatient patient = RlsPatient.builder().legSymptoms(symptoms).build();
  * Assessment<RlsOutcome> assessment = rules.assess(patient, LocalDate.of(2026, 11, 21));
- * assessment.findings().forEach(finding -> System.out.println(finding.text(Audience.PATIENT)));
+ * assessment.findings(Audience.PATIENT).forEach(finding -> System.out.println(finding.text(Audience.PATIENT)));
  * }</pre>
  *
  * <p>Immutable and safe to share between threads; make one and keep it. The library informs; it does not diagnose or

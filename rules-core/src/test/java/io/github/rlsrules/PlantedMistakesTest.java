@@ -26,14 +26,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ten mistakes that people make, one at a time in a copy of the rulebook: each is caught, and by the name of the rule. */
 class PlantedMistakesTest {
-    @TempDir
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final Path DECISIONS = Path.of("docs/decisions");
+
     private Path root;
 
+    /** At the same place below a folder of its own, so that reasons are found, too. */
     @BeforeEach
-    void copy() throws IOException {
+    void copy(@TempDir Path repository) throws IOException {
+        root = repository.resolve(REPOSITORY.relativize(TheRulebook.FOLDER.root()));
         for (String path : TheRulebook.FOLDER.files("")) {
             Files.createDirectories(root.resolve(path).getParent());
             Files.copy(TheRulebook.FOLDER.root().resolve(path), root.resolve(path));
+        }
+        Files.createDirectories(repository.resolve(DECISIONS));
+        try (Stream<Path> pages = Files.list(REPOSITORY.resolve(DECISIONS))) {
+            for (Path page : pages.toList()) {
+                Files.copy(page, repository.resolve(DECISIONS).resolve(page.getFileName()));
+            }
         }
     }
 

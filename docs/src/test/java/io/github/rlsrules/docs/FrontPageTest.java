@@ -36,7 +36,7 @@ class FrontPageTest {
     private static Set<String> saidOf(RlsPatient patient, String rule) {
         Assessment<RlsOutcome> assessment = RlsRules.standard().assess(patient, LocalDate.of(2026, 11, 21));
         Set<String> said = new HashSet<>();
-        assessment.findings().forEach(finding -> said.add(finding.text(Audience.PATIENT)));
+        assessment.findings(Audience.PATIENT).forEach(finding -> said.add(finding.text(Audience.PATIENT)));
         assessment.nearMiss(rule).orElseThrow().changes().forEach(change -> said.add(change.text()));
         return said;
     }

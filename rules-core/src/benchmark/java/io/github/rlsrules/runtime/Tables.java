@@ -79,6 +79,7 @@ public final class Tables {
                 info.stage(),
                 info.topic(),
                 info.status(),
+                info.level(),
                 info.evidence(),
                 info.sources(),
                 info.since(),

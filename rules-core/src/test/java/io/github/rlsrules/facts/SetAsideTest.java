@@ -260,7 +260,7 @@ class SetAsideTest {
             Assessment<RlsOutcome> assessment =
                     assess(RlsPatient.builder().person(both).warningSigns(calf).build());
             assertThat(mostUrgent(assessment)).isEqualTo(mostUrgent(sure));
-            assertThat(assessment.findings())
+            assertThat(assessment.findings(Audience.PATIENT))
                     .noneMatch(finding -> finding.text(Audience.PATIENT).isBlank());
         }
     }

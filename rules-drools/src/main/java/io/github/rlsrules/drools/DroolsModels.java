@@ -18,8 +18,9 @@ public final class DroolsModels implements RuleModels {
     private static final int FIRING_LIMIT = 100_000;
 
     @Override
-    public List<CompiledRule> read(ClassLoader loader, List<String> models, Map<String, String> locations) {
-        return ModelReader.read(rules(loader, models), locations);
+    public List<CompiledRule> read(
+            ClassLoader loader, List<String> models, Map<String, String> locations, Map<String, String> defaults) {
+        return ModelReader.read(rules(loader, models), locations, defaults);
     }
 
     @Override

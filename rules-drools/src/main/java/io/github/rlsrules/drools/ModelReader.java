@@ -4,6 +4,7 @@ import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.CompiledRule;
 import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RulebookException;
@@ -31,13 +32,16 @@ import org.drools.model.patterns.CompositePatterns;
  */
 final class ModelReader {
     private final Map<String, String> locations;
+    private final Map<String, String> defaults;
 
-    private ModelReader(Map<String, String> locations) {
+    private ModelReader(Map<String, String> locations, Map<String, String> defaults) {
         this.locations = locations;
+        this.defaults = defaults;
     }
 
-    static List<CompiledRule> read(List<Rule> rules, Map<String, String> locations) {
-        ModelReader reader = new ModelReader(locations);
+    /** @param defaults the values of the annotations that a rule leaves out */
+    static List<CompiledRule> read(List<Rule> rules, Map<String, String> locations, Map<String, String> defaults) {
+        ModelReader reader = new ModelReader(locations, defaults);
         Set<String> ids = new HashSet<>();
         List<CompiledRule> read = new ArrayList<>();
         for (Rule rule : rules) {
@@ -74,6 +78,7 @@ final class ModelReader {
                 stage,
                 CompiledRule.topicOf(location),
                 parse(rule, "Status", RuleInfo.Status::parse),
+                parse(rule, "For", Level::parse),
                 parse(rule, "Evidence", EvidenceKind::parse),
                 parse(rule, "Sources", Citation::parseAll),
                 annotation(rule, "Since"),
@@ -82,14 +87,15 @@ final class ModelReader {
                 location);
     }
 
-    private static String annotation(Rule rule, String name) {
-        if (rule.getMetaData(name) instanceof String value && !value.isBlank()) {
+    private String annotation(Rule rule, String name) {
+        Object own = rule.getMetaData(name);
+        if ((own == null ? defaults.get(name) : own) instanceof String value && !value.isBlank()) {
             return value;
         }
         throw new RulebookException("it needs a line @" + name + "(\"…\")");
     }
 
-    private static <T> T parse(Rule rule, String name, Function<String, T> parser) {
+    private <T> T parse(Rule rule, String name, Function<String, T> parser) {
         String value = annotation(rule, name);
         try {
             return parser.apply(value);

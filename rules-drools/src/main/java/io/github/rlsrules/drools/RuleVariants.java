@@ -47,7 +47,8 @@ public final class RuleVariants {
             throw new RulebookException("no rule " + ruleId + " to replace in rulebook "
                     + rulebook.id().id());
         }
-        CompiledRule read = ModelReader.read(List.of(replacement), Map.of()).get(0);
+        CompiledRule read =
+                ModelReader.read(List.of(replacement), Map.of(), Map.of()).get(0);
         return rulebook.replacing(read.inThePlaceOf(rulebook.rule(ruleId).get()), variant);
     }
 }

@@ -18,8 +18,9 @@ public final class TestModels {
 
     private TestModels() {}
 
-    public static List<CompiledRule> read(List<Rule> rules, Map<String, String> locations) {
-        List<CompiledRule> read = ModelReader.read(rules, locations);
+    public static List<CompiledRule> read(
+            List<Rule> rules, Map<String, String> locations, Map<String, String> defaults) {
+        List<CompiledRule> read = ModelReader.read(rules, locations, defaults);
         for (int i = 0; i < read.size(); i++) {
             READ.put(read.get(i), rules.get(i));
         }

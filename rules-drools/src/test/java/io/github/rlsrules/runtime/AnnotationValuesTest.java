@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,52 @@ class AnnotationValuesTest {
     }
 
     @Test
+    void aLevelSaysWhoIsToldAndForWhomItHasWords() {
+        assertThat(Level.values())
+                .extracting(
+                        Level::label,
+                        level -> level.isFor(Audience.PATIENT),
+                        level -> level.isFor(Audience.CLINICIAN),
+                        level -> level.hasTextFor(Audience.PATIENT),
+                        level -> level.hasTextFor(Audience.CLINICIAN))
+                .containsExactly(
+                        tuple("patient", true, true, true, true),
+                        tuple("clinician", false, true, false, true),
+                        tuple("record", false, false, false, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLevelIsWrittenByItsLabel(Level level) {
+        assertThat(Level.parse(level.label())).isEqualTo(level);
+        assertThatThrownBy(() -> Level.parse(level.name()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("it must be patient, clinician or record");
+    }
+
+    @Test
+    void whatARuleLeavesOutIsWhatItsRulebookSaysOfAllAndItsOwnWordCountsMore() {
+        Books book = Books.named("book")
+                .index("default.Status", "reviewed")
+                .index("default.For", "record")
+                .index("default.Since", "0.3.0")
+                .index("default.ReviewBy", "2029-02");
+        Rules.Draft draft = Rules.rule("R")
+                .withoutAnnotation("Status")
+                .withoutAnnotation("For")
+                .withoutAnnotation("Since")
+                .annotated("ReviewBy", "2028-01")
+                .when(Rules.a(SampleFacts.Symptoms.class, Rules.is("fever", Answer.YES)));
+        RuleInfo rule = book.rules(draft.then(SampleOutcomes.Sign.of(SampleOutcomes.What.FEVER)))
+                .rule("R")
+                .orElseThrow();
+        assertThat(rule.status()).isEqualTo(RuleInfo.Status.REVIEWED);
+        assertThat(rule.level()).isEqualTo(Level.RECORD);
+        assertThat(rule.since()).isEqualTo("0.3.0");
+        assertThat(rule.reviewBy()).isEqualTo(YearMonth.of(2028, 1));
+    }
+
+    @Test
     void aRuleKnowsWhatItsAnnotationsSay() {
         Rulebook rulebook = Books.named("book")
                 .index("rule.R", "sleep/legs/legs.drl:12")
@@ -72,6 +119,7 @@ class AnnotationValuesTest {
                         .annotated("Sources", "AASM25 C; OWN D")
                         .annotated("Evidence", "own decision")
                         .annotated("Status", "reviewed")
+                        .annotated("For", "clinician")
                         .annotated("Since", "0.2.0")
                         .annotated("ReviewBy", "2028-01")
                         .when(Rules.a(SampleFacts.Symptoms.class, Rules.is("fever", Answer.YES)))
@@ -83,6 +131,7 @@ class AnnotationValuesTest {
                         "second",
                         "sleep/legs",
                         RuleInfo.Status.REVIEWED,
+                        Level.CLINICIAN,
                         EvidenceKind.OWN_DECISION,
                         Citation.parseAll("AASM25 C; OWN D"),
                         "0.2.0",

@@ -73,7 +73,7 @@ final class Books {
 
     Rulebook rules(Rule... rules) {
         RulebookFiles files = new RulebookFiles(loader(), FOLDER);
-        return Rulebook.of(files, TestModels.read(List.of(rules), files.locations()));
+        return Rulebook.of(files, TestModels.read(List.of(rules), files.locations(), files.defaults()));
     }
 
     /** Finds these files as if they were in a jar. */

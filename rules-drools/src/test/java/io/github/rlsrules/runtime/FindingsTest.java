@@ -85,6 +85,33 @@ class FindingsTest {
     }
 
     @Test
+    void aReaderIsToldWhatIsForThatReader() {
+        Rulebook rulebook = Books.named("book")
+                .file(
+                        "texts.properties",
+                        "A.patient=You have a fever.",
+                        "A.clinician=Fever.",
+                        "B.clinician=Flu.",
+                        "C.clinician=Cold.")
+                .rules(
+                        rule("A").when(FEVER).then(Sign.of(What.FEVER)),
+                        rule("B").annotated("For", "clinician").when(FEVER).then(Sign.of(What.FLU)),
+                        rule("C").annotated("For", "record").when(FEVER).then(Sign.of(What.COLD)));
+        Assessment<Outcome> assessment = assess(Books.engine(rulebook), FEVERISH);
+        assertThat(ids(assessment.findings())).containsExactly("A", "B", "C");
+        assertThat(ids(assessment.findings(Audience.PATIENT))).containsExactly("A");
+        assertThat(ids(assessment.findings(Audience.CLINICIAN))).containsExactly("A", "B");
+        for (Audience reader : Audience.values()) {
+            assertThat(assessment.findings(reader))
+                    .noneMatch(finding -> finding.text(reader).isBlank());
+        }
+        assertThat(assessment.findings().get(2).text(Audience.CLINICIAN)).isEqualTo("Cold.");
+        assertThatThrownBy(() -> assessment.findings().get(2).text(Audience.PATIENT))
+                .isInstanceOf(java.util.NoSuchElementException.class)
+                .hasMessage("no text C.patient");
+    }
+
+    @Test
     void anAssessmentNamesItsDateAndItsRulebook() {
         Assessment<Outcome> assessment = assess(engine(rule("R").when(FEVER).then(Sign.of(What.FEVER))), FEVERISH);
         assertThat(assessment.asOf()).isEqualTo(TODAY);

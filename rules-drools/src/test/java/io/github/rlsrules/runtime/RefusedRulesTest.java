@@ -99,7 +99,7 @@ class RefusedRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Title", "Sources", "Evidence", "Status", "Since", "ReviewBy"})
+        @ValueSource(strings = {"Title", "Sources", "Evidence", "Status", "For", "Since", "ReviewBy"})
         void withoutOneOfItsAnnotations(String name) {
             refused(rule("R").withoutAnnotation(name).when(FEVER).then(OUTCOME))
                     .hasMessage("rule R: it needs a line @" + name + "(\"…\")");
@@ -113,6 +113,8 @@ class RefusedRulesTest {
         @CsvSource({
             "Evidence, hearsay, guideline",
             "Status, finished, reviewed",
+            "For, doctor, clinician",
+            "For, PATIENT, patient",
             "Sources, BOOK, AASM25 C",
             "Sources, BOOK X, C2",
             "Sources, 'BOOK C;', AASM25 C",

@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Failure;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Required;
@@ -66,6 +67,7 @@ public record AssessmentDocument(
     /**
      * One outcome.
      *
+     * @param level for whom it is: an app shows a patient those for patients only
      * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
      * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it
@@ -81,6 +83,7 @@ public record AssessmentDocument(
             @Required String kind,
             @Required String code,
             @Required Urgency urgency,
+            @Required Level level,
             @Required EvidenceKind evidence,
             @Required Map<String, String> sources,
             @Required List<Reason> because,
@@ -96,8 +99,13 @@ public record AssessmentDocument(
         }
     }
 
-    /** What it says to each reader. */
-    public record Words(@Required String patient, @Required String clinician) {
+    /**
+     * What it says to each reader.
+     *
+     * @param patient left out if it is for clinicians, or for the record
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Words(@Nullable String patient, @Required String clinician) {
         @Override
         public String toString() {
             return "Words";

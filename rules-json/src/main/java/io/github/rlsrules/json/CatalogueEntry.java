@@ -1,6 +1,7 @@
 package io.github.rlsrules.json;
 
 import io.github.rlsrules.runtime.EvidenceKind;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
@@ -10,6 +11,7 @@ import java.util.List;
 /**
  * A rule in the {@link Catalogue} of a rulebook.
  *
+ * @param level for whom its finding is
  * @param conditions as the rule has them; all of them must hold
  * @param facts paths of the facts that it reads
  * @param rules ids of the rules whose conclusions it reads
@@ -20,6 +22,7 @@ public record CatalogueEntry(
         @Required String stage,
         @Required String topic,
         @Required RuleInfo.Status status,
+        @Required Level level,
         @Required EvidenceKind evidence,
         @Required List<String> sources,
         @Required String since,
@@ -40,6 +43,7 @@ public record CatalogueEntry(
                 rule.stage(),
                 rule.topic(),
                 rule.status(),
+                rule.level(),
                 rule.evidence(),
                 rule.sources().stream().map(Object::toString).toList(),
                 rule.since(),

@@ -83,6 +83,7 @@ final class DocumentMaker {
                 outcome.kind(),
                 outcome.code(),
                 outcome.urgency(),
+                finding.rule().level(),
                 finding.rule().evidence(),
                 cite(finding.rule().sources()),
                 finding.because().stream().map(DocumentMaker::reason).toList(),
@@ -91,7 +92,13 @@ final class DocumentMaker {
                 unlessEmpty(finding.signsOfUnknownTime()),
                 detail.hasMissing() ? unlessEmpty(finding.missing()) : null,
                 unlessEmpty(finding.suppressedBy()),
-                new Words(finding.text(Audience.PATIENT, locale), finding.text(Audience.CLINICIAN, locale)));
+                words(finding));
+    }
+
+    private Words words(Finding<?> finding) {
+        String patient =
+                finding.rule().level().hasTextFor(Audience.PATIENT) ? finding.text(Audience.PATIENT, locale) : null;
+        return new Words(patient, finding.text(Audience.CLINICIAN, locale));
     }
 
     private static @Nullable List<String> unlessEmpty(List<String> list) {

@@ -17,6 +17,7 @@ import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Failure;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.RuleEngine;
@@ -120,6 +121,20 @@ class AssessmentDocumentTest {
         assertThat(document.disclaimer()).isEqualTo("No diagnosis.");
         assertThat(document.complete()).isTrue();
         assertThat(document.failures()).isEmpty();
+    }
+
+    @Test
+    void whatIsForCliniciansSaysSoAndHasNoWordsForPatients() {
+        Facts facts = Facts.builder().add(new Lab(Analyte.CRP, 60, Answer.NO)).build();
+        AssessmentDocument document = document(facts, Locale.ENGLISH);
+        Conclusion crp = conclusion(document, "CRP");
+        assertThat(crp.level()).isEqualTo(Level.CLINICIAN);
+        assertThat(crp.texts().patient()).isNull();
+        assertThat(crp.texts().clinician()).isEqualTo("CRP raised.");
+        assertThat(AssessmentWriter.compact().write(document))
+                .contains("\"level\":\"CLINICIAN\"", "{\"clinician\":\"CRP raised.\"}");
+        assertThat(conclusion(document(FEVERISH, Locale.ENGLISH), "FEVER").level())
+                .isEqualTo(Level.PATIENT);
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class SampleModel extends ModelImpl {
                 .metadata("Sources", "BOOK C; OWN D")
                 .metadata("Evidence", "case reports")
                 .metadata("Status", "draft")
+                .metadata("For", id.equals("CRP") ? "clinician" : "patient")
                 .metadata("Since", "0.1.0")
                 .metadata("ReviewBy", "2027-06")
                 .build(items.toArray(RuleItemBuilder[]::new));

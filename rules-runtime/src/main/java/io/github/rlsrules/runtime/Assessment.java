@@ -129,6 +129,11 @@ public final class Assessment<O extends Outcome> {
         return findings;
     }
 
+    /** Those that a letter to that reader tells, see {@link Level}, in the same order: of each there is a text for that reader. */
+    public List<Finding<O>> findings(Audience reader) {
+        return findings.stream().filter(f -> f.rule().level().isFor(reader)).toList();
+    }
+
     /** The outcomes of one type, in the same order. */
     @SuppressWarnings("unchecked") // filtered by the type of the outcome
     public <T extends O> List<Finding<T>> findings(Class<T> type) {

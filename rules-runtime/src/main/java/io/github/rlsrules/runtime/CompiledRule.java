@@ -89,6 +89,7 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
                         info.stage(),
                         topic,
                         info.status(),
+                        info.level(),
                         info.evidence(),
                         info.sources(),
                         info.since(),

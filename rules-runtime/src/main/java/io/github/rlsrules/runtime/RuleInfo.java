@@ -13,6 +13,7 @@ import java.util.List;
  * @param stage the stage in which it runs
  * @param topic the folder in which it stands
  * @param status whether its authors count on it
+ * @param level for whom its finding is
  * @param evidence the kind of evidence it rests on
  * @param sources the works it rests on
  * @param since the first version that had it
@@ -26,6 +27,7 @@ public record RuleInfo(
         String stage,
         String topic,
         Status status,
+        Level level,
         EvidenceKind evidence,
         List<Citation> sources,
         String since,

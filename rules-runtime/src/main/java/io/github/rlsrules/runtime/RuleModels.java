@@ -31,10 +31,12 @@ public interface RuleModels {
      *
      * @param models the names of their classes
      * @param locations file and line of each rule, by id
+     * @param defaults the values of the annotations that a rule leaves out, by their names
      * @throws IllegalArgumentException if a class cannot be loaded
      * @throws RulebookException if a rule cannot be evaluated soundly with three values; it names the rule
      */
-    List<CompiledRule> read(ClassLoader loader, List<String> models, Map<String, String> locations);
+    List<CompiledRule> read(
+            ClassLoader loader, List<String> models, Map<String, String> locations, Map<String, String> defaults);
 
     /** What runs a rulebook as its models were compiled. */
     Runner runner(Rulebook rulebook);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files of one rulebook on the class path: the index that the build wrote, models, sources and texts. */
 final class RulebookFiles {
     private static final String RULE = "rule.";
+    private static final String DEFAULT = "default.";
 
     private final ClassLoader loader;
     private final String folder;
@@ -43,12 +44,21 @@ final class RulebookFiles {
 
     /** File and line of each rule. */
     Map<String, String> locations() {
-        Map<String, String> locations = new TreeMap<>();
-        index.lines().filter(line -> line.startsWith(RULE)).forEach(line -> {
+        return entries(RULE);
+    }
+
+    /** The values of the annotations that a rule leaves out. */
+    Map<String, String> defaults() {
+        return entries(DEFAULT);
+    }
+
+    private Map<String, String> entries(String start) {
+        Map<String, String> entries = new TreeMap<>();
+        index.lines().filter(line -> line.startsWith(start)).forEach(line -> {
             int equals = line.indexOf('=');
-            locations.put(line.substring(RULE.length(), equals), line.substring(equals + 1));
+            entries.put(line.substring(start.length(), equals), line.substring(equals + 1));
         });
-        return locations;
+        return entries;
     }
 
     /** What the build wrote of it, if it is of these sources. */
@@ -72,7 +82,9 @@ final class RulebookFiles {
     List<CompiledRule> rulesCompiledAnew() {
         List<String> models = models().classes();
         try {
-            return models.isEmpty() ? List.of() : RuleModels.onClassPath().read(loader, models, locations());
+            return models.isEmpty()
+                    ? List.of()
+                    : RuleModels.onClassPath().read(loader, models, locations(), defaults());
         } catch (LinkageError | IllegalArgumentException e) {
             throw new RulebookException("the rulebook at " + folder + " does not load: " + e, e);
         }

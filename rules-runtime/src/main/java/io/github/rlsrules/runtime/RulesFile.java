@@ -39,6 +39,7 @@ final class RulesFile implements CompiledRules {
                 .string(info.stage())
                 .string(info.topic())
                 .string(info.status().name())
+                .string(info.level().name())
                 .string(info.evidence().name());
         to.number(info.sources().size());
         info.sources().forEach(s -> to.string(s.source()).string(s.sureness().name()));
@@ -110,6 +111,7 @@ final class RulesFile implements CompiledRules {
         String stage = at.string();
         String topic = at.string();
         RuleInfo.Status status = RuleInfo.Status.valueOf(at.string());
+        Level level = Level.valueOf(at.string());
         EvidenceKind evidence = EvidenceKind.valueOf(at.string());
         List<Citation> sources = new ArrayList<>();
         for (int i = at.number(); i > 0; i--) {
@@ -120,7 +122,18 @@ final class RulesFile implements CompiledRules {
         String location = at.string();
         Outcome outcome = OutcomeFile.read(at, loader);
         return new RuleInfo(
-                id, title, stage, topic, status, evidence, List.copyOf(sources), since, reviewBy, outcome, location);
+                id,
+                title,
+                stage,
+                topic,
+                status,
+                level,
+                evidence,
+                List.copyOf(sources),
+                since,
+                reviewBy,
+                outcome,
+                location);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What somebody may have meant who misspelt a word. */
-final class Similar {
+@ForTools
+public final class Similar {
     private static final int MOST = 5;
     /** One letter in so many may be another one. */
     private static final int LETTERS_A_MISTAKE = 4;
@@ -15,7 +16,7 @@ final class Similar {
     private Similar() {}
 
     /** The words that are nearly that one, the nearest first, five at most. */
-    static List<String> to(String word, Collection<String> words) {
+    public static List<String> to(String word, Collection<String> words) {
         String wanted = word.toUpperCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / LETTERS_A_MISTAKE);
         return words.stream()
@@ -29,7 +30,7 @@ final class Similar {
     }
 
     /** As the end of a message; empty if there is none. */
-    static String question(String word, Collection<String> words) {
+    public static String question(String word, Collection<String> words) {
         List<String> similar = to(word, words);
         return similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
     }

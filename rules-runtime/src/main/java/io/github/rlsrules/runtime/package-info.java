@@ -4,7 +4,7 @@
  * <ul>
  *   <li>To call: {@link io.github.rlsrules.runtime.RuleEngine}, {@link io.github.rlsrules.runtime.Rulebook},
  *       {@link io.github.rlsrules.runtime.Facts}, {@link io.github.rlsrules.runtime.SelfTest}.
- *   <li>To read: {@link io.github.rlsrules.runtime.Assessment} with its {@link io.github.rlsrules.runtime.Finding}s,
+ *   <li>To read: {@link io.github.rlsrules.runtime.Assessment} with its {@link io.github.rlsrules.runtime.Finding}s, each of a {@link io.github.rlsrules.runtime.Level},
  *       {@link io.github.rlsrules.runtime.DangerScreen}, {@link io.github.rlsrules.runtime.Question}s,
  *       {@link io.github.rlsrules.runtime.Explanation} and {@link io.github.rlsrules.runtime.NearMiss}.
  *   <li>To implement, for facts and outcomes of another rulebook: {@link io.github.rlsrules.runtime.Fact},
@@ -16,7 +16,7 @@
  *   <li>{@linkplain io.github.rlsrules.runtime.ForTools For tools}, and may change in any release:
  *       {@link io.github.rlsrules.runtime.RuleModels}, {@link io.github.rlsrules.runtime.CompiledRule},
  *       {@link io.github.rlsrules.runtime.RuleTruths}, {@link io.github.rlsrules.runtime.FactReader} with
- *       {@link io.github.rlsrules.runtime.FactSink}.
+ *       {@link io.github.rlsrules.runtime.FactSink}, {@link io.github.rlsrules.runtime.Similar}.
  * </ul>
  *
  * <p>What is not public reads from the outside in: {@code RulebookFile} holds the tables, {@code Network} is them, {@code NetworkRun}

@@ -2,11 +2,13 @@ package io.github.rlsrules.authoring.build;
 
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.lint.Lint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,14 +114,15 @@ public final class NewRule {
         }
     }
 
-    /** The topic's file of that stage, or the one to be made. */
+    /** The topic's file of that stage, first the one that is called like the topic, or the one to be made. */
     private String drlFile() {
         Optional<String> present = folder.drlFiles().stream()
                 .filter(file -> file.topic().equals(topic))
                 .filter(file ->
                         file.stages().stream().anyMatch(line -> line.content().equals(stage)))
                 .map(DrlFile::path)
-                .findFirst();
+                .min(Comparator.comparing((String path) -> !path.equals(RulebookFolder.fileOf(topic, ".drl")))
+                        .thenComparing(Comparator.naturalOrder()));
         boolean first =
                 folder.drlFiles().stream().noneMatch(file -> file.topic().equals(topic));
         String made = RulebookFolder.fileOf(topic, (first ? "" : "-" + stage) + ".drl");
@@ -138,21 +141,19 @@ public final class NewRule {
     }
 
     private String rule() {
+        String annotations = Lint.annotations().stream()
+                .filter(name -> !folder.defaults().containsKey(name))
+                .map(name -> "    @" + name + "(\"" + (name.equals("Sources") ? id + " C" : "") + "\")\n")
+                .collect(Collectors.joining());
         return """
 
                 rule "%s"
-                    @Title("")
-                    @Sources("%s C")
-                    @Evidence("")
-                    @Status("draft")
-                    @Since("")
-                    @ReviewBy("")
-                when
+                %swhen
                     // Type( component == Type.CONSTANT )
                 then
                     // insert( Outcome.of( Outcome.Code.CONSTANT ) );
                 end
-                """.formatted(id, id);
+                """.formatted(id, annotations);
     }
 
     private String asOf() {

@@ -93,6 +93,7 @@ public final class RulebookBuild {
         lines.add("sha256=" + folder.sha256());
         lines.add("stages=" + folder.setting("stages"));
         lines.add("models=" + String.join(",", models));
+        folder.defaults().forEach((name, annotation) -> lines.add("default." + name + "=" + annotation.value()));
         folder.places().forEach((id, place) -> lines.add("rule." + id + "=" + place));
         return String.join("\n", lines) + "\n";
     }

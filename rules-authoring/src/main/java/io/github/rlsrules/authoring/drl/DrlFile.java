@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.drl;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public record DrlFile(
 
     /** A line and what it holds; for an unreadable one, what is wrong. */
     public record Line(String content, Place place) {}
+
+    /** The same with what its rules leave out. */
+    DrlFile withDefaults(Collection<DrlRule.Annotation> defaults) {
+        List<DrlRule> whole =
+                rules.stream().map(rule -> rule.withDefaults(defaults)).toList();
+        return new DrlFile(path, text, packageLine, imports, stages, whole, unreadable);
+    }
 
     /** The folder, which is the topic. */
     public String topic() {

@@ -1,12 +1,15 @@
 package io.github.rlsrules.authoring.drl;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One rule as written.
  *
- * @param annotations in the order in which they stand
+ * @param annotations in the order in which they stand; after them those that {@code rulebook.properties} states for all rules, see
+ *     {@link RulebookFolder#defaults}
  * @param conditions the text between {@code when} and {@code then}, comments blanked
  * @param consequence the text between {@code then} and {@code end}, comments blanked
  */
@@ -37,6 +40,13 @@ public record DrlRule(String id, Place place, List<Annotation> annotations, Sect
 
     public Optional<Annotation> annotation(String name) {
         return annotations.stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** The same with what it leaves out. */
+    DrlRule withDefaults(Collection<Annotation> defaults) {
+        List<Annotation> all = new ArrayList<>(annotations);
+        defaults.stream().filter(one -> annotation(one.name()).isEmpty()).forEach(all::add);
+        return new DrlRule(id, place, List.copyOf(all), conditions, consequence);
     }
 
     /** The conditions, pattern by pattern. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -31,8 +32,9 @@ final class EditedRules {
     Rulebook compile(Supplier<Rulebook> built) {
         refuseDuplicates();
         CompletableFuture<Rulebook> loading = CompletableFuture.supplyAsync(built);
+        boolean all = !builtDefaults().equals(folder.defaultValues());
         List<DrlFile> edited = folder.drlFiles().stream()
-                .filter(file -> !isAsBuilt(file.path()))
+                .filter(file -> all || !isAsBuilt(file.path()))
                 .toList();
         Map<String, byte[]> compiled = edited.isEmpty() ? Map.of() : RulebookCompiler.compiled(edited, loader);
         Rulebook earlier = join(loading);
@@ -59,11 +61,23 @@ final class EditedRules {
         }
     }
 
+    /** What the rules of the build were told that they leave out. */
+    private Map<String, String> builtDefaults() {
+        return built(RulebookFolder.SETTINGS)
+                .map(RulebookFolder::defaultValuesIn)
+                .orElse(Map.of());
+    }
+
     /** Whether a file is on the class path as it is in the folder. */
     private boolean isAsBuilt(String path) {
+        return built(path).filter(folder.read(path)::equals).isPresent();
+    }
+
+    /** A file as it is on the class path. */
+    private Optional<String> built(String path) {
         String resource = folder.setting("package").replace('.', '/') + "/" + path;
         try (InputStream in = loader.getResourceAsStream(resource)) {
-            return in != null && new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(folder.read(path));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

@@ -2,20 +2,26 @@ package io.github.rlsrules.authoring.drl;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +29,21 @@ import java.util.stream.Stream;
  * texts.properties} and one folder a topic; a topic may stand within another, as {@code redflags/spine} in {@code redflags}.
  */
 public final class RulebookFolder {
+    static final String SETTINGS = "rulebook.properties";
+    private static final String DEFAULT = "defaults.";
+
     private final Path root;
     private final Properties settings;
+    private final Map<String, DrlRule.Annotation> defaults;
     private final List<DrlFile> drlFiles;
     private final Map<String, DrlRule> rules = new HashMap<>();
 
     private RulebookFolder(Path root) {
         this.root = root;
-        this.settings = properties("rulebook.properties");
+        this.settings = properties(SETTINGS);
+        this.defaults = findDefaults();
         this.drlFiles = files(".drl").stream()
-                .map(path -> DrlReader.read(path, read(path)))
+                .map(path -> DrlReader.read(path, read(path)).withDefaults(defaults.values()))
                 .toList();
         rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     }
@@ -43,7 +54,7 @@ public final class RulebookFolder {
      * @throws IllegalArgumentException if it has no {@code rulebook.properties}
      */
     public static RulebookFolder at(Path root) {
-        if (!Files.isRegularFile(root.resolve("rulebook.properties"))) {
+        if (!Files.isRegularFile(root.resolve(SETTINGS))) {
             throw new IllegalArgumentException(root + " is no rulebook: it has no rulebook.properties");
         }
         return new RulebookFolder(root);
@@ -57,7 +68,7 @@ public final class RulebookFolder {
     public String setting(String key) {
         String value = settings.getProperty(key);
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(root.resolve("rulebook.properties") + " has no " + key);
+            throw new IllegalArgumentException(root.resolve(SETTINGS) + " has no " + key);
         }
         return value.strip();
     }
@@ -82,6 +93,61 @@ public final class RulebookFolder {
             }
         }
         return prefixes;
+    }
+
+    /**
+     * The annotations that {@code rulebook.properties} states once for all rules, by name: {@code defaults.reviewBy} is the {@code
+     * @ReviewBy} of each rule that has none. A rule states only what differs.
+     */
+    public Map<String, DrlRule.Annotation> defaults() {
+        return defaults;
+    }
+
+    private Map<String, DrlRule.Annotation> findDefaults() {
+        Map<String, DrlRule.Annotation> found = new TreeMap<>();
+        for (String key : settings.stringPropertyNames()) {
+            if (key.startsWith(DEFAULT) && key.length() > DEFAULT.length()) {
+                String name = key.substring(DEFAULT.length());
+                String annotation = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+                Place place = placeOfKey(SETTINGS, key);
+                found.put(annotation, new DrlRule.Annotation(annotation, setting(key), place));
+            }
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    /** The same without their places: keys as they are written. */
+    Map<String, String> defaultValues() {
+        return defaultValues(settings);
+    }
+
+    static Map<String, String> defaultValuesIn(String settings) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be read", e);
+        }
+        return defaultValues(properties);
+    }
+
+    private static Map<String, String> defaultValues(Properties settings) {
+        return settings.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(DEFAULT))
+                .collect(Collectors.toMap(
+                        Function.identity(), key -> settings.getProperty(key).strip()));
+    }
+
+    /** File and line of a key in a file of properties; its first line if it is not there. */
+    public Place placeOfKey(String file, String key) {
+        Pattern start = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
+        List<String> lines = read(file).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (start.matcher(lines.get(i)).matches()) {
+                return new Place(file, i + 1);
+            }
+        }
+        return new Place(file, 1);
     }
 
     /** A setting that is a list, separated by commas. */

@@ -1,20 +1,26 @@
 package io.github.rlsrules.authoring.lint;
 
+import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.EvidenceKind;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 
 /** The annotations of a rule, and what their values must read like. Drools takes any text. */
 final class AnnotationValues {
-    static final List<String> NAMES = List.of("Title", "Sources", "Evidence", "Status", "Since", "ReviewBy");
+    static final List<String> NEEDED = List.of("Title", "Sources", "Evidence", "Status", "For", "Since", "ReviewBy");
+    /** Those of which a rulebook may say once what holds for every rule that does not say otherwise. */
+    static final List<String> CAN_BE_DEFAULT = List.of("Status", "For", "Since", "ReviewBy");
+
+    static final String WHY = "Why";
 
     private AnnotationValues() {}
 
     /** What is wrong with an annotation by itself. */
     static Optional<String> fault(String name, String value) {
-        if (!NAMES.contains(name)) {
+        if (!NEEDED.contains(name) && !name.equals(WHY)) {
             return Optional.of("there is no @" + name);
         }
         if (value.isBlank()) {
@@ -22,9 +28,11 @@ final class AnnotationValues {
         }
         return switch (name) {
             case "Title" -> title(value);
+            case WHY -> why(value);
             case "Sources" -> refusal(() -> Citation.parseAll(value));
             case "Evidence" -> refusal(() -> EvidenceKind.parse(value));
             case "Status" -> named(name, value, () -> RuleInfo.Status.parse(value));
+            case "For" -> named(name, value, () -> Level.parse(value));
             case "Since" -> since(value);
             case "ReviewBy" -> named(name, value, () -> RuleInfo.parseReviewBy(value));
             default -> Optional.empty();
@@ -34,6 +42,11 @@ final class AnnotationValues {
     private static Optional<String> title(String value) {
         boolean good = Character.isUpperCase(value.codePointAt(0)) && !value.endsWith(".");
         return good ? Optional.empty() : Optional.of("a title starts with a capital and has no full stop");
+    }
+
+    private static Optional<String> why(String value) {
+        boolean good = Decisions.isReference(value) || value.endsWith(".");
+        return good ? Optional.empty() : Optional.of("@Why is a sentence with a full stop, or decision:page#heading");
     }
 
     private static Optional<String> since(String value) {

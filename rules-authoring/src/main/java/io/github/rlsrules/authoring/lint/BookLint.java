@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks what only shows when all files are seen together. */
 final class BookLint {
@@ -21,9 +22,18 @@ final class BookLint {
     }
 
     List<LintFinding> run() {
+        folder.defaults().values().forEach(this::checkDefault);
         checkIds();
         checkThresholds();
         return findings;
+    }
+
+    private void checkDefault(DrlRule.Annotation annotation) {
+        Optional<String> fault = AnnotationValues.CAN_BE_DEFAULT.contains(annotation.name())
+                ? AnnotationValues.fault(annotation.name(), annotation.value())
+                : Optional.of("each rule has its own @" + annotation.name() + "; a default can be that of "
+                        + String.join(", ", AnnotationValues.CAN_BE_DEFAULT));
+        fault.ifPresent(what -> findings.add(new LintFinding(LintCheck.ANNOTATION, "", annotation.place(), what)));
     }
 
     private void checkIds() {

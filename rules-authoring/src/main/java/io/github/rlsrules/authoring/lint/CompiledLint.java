@@ -10,12 +10,15 @@ import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Intermediate;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Texts;
+import io.github.rlsrules.runtime.Urgency;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Checks the compiled rules against their text, their sources and their words. */
 final class CompiledLint {
@@ -60,6 +62,7 @@ final class CompiledLint {
             } else {
                 checkConditions(rule, logic);
                 checkSources(rule, logic.rule());
+                checkLevel(rule, logic.rule());
                 checkTexts(rule, logic.rule());
                 checkFactTexts(rule, logic);
             }
@@ -191,12 +194,22 @@ final class CompiledLint {
                             ? " is in the register without a citation"
                             : source.extent().isBlank() ? " is in the register without how much of it was read" : "";
             if (!fault.isEmpty()) {
-                Place place = rule.annotation("Sources")
-                        .map(DrlRule.Annotation::place)
-                        .orElse(rule.place());
-                add(LintCheck.UNKNOWN_SOURCE, rule.id(), place, citation.source() + fault);
+                add(LintCheck.UNKNOWN_SOURCE, rule.id(), placeOf(rule, "Sources"), citation.source() + fault);
             }
         }
+    }
+
+    private void checkLevel(DrlRule rule, RuleInfo info) {
+        if (info.level() != Level.PATIENT && info.outcome().urgency().isAtLeast(Urgency.URGENT)) {
+            Place place = placeOf(rule, "For");
+            String fault = "for the " + info.level().label() + " only, although it is "
+                    + info.outcome().urgency();
+            add(LintCheck.LEVEL, rule.id(), place, fault);
+        }
+    }
+
+    private static Place placeOf(DrlRule rule, String annotation) {
+        return rule.annotation(annotation).map(DrlRule.Annotation::place).orElse(rule.place());
     }
 
     private void checkTexts(DrlRule rule, RuleInfo info) {
@@ -210,7 +223,11 @@ final class CompiledLint {
     }
 
     private static List<Audience> readersOf(RuleInfo rule) {
-        return rule.outcome() instanceof Intermediate ? List.of() : List.of(Audience.values());
+        return rule.outcome() instanceof Intermediate
+                ? List.of()
+                : Arrays.stream(Audience.values())
+                        .filter(rule.level()::hasTextFor)
+                        .toList();
     }
 
     /** Every fact that a rule reads may have to be asked for. */
@@ -245,20 +262,9 @@ final class CompiledLint {
         for (String key : texts.keys()) {
             String owner = key.replaceFirst("\\..*", "");
             if (owner.matches(folder.setting("ruleIds")) && !used.contains(key)) {
-                add(LintCheck.UNUSED_TEXT, "", new Place(TEXTS, lineOf(key)), "nothing shows the text " + key);
+                add(LintCheck.UNUSED_TEXT, "", folder.placeOfKey(TEXTS, key), "nothing shows the text " + key);
             }
         }
-    }
-
-    private int lineOf(String key) {
-        Pattern line = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
-        List<String> lines = folder.read(TEXTS).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (line.matcher(lines.get(i)).matches()) {
-                return i + 1;
-            }
-        }
-        return 1;
     }
 
     private void add(LintCheck check, String rule, Place place, String reason) {

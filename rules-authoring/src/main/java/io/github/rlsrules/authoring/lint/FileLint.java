@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.lint;
 
+import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.authoring.drl.DrlConditions;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlCondition;
 import io.github.rlsrules.authoring.drl.DrlConditions.DrlPattern;
@@ -8,9 +9,12 @@ import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.EvidenceKind;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -18,6 +22,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Checks one DRL file by its text. */
@@ -30,11 +35,16 @@ final class FileLint {
 
     private final RulebookFolder folder;
     private final DrlFile file;
+    /** What the authors wrote about the rules of its topic. */
+    private final String topicPage;
+
     private final List<LintFinding> findings = new ArrayList<>();
 
     FileLint(RulebookFolder folder, DrlFile file) {
         this.folder = folder;
         this.file = file;
+        String page = RulebookFolder.fileOf(file.topic(), ".md");
+        this.topicPage = Files.isRegularFile(folder.root().resolve(page)) ? folder.read(page) : "";
     }
 
     List<LintFinding> run() {
@@ -167,13 +177,36 @@ final class FileLint {
             if (!seen.add(annotation.name())) {
                 add(LintCheck.ANNOTATION, rule.id(), annotation.place(), "@" + annotation.name() + " stands twice");
             }
-            AnnotationValues.fault(annotation.name(), annotation.value())
-                    .ifPresent(fault -> add(LintCheck.ANNOTATION, rule.id(), annotation.place(), fault));
+            DrlRule.Annotation ofAll = folder.defaults().get(annotation.name());
+            if (!annotation.equals(ofAll)) { // which BookLint looks at once
+                checkAnnotation(rule, annotation, ofAll);
+            }
         }
-        for (String needed : AnnotationValues.NAMES) {
+        for (String needed : AnnotationValues.NEEDED) {
             if (!seen.contains(needed)) {
                 add(LintCheck.ANNOTATION, rule.id(), rule.place(), "@" + needed + " is missing");
             }
+        }
+        checkWhy(rule);
+    }
+
+    private void checkWhy(DrlRule rule) {
+        Optional<DrlRule.Annotation> why = rule.annotation(AnnotationValues.WHY);
+        rule.annotation("Evidence")
+                .filter(evidence -> evidence.value().equals(EvidenceKind.OWN_DECISION.label()))
+                .filter(evidence -> why.isEmpty() && !topicPage.contains("`" + rule.id() + "`"))
+                .ifPresent(own -> add(LintCheck.WHY, rule.id(), own.place(), "an own decision without @Why"));
+        why.filter(annotation -> Decisions.isReference(annotation.value()))
+                .ifPresent(annotation -> Decisions.fault(folder, annotation.value())
+                        .ifPresent(fault -> add(LintCheck.WHY, rule.id(), annotation.place(), fault)));
+    }
+
+    private void checkAnnotation(DrlRule rule, DrlRule.Annotation annotation, DrlRule.@Nullable Annotation ofAll) {
+        AnnotationValues.fault(annotation.name(), annotation.value())
+                .ifPresent(fault -> add(LintCheck.ANNOTATION, rule.id(), annotation.place(), fault));
+        if (ofAll != null && ofAll.value().equals(annotation.value())) {
+            String said = "@" + annotation.name() + " is \"" + ofAll.value() + "\" by " + ofAll.place() + " already";
+            add(LintCheck.ANNOTATION, rule.id(), annotation.place(), said);
         }
     }
 

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 public final class Lint {
     private Lint() {}
 
+    /** The annotations that a rule has, by itself or by {@link RulebookFolder#defaults}. */
+    public static List<String> annotations() {
+        return AnnotationValues.NEEDED;
+    }
+
     /** What can be seen in the files alone. */
     public static List<LintFinding> source(RulebookFolder folder) {
         List<LintFinding> findings = new ArrayList<>();

@@ -27,7 +27,13 @@ public enum LintCheck {
             "Follow ruleIds of rulebook.properties, and use a prefix that stands there, or add it."),
     ANNOTATION(
             "A rule without its source, grade or review date cannot be reviewed.",
-            "Write each once, on a line of its own: @Title, @Sources, @Evidence, @Status, @Since, @ReviewBy."),
+            "Write each once, on a line of its own: @Title, @Sources, @Evidence; of @Status, @For, @Since and @ReviewBy only"
+                    + " what differs from the defaults in rulebook.properties."),
+    LEVEL("An alarm that only clinicians can read reaches nobody in time.", "Take @For away, or the urgency."),
+    WHY(
+            "What only we decided nobody else can explain.",
+            "Write @Why(\"…\"), a plain sentence, or @Why(\"decision:page#heading\") of a page of decisions; or name the rule on"
+                    + " the page of its topic, with the reason."),
     NO_CONDITION("A rule or pattern without a condition fires for everybody.", "State the condition."),
     CONDITION_SHAPE(
             "Only what is written in one way can be explained, covered and evaluated with three values.",

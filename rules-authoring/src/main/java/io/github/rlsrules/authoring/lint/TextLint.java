@@ -97,7 +97,7 @@ public final class TextLint {
     public List<LintFinding> of(RuleInfo rule, Texts texts) {
         List<LintFinding> findings = new ArrayList<>();
         boolean alarmsOrForbids =
-                rule.outcome().urgency().isAtLeast(Urgency.URGENT) || rule.outcome() instanceof Suppression;
+                rule.outcome().urgency().isAtLeast(Urgency.URGENT) || forbidding.contains(rule.id());
         WordFiles.OfRule own = words.of(rule.id());
         for (Audience audience : Audience.values()) {
             String key = key(rule, audience);

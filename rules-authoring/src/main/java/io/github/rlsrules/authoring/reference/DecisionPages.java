@@ -1,7 +1,7 @@
 package io.github.rlsrules.authoring.reference;
 
+import io.github.rlsrules.authoring.drl.Decisions;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is not a rule, and why: the texts of the authors, with a place to link to at each heading. */
@@ -30,16 +30,8 @@ final class DecisionPages {
     private static String text(String markdown) {
         return markdown.lines()
                 .map(line -> line.startsWith("## ") || line.startsWith("### ")
-                        ? "<a id=\"" + anchor(line) + "\"></a>\n\n" + line
+                        ? "<a id=\"" + Decisions.anchor(line) + "\"></a>\n\n" + line
                         : line)
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** The anchor that a heading gets on a forge. */
-    private static String anchor(String heading) {
-        return heading.replaceFirst("^#+\\s*", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9 -]", "")
-                .replace(' ', '-');
     }
 }

@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.reference;
 
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
+import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.mutation.RuleVerdict;
 import io.github.rlsrules.runtime.Audience;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,10 +77,11 @@ final class RulePage {
 
     private void facts() {
         page.table(
-                List.of("topic", "stage", "status", "evidence", "how sure", "since", "review by"),
+                List.of("topic", "stage", "for", "status", "evidence", "how sure", "since", "review by"),
                 List.of(List.of(
                         links.topic(rule.topic()),
                         rule.stage(),
+                        Book.isVisible(rule) ? rule.level().label() : "rules",
                         Words.constant(rule.status().name()),
                         rule.evidence().label(),
                         sureness(),
@@ -189,12 +192,26 @@ final class RulePage {
 
     private void reasons() {
         List<Reasons.Reason> reasons = book.reasons().of(rule.id());
-        if (!reasons.isEmpty()) {
+        Optional<String> why =
+                book.folder().rule(rule.id()).orElseThrow().annotation("Why").map(DrlRule.Annotation::value);
+        if (why.isPresent() || !reasons.isEmpty()) {
             page.heading(2, "Why it is so");
+            why.ifPresent(this::why);
             for (Reasons.Reason reason : reasons) {
                 page.block("> " + reason.markdown().replace("\n", "\n> "));
                 page.block("From " + links.page(reason.title(), reason.page()) + ".");
             }
+        }
+    }
+
+    private void why(String value) {
+        if (Decisions.isReference(value)) {
+            String name = Decisions.parts(value).get(0);
+            String heading = Decisions.parts(value).get(1);
+            String title = "decisions on " + name.replace('-', ' ') + ": " + heading.replace('-', ' ');
+            page.block("An own decision: see " + links.place(title, Links.decisionPath(name), heading) + ".");
+        } else {
+            page.block(escape(value));
         }
     }
 
@@ -252,6 +269,10 @@ final class RulePage {
         }
         page.heading(2, "What it says");
         for (Audience audience : Audience.values()) {
+            if (!rule.level().hasTextFor(audience)) {
+                page.block("To the patient: nothing.");
+                continue;
+            }
             page.block("To the " + audience.name().toLowerCase(Locale.ROOT) + ":");
             page.block("> " + escape(book.texts().of(rule, audience)));
         }

@@ -81,12 +81,20 @@ class RulebookBuildTest {
         }
         assertThat(index.stringPropertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "version", "sha256", "stages", "models", "rule.EX-DRINK", "rule.EX-MEASURE");
+                        "id",
+                        "version",
+                        "sha256",
+                        "stages",
+                        "models",
+                        "default.For",
+                        "rule.EX-DRINK",
+                        "rule.EX-MEASURE");
         assertThat(index)
                 .containsEntry("id", "example")
                 .containsEntry("version", "1.2.3")
                 .containsEntry("sha256", folder.sha256())
                 .containsEntry("stages", "signs, safety, advice")
+                .containsEntry("default.For", "patient")
                 .containsEntry("rule.EX-DRINK", "fever/fever.drl:8")
                 .containsEntry("rule.EX-MEASURE", "fever/fever.drl:21");
         Path model = classes.resolve(index.getProperty("models").replace('.', '/') + ".class");
@@ -152,7 +160,7 @@ class RulebookBuildTest {
                 .hasMessage("""
                 2 lint finding(s) in the rulebook:
                 fever/fever.drl:9: ANNOTATION: EX-DRINK: a title starts with a capital and has no full stop
-                    Write each once, on a line of its own: @Title, @Sources, @Evidence, @Status, @Since, @ReviewBy.
+                    Write each once, on a line of its own: @Title, @Sources, @Evidence; of @Status, @For, @Since and @ReviewBy only what differs from the defaults in rulebook.properties.
                 fever/fever.drl:21: DUPLICATE_ID: EX-DRINK: it also stands at fever/fever.drl:8
                     Give one of them another id.""");
         assertThat(index()).doesNotExist();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
@@ -89,6 +90,13 @@ class EditedRulesTest {
         Rulebook edited = edited("texts.properties", "EX-DRINK.patient=Drink something.");
         assertThat(edited.texts(Locale.ENGLISH).has("EX-DRINK.patient")).isTrue();
         assertThat(built.texts(Locale.ENGLISH).has("EX-DRINK.patient")).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfAllRulesIsReadAnewForAllOfThem() throws IOException {
+        Rulebook edited = edited("rulebook.properties", SampleRulebook.SETTINGS.replace("for=patient", "for=record"));
+        assertThat(built.rules()).extracting(RuleInfo::level).containsOnly(Level.PATIENT);
+        assertThat(edited.rules()).extracting(RuleInfo::level).containsExactly(Level.RECORD, Level.RECORD);
     }
 
     @Test

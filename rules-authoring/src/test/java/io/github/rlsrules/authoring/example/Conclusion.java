@@ -4,7 +4,7 @@ import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.Urgency;
 
 /** Everything that a rule can conclude. */
-public sealed interface Conclusion extends Outcome permits Advice, Alarm, Sign {
+public sealed interface Conclusion extends Outcome permits Advice, Alarm, Sign, Warning {
 
     @Override
     default String kind() {

@@ -15,6 +15,7 @@ public final class SampleRulebook {
             stages=signs, safety, advice
             ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
             imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime
+            defaults.for=patient
             """;
 
     private final Path root;

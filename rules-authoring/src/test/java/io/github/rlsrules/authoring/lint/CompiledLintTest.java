@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be seen only when the rules are compiled: a clean rulebook, and one mistake at a time in one of its files. */
 class CompiledLintTest {
@@ -193,6 +194,33 @@ class CompiledLintTest {
     @MethodSource("inTheTexts")
     void aMistakeInTheTextsIsFound(Mistake mistake) {
         assertThat(lint(folder(DRL, mistake.edit().apply(TEXTS)))).containsExactlyElementsOf(mistake.findings());
+    }
+
+    static final Mistake ALARM_FOR_CLINICIANS = new Mistake(
+            "an alarm that only clinicians can read",
+            text -> text.replace("Advice.to( Advice.Code.MEASURE )", "Warning.to( Warning.Code.SEE_SOMEBODY )")
+                    .replace("rule \"EX-MEASURE\"\n", "rule \"EX-MEASURE\"\n    @For(\"clinician\")\n"),
+            List.of("fever/fever.drl:24: LEVEL: EX-MEASURE: for the clinician only, although it is URGENT"));
+
+    @Test
+    void whatIsUrgentIsForPatients() {
+        String texts = TEXTS.replaceFirst("EX-MEASURE.patient.*\n", "");
+        assertThat(lint(folder(ALARM_FOR_CLINICIANS.edit().apply(DRL), texts)))
+                .isEqualTo(ALARM_FOR_CLINICIANS.findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clinician", "record"})
+    void whatIsNotForPatientsHasNoTextForThem(String level) {
+        String drl = DRL.replace("rule \"EX-MEASURE\"\n", "rule \"EX-MEASURE\"\n    @For(\"" + level + "\")\n");
+        assertThat(lint(folder(drl, TEXTS)))
+                .containsExactly("texts.properties:3: UNUSED_TEXT: nothing shows the text EX-MEASURE.patient");
+        assertThat(lint(folder(drl, TEXTS.replaceFirst("EX-MEASURE.patient.*\n", ""))))
+                .isEmpty();
+        assertThat(lint(folder(
+                        drl,
+                        TEXTS.replaceFirst("EX-MEASURE.patient.*\n", "").replaceFirst("EX-MEASURE.clinician.*\n", ""))))
+                .containsExactly("fever/fever.drl:23: MISSING_TEXT: EX-MEASURE: no text EX-MEASURE.clinician");
     }
 
     private static String sign(String id, String conditions) {

@@ -22,6 +22,7 @@ class LintCheckTest {
                         SourceLintTest.unreadable(),
                         SourceLintTest.files(),
                         SourceLintTest.annotations(),
+                        SourceLintTest.levelsAndReasons(),
                         SourceLintTest.conditions(),
                         SourceLintTest.alternatives(),
                         SourceLintTest.consequences(),
@@ -29,6 +30,7 @@ class LintCheckTest {
                         List.of(SourceLintTest.IN_NO_TOPIC),
                         CompiledLintTest.inTheRules(),
                         CompiledLintTest.inTheTexts(),
+                        List.of(CompiledLintTest.ALARM_FOR_CLINICIANS),
                         CompiledLintTest.sinceTheBuild(),
                         CompiledLintTest.withTwoSigns())
                 .flatMap(List::stream)

@@ -48,7 +48,7 @@ class SourceLintTest {
             rule "EX-FEVER"
                 @Title("Feels hot")
                 @Sources("BOOK C; BOOK C2")
-                @Evidence("own decision")
+                @Evidence("case reports")
                 @Status("draft")
                 @Since("1.0")
                 @ReviewBy("2030-01")
@@ -195,7 +195,7 @@ class SourceLintTest {
         return List.of(
                 replaced(
                         "a missing annotation",
-                        "    @Evidence(\"own decision\")\n",
+                        "    @Evidence(\"case reports\")\n",
                         "",
                         "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Evidence is missing"),
                 replaced(
@@ -236,7 +236,7 @@ class SourceLintTest {
                         "fever/fever.drl:10: ANNOTATION: EX-FEVER: a source must be followed by C, C2, A, M or D, not \"C3\""),
                 replaced(
                         "a kind of evidence that does not exist",
-                        "own decision",
+                        "case reports",
                         "hearsay",
                         "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, consensus, trial,"
                                 + " observational, case reports, expert opinion, own decision; it is \"hearsay\""),
@@ -255,6 +255,97 @@ class SourceLintTest {
                         "@Since(\"1.0\")",
                         "@Since(\"soon\")",
                         "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since must be a version like 0.1.0; it is \"soon\""));
+    }
+
+    static List<Mistake> levelsAndReasons() {
+        return List.of(
+                replaced(
+                        "a reader that does not exist",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @For(\"nurse\")\n",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @For: it must be patient, clinician or record; found"
+                                + " \"nurse\""),
+                replaced(
+                        "what the rulebook says of all rules",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @For(\"patient\")\n",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @For is \"patient\" by rulebook.properties:6 already"),
+                replaced(
+                        "an own decision without its reason",
+                        "case reports",
+                        "own decision",
+                        "fever/fever.drl:11: WHY: EX-FEVER: an own decision without @Why"),
+                replaced(
+                        "a reason that is no sentence",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @Why(\"because\")\n",
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @Why is a sentence with a full stop, or"
+                                + " decision:page#heading"),
+                replaced(
+                        "a reason on a page that nobody said where to find",
+                        "    @Since(\"1.0\")\n",
+                        "    @Since(\"1.0\")\n    @Why(\"decision:heat#why\")\n",
+                        "fever/fever.drl:14: WHY: EX-FEVER: rulebook.properties does not say in which folder the decisions"
+                                + " are"));
+    }
+
+    @Test
+    void aReasonStandsUnderAHeadingOfAPageOfDecisions() {
+        String settings = "decisions=../decisions\n";
+        String own = FEVER.replace("case reports", "own decision");
+        SampleRulebook.in(root.resolve("rulebook"))
+                .with("../decisions/heat.md", "# Heat\n\n## What is hot\n\nHands.\n");
+        assertThat(lintIn("rulebook", settings, because(own, "decision:heat#what-is-hot")))
+                .isEmpty();
+        assertThat(lintIn("rulebook", settings, because(own, "decision:heat#what-is-hod")))
+                .containsExactly("fever/fever.drl:12: WHY: EX-FEVER: heat has no heading #what-is-hod; did you mean"
+                        + " what-is-hot?");
+        assertThat(lintIn("rulebook", settings, because(own, "decision:cold#what-is-hot")))
+                .containsExactly("fever/fever.drl:12: WHY: EX-FEVER: there is no page of decisions cold");
+        assertThat(lintIn("rulebook", settings, because(own, "Hands are warm enough.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aReasonMayStandOnThePageOfTheTopic() {
+        String own = FEVER.replace("case reports", "own decision");
+        SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER` | Hands are warm enough. |\n");
+        assertThat(lintIn("rulebook", "", own)).isEmpty();
+        SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER-HIGH` | Another. |\n");
+        assertThat(lintIn("rulebook", "", own))
+                .containsExactly("fever/fever.drl:11: WHY: EX-FEVER: an own decision without @Why");
+    }
+
+    private static String because(String rule, String why) {
+        return rule.replace("    @Status", "    @Why(\"" + why + "\")\n    @Status");
+    }
+
+    private List<String> lintIn(String folder, String settings, String drl) {
+        return Mistake.shown(Lint.source(SampleRulebook.in(root.resolve(folder))
+                .with("rulebook.properties", SampleRulebook.SETTINGS + settings)
+                .with("fever/fever.drl", drl)
+                .folder()));
+    }
+
+    @Test
+    void aRuleStatesOnlyWhatDiffersFromWhatItsRulebookStates() {
+        String settings = "defaults.status=reviewed\ndefaults.since=1.0\ndefaults.reviewBy=2031-02\n";
+        assertThat(lintIn("rulebook", settings, FEVER.replace("    @Since(\"1.0\")\n", "")))
+                .isEmpty();
+        assertThat(lintIn("rulebook", settings, FEVER))
+                .containsExactly(
+                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since is \"1.0\" by rulebook.properties:8 already");
+    }
+
+    @Test
+    void whatARulebookSaysOfAllRulesIsReadAsStrictlyAsWhatARuleSays() {
+        assertThat(lintIn("rulebook", "defaults.since=soon\ndefaults.title=Hot\ndefaults.evidnce=trial\n", FEVER))
+                .containsExactly(
+                        "rulebook.properties:7: ANNOTATION: @Since must be a version like 0.1.0; it is \"soon\"",
+                        "rulebook.properties:8: ANNOTATION: each rule has its own @Title; a default can be that of Status,"
+                                + " For, Since, ReviewBy",
+                        "rulebook.properties:9: ANNOTATION: each rule has its own @Evidnce; a default can be that of"
+                                + " Status, For, Since, ReviewBy");
     }
 
     static List<Mistake> conditions() {
@@ -545,7 +636,16 @@ class SourceLintTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"unreadable", "files", "annotations", "conditions", "alternatives", "consequences", "thresholds"})
+    @MethodSource({
+        "unreadable",
+        "files",
+        "annotations",
+        "levelsAndReasons",
+        "conditions",
+        "alternatives",
+        "consequences",
+        "thresholds"
+    })
     void aMistakeIsFoundWhereItStands(Mistake mistake) {
         assertThat(lint(mistake.edit().apply(FEVER))).containsExactlyElementsOf(mistake.findings());
     }

@@ -85,7 +85,7 @@ final class Letter {
             line("");
             paragraph("", sayToReader("letter.blind", Map.of("rules", String.join(", ", blind))));
         }
-        if (assessment.findings().isEmpty()) {
+        if (assessment.findings(reader).isEmpty()) {
             line("");
             paragraph("", say("letter.nothing-yet"));
         }
@@ -105,7 +105,7 @@ final class Letter {
     }
 
     private void writeSection(Section section) {
-        List<Finding<RlsOutcome>> findings = section.of(assessment.findings());
+        List<Finding<RlsOutcome>> findings = section.of(assessment.findings(reader));
         if (!findings.isEmpty()) {
             heading(section.title(texts, reader));
             writeCondition(findings);
@@ -144,7 +144,7 @@ final class Letter {
     }
 
     private void writeLegend() {
-        if (reader == Audience.PATIENT && assessment.findings().stream().anyMatch(Finding::isProvisional)) {
+        if (reader == Audience.PATIENT && assessment.findings(reader).stream().anyMatch(Finding::isProvisional)) {
             line("");
             line(say("letter.provisional-means"));
         }
@@ -165,17 +165,18 @@ final class Letter {
     }
 
     private void writeSuppressed() {
-        if (!assessment.suppressed().isEmpty()) {
+        List<Finding<RlsOutcome>> suppressed = assessment.suppressed().stream()
+                .filter(finding -> finding.rule().level().isFor(reader))
+                .toList();
+        if (!suppressed.isEmpty()) {
             heading(sayToReader("letter.suppressed"));
-            assessment
-                    .suppressed()
-                    .forEach(finding -> paragraph(
-                            "- ",
-                            say(
-                                    "letter.not-advised",
-                                    Map.of(
-                                            "what", finding.rule().title(),
-                                            "rules", String.join("\u201d, \u201c", titles(finding.suppressedBy()))))));
+            suppressed.forEach(finding -> paragraph(
+                    "- ",
+                    say(
+                            "letter.not-advised",
+                            Map.of(
+                                    "what", finding.rule().title(),
+                                    "rules", String.join("\u201d, \u201c", titles(finding.suppressedBy()))))));
         }
     }
 
