@@ -96,8 +96,7 @@ public final class TextLint {
     /** What is wrong with the texts of one rule, apart from the others. */
     public List<LintFinding> of(RuleInfo rule, Texts texts) {
         List<LintFinding> findings = new ArrayList<>();
-        boolean alarmsOrForbids =
-                rule.outcome().urgency().isAtLeast(Urgency.URGENT) || forbidding.contains(rule.id());
+        boolean alarmsOrForbids = rule.outcome().urgency().isAtLeast(Urgency.URGENT) || forbidding.contains(rule.id());
         WordFiles.OfRule own = words.of(rule.id());
         for (Audience audience : Audience.values()) {
             String key = key(rule, audience);

@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.lint;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,16 @@ import java.util.Locale;
  * @param never none of these
  */
 record Words(List<String> says, List<String> never) {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     Words {
         says = says == null ? List.of() : List.copyOf(says);
         never = never == null ? List.of() : List.copyOf(never);
+    }
+
+    /** A plain list is what a text must say. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Words of(List<String> says) {
+        return new Words(says, List.of());
     }
 
     /** What is wrong with a text. */
