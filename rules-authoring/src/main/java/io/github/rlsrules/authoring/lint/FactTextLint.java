@@ -15,59 +15,90 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Checks that the label and the question of a fact fit what it can be: an answer, one of several things, a number with its unit. */
-final class FactTextLint {
+public final class FactTextLint {
     private static final String FILE = "texts.properties";
+    private static final String ASK = ".ask";
+    private static final String LABEL = ".label";
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "UNKNOWN", "NEW", "LONG_STANDING");
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?i)(^|[.,:;?] |, )(and |or |if so, |then )?(do|does|did|is|are|am|was|were|has|have|had|can|could|would|will|should)"
                     + "(n't)? ");
 
-    private final RulebookFolder folder;
-    private final Rulebook rulebook;
+    /** A question that is itself negated: "Do you not …?". */
+    private static final Pattern ASKS_FOR_NOT =
+            Pattern.compile("(?i)^(do|does|did|is|are|was|were|has|have|can) \\w+ not\\b");
+
+    private final Map<String, Set<String>> facts;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    FactTextLint(RulebookFolder folder, Rulebook rulebook) {
-        this.folder = folder;
-        this.rulebook = rulebook;
+    public FactTextLint(RulebookFolder folder, Rulebook rulebook) {
+        this.facts = factsOf(folder, rulebook);
         List<String> written = folder.read(FILE).lines().toList();
         for (int i = 0; i < written.size(); i++) {
             lines.putIfAbsent(written.get(i).replaceFirst("[=:].*", "").strip(), i + 1);
         }
     }
 
-    List<LintFinding> run(Texts texts) {
+    /** All that is wrong with labels and questions. */
+    public List<LintFinding> run(Texts texts) {
         List<LintFinding> findings = new ArrayList<>();
         Map<String, String> asked = new TreeMap<>();
-        facts().forEach((path, accepted) -> {
-            String fact = path.replaceFirst("\\[\\w+]\\.", "[].");
-            if (!texts.hasFact(fact)) {
-                return; // said by another check
+        for (String fact : facts.keySet()) {
+            findings.addAll(of(fact, texts));
+            if (texts.hasFact(fact)) {
+                String other = asked.putIfAbsent(texts.get(fact + ASK), fact);
+                if (other != null) {
+                    findings.add(finding(fact + ASK, "it asks what " + other + " asks"));
+                }
             }
-            String question = texts.get(fact + ".ask");
-            String label = texts.get(fact + ".label");
-            if (!question.endsWith("?") && !question.contains("? ")) {
-                add(findings, fact + ".ask", "a question ends in a question mark");
-            }
-            boolean isDate = label.startsWith("Since when"); // hosts give it, and rules read whether it is known
-            if (!accepted.isEmpty()
-                    && ANSWERS.containsAll(accepted)
-                    && !isDate
-                    && !YES_OR_NO.matcher(question).find()) {
-                add(findings, fact + ".ask", "the fact is YES or NO, and the question asks for something else");
-            }
-            if (label.endsWith(".") || label.contains("?") || !Character.isUpperCase(label.codePointAt(0))) {
-                add(findings, fact + ".label", "a label starts with a capital and is no sentence");
-            }
-            String other = asked.putIfAbsent(question, fact);
-            if (other != null && !other.equals(fact)) {
-                add(findings, fact + ".ask", "it asks what " + other + " asks");
-            }
-        });
+        }
         return findings;
     }
 
-    /** The facts that rules read of which the folder's texts speak, each with the constants that conditions accept of it. */
-    private Map<String, Set<String>> facts() {
+    /** The facts that rules read, as texts call them. */
+    public Set<String> facts() {
+        return facts.keySet();
+    }
+
+    /** What is wrong with the label and the question of one fact, apart from the others. */
+    public List<LintFinding> of(String fact, Texts texts) {
+        List<LintFinding> findings = new ArrayList<>();
+        if (!texts.hasFact(fact)) {
+            return findings; // said by another check
+        }
+        String question = texts.get(fact + ASK);
+        String label = texts.get(fact + LABEL);
+        Set<String> accepted = facts.getOrDefault(fact, Set.of());
+        if (!question.endsWith("?") && !question.contains("? ")) {
+            findings.add(finding(fact + ASK, "a question ends in a question mark"));
+        }
+        boolean isDate = label.startsWith("Since when"); // hosts give it, and rules read whether it is known
+        boolean isAnswer = !accepted.isEmpty() && ANSWERS.containsAll(accepted) && !isDate;
+        if (isAnswer && !YES_OR_NO.matcher(question).find()) {
+            findings.add(finding(fact + ASK, "the fact is YES or NO, and the question asks for something else"));
+        }
+        if (isAnswer && ASKS_FOR_NOT.matcher(question).find()) {
+            findings.add(finding(fact + ASK, "YES to what is not so can be read in two ways"));
+        }
+        if (label.isEmpty()
+                || label.endsWith(".")
+                || label.contains("?")
+                || !Character.isUpperCase(label.codePointAt(0))) {
+            findings.add(finding(fact + LABEL, "a label starts with a capital and is no sentence"));
+        }
+        Stems names = Stems.of(fact.replaceFirst("^[^.\\[]*", "") + " " + label);
+        if (!names.isEmpty() && !names.shares(Stems.of(question))) {
+            findings.add(finding(fact + ASK, "it shares no word with \"" + label + "\" or the name of the fact"));
+        }
+        Stems asked = Stems.of(fact.replaceFirst("^[^.\\[]*", "") + " " + question);
+        if (!asked.shares(Stems.of(label))) {
+            findings.add(finding(fact + LABEL, "it shares no word with the question or the name of the fact"));
+        }
+        return findings;
+    }
+
+    /** Each with the constants that conditions accept of it. */
+    private static Map<String, Set<String>> factsOf(RulebookFolder folder, Rulebook rulebook) {
         Map<String, Set<String>> facts = new TreeMap<>();
         for (RuleLogic logic : rulebook.logic()) {
             if (folder.rule(logic.rule().id()).isEmpty()) {
@@ -75,7 +106,8 @@ final class FactTextLint {
             }
             for (RuleLogic.Pattern pattern : logic.patterns()) {
                 for (String path : pattern.reads()) {
-                    Set<String> accepted = facts.computeIfAbsent(path, p -> new TreeSet<>());
+                    Set<String> accepted =
+                            facts.computeIfAbsent(path.replaceFirst("\\[\\w+]\\.", "[]."), p -> new TreeSet<>());
                     pattern.conditions().stream()
                             .filter(c -> path.endsWith("." + c.component().orElse("?")))
                             .forEach(c -> accepted.addAll(c.accepted()));
@@ -85,8 +117,7 @@ final class FactTextLint {
         return facts;
     }
 
-    private void add(List<LintFinding> findings, String key, String fault) {
-        findings.add(new LintFinding(
-                LintCheck.QUESTION, "", new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault));
+    private LintFinding finding(String key, String fault) {
+        return new LintFinding(LintCheck.QUESTION, "", new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault);
     }
 }

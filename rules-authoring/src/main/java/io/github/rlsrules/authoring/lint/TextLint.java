@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLint {
     private static final String FILE = "texts.properties";
+    private static final String UNIT = "unit.";
     private static final Map<String, Threshold.Operator> OWN = Map.of(
             "below", Threshold.Operator.LESS,
             "upTo", Threshold.Operator.AT_MOST,
@@ -73,6 +74,7 @@ public final class TextLint {
     /** All that is wrong with the texts of the rules that stand in the folder. */
     public List<LintFinding> run(Texts texts) {
         List<LintFinding> findings = new ArrayList<>(words.findings());
+        findings.addAll(ofUnits(texts));
         Map<String, String> said = new LinkedHashMap<>();
         for (RuleInfo rule : rulebook.rules()) {
             DrlRule written = folder.rule(rule.id()).orElse(null);
@@ -88,6 +90,19 @@ public final class TextLint {
                         findings.add(finding(LintCheck.SAID_TWICE, rule, key, "it says what " + other + " says"));
                     }
                 }
+            }
+        }
+        return findings;
+    }
+
+    /** What is wrong with the names of units. */
+    public List<LintFinding> ofUnits(Texts texts) {
+        List<LintFinding> findings = new ArrayList<>();
+        for (String key : texts.keys()) {
+            if (key.startsWith(UNIT)) {
+                UnitTexts.fault(key.substring(UNIT.length()), texts.get(key, Map.of("n", "2")))
+                        .ifPresent(fault -> findings.add(new LintFinding(
+                                LintCheck.WORDS, "", new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault)));
             }
         }
         return findings;

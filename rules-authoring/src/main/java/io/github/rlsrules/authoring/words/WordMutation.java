@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.words;
 
 import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.lint.FactTextLint;
 import io.github.rlsrules.authoring.lint.TextLint;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Intermediate;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Mutates every text of a rulebook and looks whether the lint of texts notices. */
 public final class WordMutation {
@@ -26,6 +28,7 @@ public final class WordMutation {
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     private final TextLint lint;
+    private final FactTextLint factLint;
     private final WordMutator mutator;
     private final Texts texts;
     private final Map<String, List<RuleInfo>> rulesOfAct = new HashMap<>();
@@ -39,6 +42,7 @@ public final class WordMutation {
                 .filter(key -> key.endsWith(".says"))
                 .map(key -> key.substring(0, key.length() - ".says".length()))
                 .collect(Collectors.toSet());
+        this.factLint = new FactTextLint(folder, rulebook);
         this.mutator = new WordMutator(limits, figures);
         this.texts = rulebook.texts(LANGUAGE);
         visible()
@@ -61,18 +65,65 @@ public final class WordMutation {
         }
     }
 
-    /** Mutates the texts of all rules, what they tell to do, and the questions. */
+    /** Mutates the texts of all rules, what they tell to do, the questions, and the names of units. */
     public Result run() {
         Map<WordOperator, Integer> mutants = new TreeMap<>();
         List<WordMutant> survivors = new ArrayList<>();
         ofRules().forEach((mutant, rules) -> {
             mutants.merge(mutant.operator(), 1, Integer::sum);
-            Texts changed = rulebook.texts(LANGUAGE, Map.of(mutant.key(), mutant.text()));
+            Texts changed = changed(mutant);
             if (rules.stream().allMatch(rule -> lint.of(rule, changed).isEmpty())) {
                 survivors.add(mutant);
             }
         });
+        ofFacts().forEach((mutant, fact) -> {
+            mutants.merge(mutant.operator(), 1, Integer::sum);
+            if (factLint.of(fact, changed(mutant)).isEmpty()) {
+                survivors.add(mutant);
+            }
+        });
+        ofUnits().forEach(mutant -> {
+            mutants.merge(mutant.operator(), 1, Integer::sum);
+            if (lint.ofUnits(changed(mutant)).isEmpty()) {
+                survivors.add(mutant);
+            }
+        });
         return new Result(mutants, survivors);
+    }
+
+    private Texts changed(WordMutant mutant) {
+        return rulebook.texts(LANGUAGE, Map.of(mutant.key(), mutant.text()));
+    }
+
+    /** The mutants of questions and labels: those of the next fact of the same record stand there, a negation is lost. */
+    private Map<WordMutant, String> ofFacts() {
+        Map<WordMutant, String> mutants = new LinkedHashMap<>();
+        List<String> facts = factLint.facts().stream().filter(texts::hasFact).toList();
+        for (String fact : facts) {
+            String record = fact.replaceFirst("[.\\[].*", "");
+            List<String> alike = facts.stream()
+                    .filter(other -> other.replaceFirst("[.\\[].*", "").equals(record))
+                    .toList();
+            String next = alike.get((alike.indexOf(fact) + 1) % alike.size());
+            for (String ending : List.of(".ask", ".label")) {
+                String key = fact + ending;
+                if (!next.equals(fact)) {
+                    mutants.put(new WordMutant(key, WordOperator.SWAPPED, texts.get(next + ending)), fact);
+                }
+                mutants.put(new WordMutant(key, WordOperator.LEFT_OUT, ""), fact);
+            }
+        }
+        return mutants;
+    }
+
+    /** Each unit is called like the next one. */
+    private List<WordMutant> ofUnits() {
+        List<String> units =
+                texts.keys().stream().filter(key -> key.startsWith("unit.")).toList();
+        return IntStream.range(0, units.size())
+                .mapToObj(i -> new WordMutant(
+                        units.get(i), WordOperator.SWAPPED, texts.get(units.get((i + 1) % units.size()))))
+                .toList();
     }
 
     private List<RuleInfo> visible() {
