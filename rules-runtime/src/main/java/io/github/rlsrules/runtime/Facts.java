@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
@@ -18,6 +21,7 @@ public final class Facts {
     private final List<NotAssessed> notAssessed;
     private final Set<String> newSigns;
     private final Set<String> notKnown;
+    private final Map<String, Supplier<String>> workedOut;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -26,6 +30,7 @@ public final class Facts {
         this.notAssessed = List.copyOf(builder.notAssessed);
         this.newSigns = Set.copyOf(builder.newSigns);
         this.notKnown = Set.copyOf(builder.notKnown);
+        this.workedOut = builder.workedOut;
     }
 
     public static Builder builder() {
@@ -76,6 +81,7 @@ public final class Facts {
         builder.notAssessed.addAll(notAssessed);
         builder.newSigns.addAll(newSigns);
         builder.notKnown.addAll(notKnown);
+        builder.workedOut = workedOut;
         return builder;
     }
 
@@ -91,6 +97,12 @@ public final class Facts {
     /** Paths of what was asked, and the patient does not know. */
     Set<String> notKnown() {
         return notKnown;
+    }
+
+    /** How a value is told that was worked out of others; what was given itself is told as it is. */
+    String shown(String path, String given) {
+        Supplier<String> shown = workedOut.get(path);
+        return shown == null ? given : shown.get();
     }
 
     /** Paths of the signs that are there, and nobody told since when. */
@@ -122,6 +134,7 @@ public final class Facts {
         private final List<NotAssessed> notAssessed = new ArrayList<>();
         private final Set<String> newSigns = new HashSet<>();
         private final Set<String> notKnown = new HashSet<>();
+        private Map<String, Supplier<String>> workedOut = Map.of();
 
         private Builder() {}
 
@@ -212,6 +225,18 @@ public final class Facts {
         /** Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again. */
         public Builder notKnown(String path) {
             notKnown.add(path);
+            return this;
+        }
+
+        /**
+         * Declares that a value was worked out of what the host gave: reasons then tell it so. Rules compare the value itself.
+         *
+         * @param path where it stands, such as {@code labResults[TRANSFERRIN_SATURATION]}
+         * @param shown the value as people write it, and of what it was worked out; asked for where a reason is told
+         */
+        public Builder workedOut(String path, Supplier<String> shown) {
+            workedOut = new HashMap<>(workedOut);
+            workedOut.put(path, shown);
             return this;
         }
 
