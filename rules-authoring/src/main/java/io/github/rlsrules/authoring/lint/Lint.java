@@ -1,11 +1,14 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,10 @@ public final class Lint {
         List<LintFinding> findings = new ArrayList<>();
         folder.drlFiles().forEach(file -> findings.addAll(new FileLint(folder, file).run()));
         findings.addAll(new BookLint(folder).run());
+        RegisterLint register = new RegisterLint(folder);
+        findings.addAll(register.run());
+        findings.addAll(new CitationLint(folder, register.sources()).run());
+        findings.addAll(new ReviewLint(folder).run());
         return sorted(findings);
     }
 
@@ -33,7 +40,14 @@ public final class Lint {
      */
     public static List<LintFinding> compiled(RulebookFolder folder, Rulebook rulebook, List<RuleInfo> others) {
         Set<String> ids = others.stream().map(RuleInfo::id).collect(Collectors.toSet());
-        return sorted(new CompiledLint(folder, rulebook, ids).run());
+        List<LintFinding> findings = new ArrayList<>(new CompiledLint(folder, rulebook, ids).run());
+        findings.addAll(new CitationLint(folder, rulebook.sources()).runBeyond(new RegisterLint(folder).sources()));
+        return sorted(findings);
+    }
+
+    /** Why a register that cites may not give a citation its tag, by what the register of sources says was read of it. */
+    public static Optional<String> tagFault(Citation citation, Source source) {
+        return CitationLint.tagFault(citation, source);
     }
 
     private static List<LintFinding> sorted(List<LintFinding> findings) {
