@@ -1,9 +1,14 @@
 package io.github.rlsrules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.lint.Lint;
+import io.github.rlsrules.outcomes.Advice;
+import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Sureness;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +59,59 @@ class ClaimsTest {
         assertThat(claim.verdict() == ArticleClaim.Verdict.SUPPORTED
                         && claim.sources().isEmpty())
                 .isFalse();
+    }
+
+    private static Stream<RlsOutcome> outcomes(ArticleClaim claim) {
+        return claim.answers().stream()
+                .flatMap(answer -> RULEBOOK.rule(answer).stream())
+                .map(rule -> (RlsOutcome) rule.outcome());
+    }
+
+    /** A work that somebody has read, or an own decision. */
+    private static boolean restsOnSomething(ArticleClaim claim) {
+        return claim.sources().stream()
+                .anyMatch(citation -> citation.sureness().isRead() || citation.sureness() == Sureness.DECISION);
+    }
+
+    /** Advice that is tried by oneself; what is discussed with somebody is no such advice. */
+    private static boolean isToBeTried(RlsOutcome outcome) {
+        return outcome instanceof Advice advice && advice.standing() != Advice.Standing.DISCUSS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void noTagOfAClaimSaysMoreThanWasRead(ArticleClaim claim) {
+        assertThat(claim.sources())
+                .allSatisfy(citation -> assertThat(Lint.tagFault(
+                                citation, requireNonNull(RULEBOOK.sources().get(citation.source()))))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void anAnswerFitsTheVerdict(ArticleClaim claim) {
+        switch (claim.verdict()) {
+            case SUPPORTED -> {
+                assertThat(restsOnSomething(claim)).isTrue();
+                assertThat(outcomes(claim))
+                        .noneMatch(outcome ->
+                                outcome instanceof Advice advice && advice.standing() == Advice.Standing.LOW_EVIDENCE);
+            }
+            case CONTRADICTED ->
+                assertThat(restsOnSomething(claim)
+                                || claim.id().startsWith("X-")
+                                || claim.answers().contains(DECISION + "claims#contradictions"))
+                        .as("somebody says otherwise, or another of the articles")
+                        .isTrue();
+            case UNSAFE ->
+                assertThat(outcomes(claim))
+                        .as("somebody is warned or sent, and not left to try it")
+                        .isNotEmpty()
+                        .anyMatch(outcome -> !isToBeTried(outcome));
+            case PROMOTION -> assertThat(outcomes(claim)).isEmpty();
+            case CORRECTED, PARTLY, PLAUSIBLE, UNSUPPORTED ->
+                assertThat(claim.answers()).isNotEmpty();
+        }
     }
 
     @Test

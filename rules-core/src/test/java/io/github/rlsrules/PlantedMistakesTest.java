@@ -140,13 +140,39 @@ class PlantedMistakesTest {
 
     @Test
     void aSourceThatIsNotInTheRegisterIsALintFinding() throws IOException {
-        plant("sources.properties", "NG158.citation=", "NG158.lost=");
+        plant("redflags/vascular/vascular.drl", "NG158 C", "NG185 C");
         assertThat(caught("redflags/vascular"))
-                .contains(
-                        "UNKNOWN_SOURCE",
-                        "RLS-RF-DVT",
-                        "NG158 is not in the register",
-                        "redflags/vascular/vascular.drl");
+                .contains("UNKNOWN_SOURCE", "NG185 is not in the register", "redflags/vascular/vascular.drl");
+    }
+
+    @Test
+    void anEntryOfTheRegisterWithoutItsCitationIsALintFinding() throws IOException {
+        plant("sources.properties", "NG158.citation=", "NG158.lost=");
+        assertThat(caught("redflags/vascular")).contains("SOURCE_ENTRY", "NG158 has no .citation");
+    }
+
+    @Test
+    void aGradeThatNoSourceBearsIsALintFinding() throws IOException {
+        plant("severity/severity-causes-irls.drl", "@Evidence(\"observational\")", "@Evidence(\"guideline\")");
+        assertThat(caught("severity")).contains("EVIDENCE", "is guideline:", "severity/severity-causes-irls.drl");
+    }
+
+    @Test
+    void aTagThatSaysMoreThanWasReadIsALintFinding() throws IOException {
+        plant("sources.properties", "NG158.read=text: recommendations", "NG158.read=quoted: recommendations");
+        assertThat(caught("redflags/vascular")).contains("CITATION_TAG", "RLS-RF-DVT", "NG158 C, but of NG158");
+    }
+
+    @Test
+    void aReviewDateInTenYearsIsALintFinding() throws IOException {
+        plant("redflags/vascular/vascular.drl", "@ReviewBy(\"2027-11\")", "@ReviewBy(\"2037-11\")");
+        assertThat(caught("redflags/vascular")).contains("REVIEW", "2037-11 is not between 2026-11");
+    }
+
+    @Test
+    void aRuleThatNobodyHasSignedIsALintFinding() throws IOException {
+        plant("redflags/vascular/vascular.drl", "@Status(\"draft\")", "@Status(\"reviewed\")");
+        assertThat(caught("redflags/vascular")).contains("REVIEW", "nobody has signed it in reviews.tsv");
     }
 
     @Test

@@ -1,13 +1,19 @@
 package io.github.rlsrules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.facts.MedicineClass;
 import io.github.rlsrules.facts.MedicineGroup;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.MedicineRegister.Medicine;
+import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Source;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +31,14 @@ class RegistersTest {
     @ParameterizedTest
     @MethodSource("medicines")
     void everyMedicineCitesKnownSources(Medicine medicine) {
-        for (String citation : medicine.sources().split("\\s*,\\s*")) {
-            String[] keyAndTag = citation.split(" ");
-            assertThat(SOURCES).containsKey(keyAndTag[0]);
-            assertThat(keyAndTag[1]).isIn("C", "C2", "A", "M", "D");
+        checkCitations(medicine.sources());
+    }
+
+    private static void checkCitations(String sources) {
+        for (Citation citation : Citation.parseAll(sources.replace(',', ';'))) {
+            assertThat(SOURCES).containsKey(citation.source());
+            assertThat(Lint.tagFault(citation, requireNonNull(SOURCES.get(citation.source()))))
+                    .isEmpty();
         }
     }
 
@@ -60,9 +70,7 @@ class RegistersTest {
     @ParameterizedTest
     @MethodSource("classes")
     void everyClassCitesKnownSources(MedicineClass medicines) {
-        for (String citation : medicines.sources().split("\\s*,\\s*")) {
-            assertThat(SOURCES).containsKey(citation.split(" ")[0]);
-        }
+        checkCitations(medicines.sources());
         assertThat(medicines.atcCodes()).allMatch(code -> code.matches("[A-Z]\\d{2}([A-Z]([A-Z](\\d{2})?)?)?"));
     }
 
@@ -74,13 +82,18 @@ class RegistersTest {
     }
 
     @Test
-    void everySourceSaysWhatItIsAndHowMuchWasRead() {
-        assertThat(SOURCES.values()).isNotEmpty().allSatisfy(source -> {
-            assertThat(source.citation()).isNotBlank();
-            assertThat(source.extent()).isNotBlank();
-            if (source.link() != null) {
-                assertThat(source.link()).startsWith("https://");
-            }
-        });
+    void everyHighestDoseCitesKnownSources() throws IOException {
+        List<String> doses = Files.readAllLines(TheRulebook.FOLDER.root().resolve("medicine-doses.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(doses).isNotEmpty();
+        doses.forEach(line -> checkCitations(line.split("\t")[2]));
+    }
+
+    @Test
+    void nobodyHasSignedARuleThatIsNotInTheRegisterOfReviews() throws IOException {
+        assertThat(Files.readAllLines(TheRulebook.FOLDER.root().resolve("reviews.tsv")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("#") || line.split("\t").length == 6);
     }
 }

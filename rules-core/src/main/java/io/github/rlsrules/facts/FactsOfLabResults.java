@@ -14,6 +14,7 @@ final class FactsOfLabResults {
     private static final Analyte[] ANALYTES = Analyte.values();
     private static final List<Analyte> INTO_SATURATION =
             List.of(Analyte.IRON, Analyte.TOTAL_IRON_BINDING_CAPACITY, Analyte.TRANSFERRIN);
+    private static final String SATURATION = "labResults[" + Analyte.TRANSFERRIN_SATURATION + "]";
     /** What an infusion of iron changes. */
     private static final Set<Analyte> RAISED_BY_IRON =
             EnumSet.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON);
@@ -38,7 +39,7 @@ final class FactsOfLabResults {
             for (LabReport report : reports) {
                 made.sort(report);
             }
-            made.workOutSaturation();
+            made.workOutSaturation(facts);
             made.addTo(facts);
         }
     }
@@ -61,18 +62,19 @@ final class FactsOfLabResults {
     }
 
     /** What the laboratory worked out itself counts, whatever its date: nothing that was given is replaced. */
-    private void workOutSaturation() {
+    private void workOutSaturation(Facts.Builder facts) {
         if (latest[Analyte.IRON.ordinal()] == null) {
             return;
         }
-        LabReport workedOut = Saturation.latest(reports);
+        Saturation workedOut = Saturation.latest(reports);
         if (workedOut == null) {
             return;
         }
         int i = Analyte.TRANSFERRIN_SATURATION.ordinal();
         if (latest[i] == null) {
-            latest[i] = workedOut;
-        } else if (!isSaturationGivenOn(workedOut.date())) {
+            latest[i] = workedOut.report();
+            facts.workedOut(SATURATION, workedOut);
+        } else if (!isSaturationGivenOn(workedOut.report().date())) {
             return;
         }
         for (Analyte part : INTO_SATURATION) {

@@ -7,6 +7,11 @@ import static io.github.rlsrules.facts.Analyte.TRANSFERRIN_SATURATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Because;
+import io.github.rlsrules.runtime.ConditionResult;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When transferrin saturation is worked out, and that it never takes the place of one that was given. */
@@ -70,6 +76,64 @@ class SaturationTest {
                         .isEqualTo(limit);
             }
         }
+    }
+
+    /** As a laboratory prints it; but never as a whole number that it is not, since limits are whole numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "25, 25",
+        "7.142857143, 7.1",
+        "11.53846154, 11.5",
+        "19.96, 19.96",
+        "20.04, 20.04",
+        "20.06, 20.1",
+        "44.9999999, 44.9999999",
+        "100, 100",
+        "0.02, 0.02"
+    })
+    void itIsPrintedWithOneDecimal(double exact, String printed) {
+        assertThat(Saturation.printed(exact)).isEqualTo(printed);
+    }
+
+    private static Stream<String> told(LabReport... reports) {
+        return RlsRules.standard()
+                .assess(RlsPatient.builder().labResults(List.of(reports)).build(), AS_OF)
+                .findings()
+                .stream()
+                .flatMap(finding -> finding.because().stream())
+                .filter(Because.Given.class::isInstance)
+                .map(Because.Given.class::cast)
+                .filter(given -> given.fact().equals("labResults[TRANSFERRIN_SATURATION]"))
+                .map(Because.Given::value)
+                .distinct();
+    }
+
+    @Test
+    void itSaysOfWhatItWasWorkedOut() {
+        LocalDate day = AS_OF.minusDays(DAY);
+        assertThat(told(
+                        LabReport.of(IRON, 28, "ug/dL", day),
+                        LabReport.of(TOTAL_IRON_BINDING_CAPACITY, 70, "umol/L", day)))
+                .containsExactly(
+                        "7.2 % (worked out from IRON 5.014 umol/L and TOTAL_IRON_BINDING_CAPACITY 70 umol/L of 2026-11-01)");
+        assertThat(told(lab(IRON, 5, DAY), lab(TRANSFERRIN, 2.5, DAY)))
+                .containsExactly("7.96 % (worked out from IRON 5 umol/L and TRANSFERRIN 2.5 g/L of 2026-11-01)");
+        assertThat(told(lab(TRANSFERRIN_SATURATION, 7.25, DAY), lab(IRON, 5, DAY), lab(TRANSFERRIN, 2.5, DAY)))
+                .containsExactly("7.25 %");
+    }
+
+    @Test
+    void whatStandsInTheWayOfARuleSaysItToo() {
+        Assessment<RlsOutcome> assessment = RlsRules.standard()
+                .assess(
+                        RlsPatient.builder()
+                                .labResults(List.of(lab(IRON, 5, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 70, DAY)))
+                                .build(),
+                        AS_OF);
+        String words = "7.1 % (worked out from IRON 5 umol/L and TOTAL_IRON_BINDING_CAPACITY 70 umol/L of 2026-11-01)";
+        assertThat(assessment.explain("RLS-IRON-BLOCK-SATURATION").failed())
+                .flatExtracting(ConditionResult::given)
+                .contains(new Because.Given("labResults[TRANSFERRIN_SATURATION]", words));
     }
 
     @Test

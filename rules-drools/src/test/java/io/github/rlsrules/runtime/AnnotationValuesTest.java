@@ -60,7 +60,8 @@ class AnnotationValuesTest {
     void evidenceByAnyOtherNameIsRefusedWithTheListOfLabels(String label) {
         assertThatThrownBy(() -> EvidenceKind.parse(label))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("guideline, consensus, trial", "own decision", "\"" + label + "\"");
+                .hasMessageContainingAll(
+                        "guideline, official information, consensus, trial", "own decision", "\"" + label + "\"");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.runtime.SampleFacts.Symptoms;
 import io.github.rlsrules.runtime.SampleOutcomes.Sign;
 import io.github.rlsrules.runtime.SampleOutcomes.What;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,15 +120,20 @@ public class RulebookFilesTest {
                         "AASM25.citation=Guideline of 2025, p. 7–9",
                         "AASM25.link=https://doi.org/10.1/x",
                         "AASM25.read=full text, 2026-11",
+                        "AASM25.kind=guideline",
                         "OWN.citation=Decision of this rulebook")
                 .rules(new FeverModel().getRules().get(0));
         assertThat(rulebook.sources())
                 .isEqualTo(Map.of(
                         "AASM25",
                         new Source(
-                                "AASM25", "Guideline of 2025, p. 7–9", "https://doi.org/10.1/x", "full text, 2026-11"),
+                                "AASM25",
+                                "Guideline of 2025, p. 7–9",
+                                "https://doi.org/10.1/x",
+                                "full text, 2026-11",
+                                "guideline"),
                         "OWN",
-                        new Source("OWN", "Decision of this rulebook", null, "")));
+                        new Source("OWN", "Decision of this rulebook", null, "", "")));
     }
 
     @Test
@@ -135,6 +141,41 @@ public class RulebookFilesTest {
         Rulebook rulebook = fever().rules(new FeverModel().getRules().get(0));
         assertThat(rulebook.sources()).isEmpty();
         assertThat(rulebook.texts(Locale.ENGLISH).keys()).isEmpty();
+    }
+
+    @Test
+    void textsThatAreNotThoseOfTheBuildAreRefusedWithWhatTheyLack() {
+        Books book = fever(FeverModel.class)
+                .file("texts.properties", "FEVER.patient=You feel hot.", "FEVER.clinician=Fever");
+        byte[] built = book.rules(new FeverModel().getRules().get(0)).compiled();
+        assertThat(Rulebook.load(with(book, built), Books.FOLDER)
+                        .texts(Locale.ENGLISH)
+                        .get("FEVER.patient"))
+                .isEqualTo("You feel hot.");
+        for (String texts : List.of("", "FEVER.patient=", "FEVER.patients=You feel hot.")) {
+            assertThatThrownBy(() -> Rulebook.load(with(book.file("texts.properties", texts), built), Books.FOLDER))
+                    .isInstanceOf(RulebookException.class)
+                    .hasMessage(
+                            "some/rulebook/texts.properties is not the file with which the rulebook was built; it lacks"
+                                    + " FEVER.patient, FEVER.clinician");
+        }
+        assertThatThrownBy(() -> Rulebook.load(
+                        with(book.file("texts.properties", "FEVER.patient=Feel well.", "FEVER.clinician=Fever"), built),
+                        Books.FOLDER))
+                .isInstanceOf(RulebookException.class)
+                .hasMessage(
+                        "some/rulebook/texts.properties is not the file with which the rulebook was built; build it anew");
+    }
+
+    private static ClassLoader with(Books book, byte[] compiled) {
+        return new ClassLoader(book.loader()) {
+            @Override
+            public @Nullable InputStream getResourceAsStream(String name) {
+                return name.endsWith("/rulebook.bin")
+                        ? new ByteArrayInputStream(compiled)
+                        : getParent().getResourceAsStream(name);
+            }
+        };
     }
 
     @Test

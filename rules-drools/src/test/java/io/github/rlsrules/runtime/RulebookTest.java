@@ -196,6 +196,59 @@ class RulebookTest {
         }
 
         @Test
+        void aSourceOfTheFirstInOtherWordsIsRefused() {
+            Rulebook other = Books.named("own")
+                    .file("sources.properties", "A.citation=of somebody else", "B.citation=of the host")
+                    .rules(COUGH);
+            assertThatThrownBy(() -> standard.with(other))
+                    .isInstanceOf(RulebookException.class)
+                    .hasMessage("rulebook own may not replace what standard says: the source A");
+        }
+
+        @Test
+        void theSameSourceMayStandInBoth() {
+            Rulebook other = Books.named("own")
+                    .file("sources.properties", "A.citation=of the standard")
+                    .rules(COUGH);
+            assertThat(standard.with(other).sources()).containsOnlyKeys("A");
+        }
+
+        @Test
+        void aTextOfARuleOfTheFirstAndATextInOtherWordsAreRefused() {
+            Rulebook first = Books.named("standard")
+                    .file("texts.properties", "FEVER.patient=You feel hot.", "letter.title=Letter", "letter.end=End")
+                    .rules(FLU, FEVER);
+            Rulebook other = Books.named("own")
+                    .file(
+                            "texts.properties",
+                            "COUGH.patient=You cough.",
+                            "FEVER.patient=You are well.",
+                            "FLU.clinician=None",
+                            "letter.title=Bill",
+                            "letter.end=End")
+                    .rules(COUGH);
+            assertThatThrownBy(() -> first.with(other))
+                    .isInstanceOf(RulebookException.class)
+                    .hasMessageStartingWith("rulebook own may not replace what standard says: the text ")
+                    .hasMessageContainingAll(
+                            "the text FEVER.patient", "the text FLU.clinician", "the text letter.title")
+                    .hasMessageNotContainingAny("COUGH", "letter.end");
+            assertThatThrownBy(() -> first.without("FLU").with(other)).hasMessageContaining("the text FLU.clinician");
+        }
+
+        @Test
+        void whatStoodBesideItCanComeBackInOtherWordsOnceItsRulesAreOff() {
+            Rulebook again = Books.named("own")
+                    .file("sources.properties", "B.citation=of the host, second edition")
+                    .index("rule.COUGH", "own/cough.drl:1")
+                    .rules(COUGH);
+            Rulebook both = standard.with(own);
+            assertThat(both.without("COUGH").with(again).sources().values())
+                    .extracting(Source::citation)
+                    .containsExactly("of the standard", "of the host, second edition");
+        }
+
+        @Test
         void aRuleThatConcludesTooLateWhatTheFirstReadsIsRefused() {
             Rule late = rule("LATE")
                     .stage("second")

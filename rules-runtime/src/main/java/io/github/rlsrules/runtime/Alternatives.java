@@ -60,6 +60,11 @@ final class Alternatives {
         });
     }
 
+    /** How a value is told that is as it was given. */
+    String shown(String path, String given) {
+        return facts.shown(path, given);
+    }
+
     Domain domain(Cell cell) {
         return domain(cell.holder().type(), Objects.requireNonNull(cell.component()));
     }

@@ -80,9 +80,10 @@ final class ChangeText {
         Component component = Objects.requireNonNull(cell.component());
         Object fact = alternatives.fact(cell.holder());
         boolean known = fact != null && !(component.isEnum() && component.isUnknown(component.ordinal(fact)));
-        Optional<String> given =
-                known ? Optional.of(FactPattern.show(Objects.requireNonNull(fact), component)) : Optional.empty();
         String path = cell.holder().type().pathOf(alternatives.factOrBlank(cell.holder()), component);
+        Optional<String> given = known
+                ? Optional.of(alternatives.shown(path, FactPattern.show(Objects.requireNonNull(fact), component)))
+                : Optional.empty();
         return new Change(path, given, known ? possible(cell) : possible(cell) + unit(cell));
     }
 

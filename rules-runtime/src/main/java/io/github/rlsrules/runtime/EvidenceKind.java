@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 public enum EvidenceKind {
     /** A recommendation or good-practice statement of a published guideline. */
     GUIDELINE("guideline"),
+    /** What a regulator or another authority says, or product information. */
+    OFFICIAL("official information"),
     /** Published criteria or an expert consensus. */
     CONSENSUS("consensus"),
     /** A controlled trial. */

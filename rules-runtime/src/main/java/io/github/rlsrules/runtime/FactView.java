@@ -48,6 +48,13 @@ final class FactView {
         }
     }
 
+    /** The same reason, of a value that was worked out in the words that say so. */
+    Because shown(Because reason) {
+        return reason instanceof Because.Given given
+                ? new Because.Given(given.fact(), facts.shown(given.fact(), given.value()))
+                : reason;
+    }
+
     /** The patient's record of that type; a blank one if the host gave none. */
     Object single(int slot) {
         return single[slot];

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
@@ -21,6 +22,7 @@ public final class Facts {
     private final Set<String> newSigns;
     private final Set<String> notKnown;
     private final Map<String, Set<String>> called;
+    private final Map<String, Supplier<String>> workedOut;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -30,6 +32,7 @@ public final class Facts {
         this.newSigns = Set.copyOf(builder.newSigns);
         this.notKnown = Set.copyOf(builder.notKnown);
         this.called = builder.called;
+        this.workedOut = builder.workedOut;
     }
 
     public static Builder builder() {
@@ -81,6 +84,7 @@ public final class Facts {
         builder.newSigns.addAll(newSigns);
         builder.notKnown.addAll(notKnown);
         called.forEach((path, names) -> names.forEach(name -> builder.called(path, name)));
+        builder.workedOut = workedOut;
         return builder;
     }
 
@@ -102,6 +106,12 @@ public final class Facts {
     Set<String> calledAt(String path) {
         int end = path.indexOf(']');
         return end < 0 ? Set.of() : called.getOrDefault(path.substring(0, end + 1), Set.of());
+    }
+
+    /** How a value is told that was worked out of others; what was given itself is told as it is. */
+    String shown(String path, String given) {
+        Supplier<String> shown = workedOut.get(path);
+        return shown == null ? given : shown.get();
     }
 
     /** Paths of the signs that are there, and nobody told since when. */
@@ -134,6 +144,7 @@ public final class Facts {
         private final Set<String> newSigns = new HashSet<>();
         private final Set<String> notKnown = new HashSet<>();
         private Map<String, Set<String>> called = Map.of();
+        private Map<String, Supplier<String>> workedOut = Map.of();
 
         private Builder() {}
 
@@ -239,6 +250,18 @@ public final class Facts {
                 called = called.isEmpty() ? new HashMap<>() : called;
                 called.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(shown);
             }
+            return this;
+        }
+
+        /**
+         * Declares that a value was worked out of what the host gave: reasons then tell it so. Rules compare the value itself.
+         *
+         * @param path where it stands, such as {@code labResults[TRANSFERRIN_SATURATION]}
+         * @param shown the value as people write it, and of what it was worked out; asked for where a reason is told
+         */
+        public Builder workedOut(String path, Supplier<String> shown) {
+            workedOut = new HashMap<>(workedOut);
+            workedOut.put(path, shown);
             return this;
         }
 

@@ -84,18 +84,18 @@ final class KeyedPattern extends FactPattern {
         for (Enum<?> key : keys) {
             Object fact = facts.keyed(slot, key);
             if (fact != null && matches(fact)) {
-                addGiven(fact, reasons);
+                given(fact).forEach(reason -> reasons.add(facts.shown(reason)));
             }
         }
     }
 
-    private void addGiven(Object fact, List<Because> reasons) {
+    private Set<Because> given(Object fact) {
         Set<Because> distinct = new LinkedHashSet<>();
         rest.forEach(c -> distinct.addAll(given(fact, c)));
         if (rest.isEmpty()) {
             distinct.add(new Because.Given(type.pathOfKey((Enum<?>) type.key().read(fact)), value(fact)));
         }
-        reasons.addAll(distinct);
+        return distinct;
     }
 
     private String value(Object fact) {
@@ -110,8 +110,13 @@ final class KeyedPattern extends FactPattern {
             results.add(whole(facts, text(), found(facts)));
         } else {
             String key = conditions.get(0).text() + ", ";
-            rest.forEach(c -> results.add(row(only, c, key + c.text())));
+            rest.forEach(c -> results.add(shown(facts, row(only, c, key + c.text()))));
         }
+    }
+
+    private static ConditionResult shown(FactView facts, ConditionResult row) {
+        List<Because> given = row.given().stream().map(facts::shown).toList();
+        return new ConditionResult(row.text(), row.truth(), given, row.missing());
     }
 
     /** The key is there or may still come; anything else waits for it. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,7 @@ public final class Rulebook {
         RulebookFiles files = new RulebookFiles(loader, folder);
         RulebookFile compiled = files.compiled().orElse(null);
         if (compiled != null && compiled.network() != null) {
+            files.refuseOtherTexts(compiled);
             return new Rulebook(
                     files.id(),
                     files.stages(),
@@ -177,7 +179,8 @@ public final class Rulebook {
     /**
      * This rulebook and a host's own beside it.
      *
-     * @throws RulebookException if the other uses a stage that this one does not have, or repeats a rule's id
+     * @throws RulebookException if the other uses a stage that this one does not have, repeats a rule's id, or has a source or a text
+     *     of this one's in other words
      */
     public Rulebook with(Rulebook other) {
         return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.models);
@@ -191,8 +194,9 @@ public final class Rulebook {
      */
     public Rulebook with(ClassLoader loader, String folder) {
         RulebookFiles other = new RulebookFiles(loader, folder);
-        List<CompiledRule> compiled =
-                other.compiled().map(file -> file.rules().all()).orElseGet(other::rules);
+        Optional<RulebookFile> file = other.compiled();
+        file.ifPresent(other::refuseOtherTexts);
+        List<CompiledRule> compiled = file.map(f -> f.rules().all()).orElseGet(other::rules);
         return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other.models()));
     }
 
@@ -219,6 +223,12 @@ public final class Rulebook {
         otherOff.forEach(rule -> allOff.put(rule.info().id(), rule));
         both.forEach(rule -> allOff.remove(rule.info().id())); // what comes back is no longer switched off
         List<RulebookFiles> allFiles = new ArrayList<>(files);
+        allFiles.removeIf(this::isReplaced);
+        Set<String> known = new HashSet<>(places().keySet());
+        known.addAll(switchedOff());
+        otherRules.forEach(rule -> known.remove(rule.info().id())); // it has come back, in its own words
+        Beside beside = new Beside(id.id(), allFiles, known::contains);
+        otherFiles.forEach(beside::refuse);
         allFiles.addAll(otherFiles);
         List<Models> allModels = new ArrayList<>(models);
         allModels.addAll(otherModels);
@@ -227,6 +237,12 @@ public final class Rulebook {
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
         return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModels);
+    }
+
+    /** Whether it stood beside this one, and all its rules have been switched off since, so that it can come back changed. */
+    private boolean isReplaced(RulebookFiles one) {
+        Set<String> its = one.locations().keySet();
+        return !its.isEmpty() && its.stream().noneMatch(places()::containsKey);
     }
 
     /**
@@ -271,7 +287,7 @@ public final class Rulebook {
 
     /** The rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone without tables. */
     public byte[] compiled() {
-        return RulebookFile.write(written.sha256(), network(), rules.all());
+        return RulebookFile.write(written.sha256(), files.get(0).textsChecksum(), network(), rules.all());
     }
 
     /**
@@ -281,7 +297,7 @@ public final class Rulebook {
      */
     public static byte[] compiledBeside(ClassLoader loader, String folder) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        return RulebookFile.write(files.id().sha256(), null, files.rules());
+        return RulebookFile.write(files.id().sha256(), files.textsChecksum(), null, files.rules());
     }
 
     public RulebookId id() {

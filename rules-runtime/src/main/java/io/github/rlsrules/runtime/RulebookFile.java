@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The compiled rulebook as one file, written by the build: the tables of its network and its rules. It is verified when it is read.
  *
  * @param sha256 that of the sources of which it was made
+ * @param texts the checksum of the texts beside it, {@link RulebookFiles#textsChecksum}
  * @param kinds what each of its outcomes is, as {@link Kinds}
  * @param network null if its rules read what another rulebook concludes
  */
 record RulebookFile(
-        String sha256, Set<String> kinds, @Nullable Network network, CompiledRules rules) {
+        String sha256,
+        int texts,
+        Set<String> kinds,
+        @Nullable Network network,
+        CompiledRules rules) {
     static final String NAME = "rulebook.bin";
     private static final int MAGIC = 0x52554C45;
     /** Raise it with every change of what is written. */
@@ -26,9 +31,9 @@ record RulebookFile(
 
     private static final int HEAD = 3 * Integer.BYTES;
 
-    static byte[] write(String sha256, @Nullable Network network, List<CompiledRule> rules) {
+    static byte[] write(String sha256, int texts, @Nullable Network network, List<CompiledRule> rules) {
         BinaryWriter body = new BinaryWriter();
-        body.string(sha256);
+        body.string(sha256).number(texts);
         Set<String> kinds = Kinds.of(rules);
         body.number(kinds.size());
         kinds.forEach(body::string);
@@ -82,11 +87,12 @@ record RulebookFile(
         }
         BinaryReader body = head.partWithTable();
         String sha256 = body.string();
+        int texts = body.number();
         Set<String> kinds = new HashSet<>();
         for (int i = body.number(); i > 0; i--) {
             kinds.add(body.string());
         }
         Network network = body.number() == 0 ? null : NetworkFile.read(body, loader);
-        return new RulebookFile(sha256, kinds, network, new RulesFile(body, loader));
+        return new RulebookFile(sha256, texts, kinds, network, new RulesFile(body, loader));
     }
 }

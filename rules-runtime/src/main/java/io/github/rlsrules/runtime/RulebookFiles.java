@@ -1,5 +1,6 @@
 package io.github.rlsrules.runtime;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,17 +17,23 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one rulebook on the class path: the index that the build wrote, models, sources and texts. */
 final class RulebookFiles {
     private static final String RULE = "rule.";
     private static final String DEFAULT = "default.";
+    private static final String TEXTS = "texts.properties";
+    private static final int MOST_NAMED = 10;
 
     private final ClassLoader loader;
     private final String folder;
     private final Map<String, Optional<Map<String, String>>> read = new ConcurrentHashMap<>();
     /** As the build writes it, a key and a value a line; a host waits for the first few of them. */
     private final String index;
+    /** The file of texts from when it was checked until it is asked for. */
+    private volatile byte @Nullable [] texts;
 
     RulebookFiles(ClassLoader loader, String folder) {
         this.loader = loader;
@@ -91,25 +98,51 @@ final class RulebookFiles {
     }
 
     Map<String, Source> sources() {
-        Map<String, String> register = properties("sources.properties").orElse(Map.of());
-        Map<String, Source> sources = new TreeMap<>();
-        register.keySet().stream()
-                .filter(key -> key.endsWith(".citation"))
-                .map(key -> key.substring(0, key.length() - ".citation".length()))
-                .forEach(key -> sources.put(key, source(key, register)));
-        return sources;
-    }
-
-    private static Source source(String key, Map<String, String> register) {
-        return new Source(
-                key,
-                register.getOrDefault(key + ".citation", ""),
-                register.get(key + ".link"),
-                register.getOrDefault(key + ".read", ""));
+        return Source.register(properties("sources.properties").orElse(Map.of()));
     }
 
     Map<String, String> english() {
-        return properties("texts.properties").orElse(Map.of());
+        return properties(TEXTS).orElse(Map.of());
+    }
+
+    /** Tells the file of texts from any other; 0 if there is none. It is kept until its texts are asked for, and not read again. */
+    int textsChecksum() {
+        byte[] bytes = bytes(TEXTS);
+        if (bytes == null) {
+            return 0;
+        }
+        texts = bytes;
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return (int) sum.getValue();
+    }
+
+    /**
+     * Holds the texts against those with which the rules were built, so that a text that is lost shows now and not when an emergency is
+     * to be told.
+     *
+     * @throws RulebookException if they are others; it names what is missing
+     */
+    void refuseOtherTexts(RulebookFile built) {
+        if (textsChecksum() == built.texts()) {
+            return;
+        }
+        Map<String, String> english = english();
+        List<String> missing = new ArrayList<>();
+        for (int rule = 0; rule < built.rules().size(); rule++) {
+            RuleInfo info = built.rules().info(rule);
+            for (Audience reader : Audience.values()) {
+                String key = info.id() + "." + reader.suffix();
+                if (!(info.outcome() instanceof Intermediate)
+                        && english.getOrDefault(key, "").isBlank()) {
+                    missing.add(key);
+                }
+            }
+        }
+        int named = Math.min(missing.size(), MOST_NAMED);
+        throw new RulebookException(folder + "/" + TEXTS + " is not the file with which the rulebook was built"
+                + (missing.isEmpty() ? "; build it anew" : "; it lacks " + String.join(", ", missing.subList(0, named)))
+                + (missing.size() > named ? " and " + (missing.size() - named) + " more" : ""));
     }
 
     /** The texts in another language than English; none if there are none. */
@@ -163,17 +196,28 @@ final class RulebookFiles {
     }
 
     private Optional<Map<String, String>> read(String name) {
+        byte[] kept = name.equals(TEXTS) ? texts : null;
+        byte[] bytes = kept == null ? bytes(name) : kept;
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        if (kept != null) {
+            texts = null;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
+        }
+        Map<String, String> map = new LinkedHashMap<>();
+        properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
+        return Optional.of(Collections.unmodifiableMap(map));
+    }
+
+    private byte @Nullable [] bytes(String name) {
         try (InputStream in = loader.getResourceAsStream(folder + "/" + name)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
-            Map<String, String> map = new LinkedHashMap<>();
-            properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
-            return Optional.of(Collections.unmodifiableMap(map));
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
         }

@@ -107,6 +107,8 @@ public final class NewRule {
 
                 # Where %1$s comes from; take away these lines if the source stands in here already, and cite that.
                 %1$s.citation=
+                %1$s.kind=
+                %1$s.link=
                 %1$s.read=
                 """.formatted(id));
         for (String file : List.of(drl, cases, "texts.properties", "sources.properties")) {

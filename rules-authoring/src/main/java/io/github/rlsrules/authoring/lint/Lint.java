@@ -2,13 +2,16 @@ package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,10 @@ public final class Lint {
         List<LintFinding> findings = new ArrayList<>();
         folder.drlFiles().forEach(file -> findings.addAll(new FileLint(folder, file).run()));
         findings.addAll(new BookLint(folder).run());
+        RegisterLint register = new RegisterLint(folder);
+        findings.addAll(register.run());
+        findings.addAll(new CitationLint(folder, register.sources()).run());
+        findings.addAll(new ReviewLint(folder).run());
         return sorted(findings);
     }
 
@@ -46,7 +53,13 @@ public final class Lint {
         Texts texts = rulebook.texts(Locale.ENGLISH);
         findings.addAll(new TextLint(folder, rulebook, limits).run(texts));
         findings.addAll(new FactTextLint(folder, rulebook).run(texts));
+        findings.addAll(new CitationLint(folder, rulebook.sources()).runBeyond(new RegisterLint(folder).sources()));
         return sorted(findings);
+    }
+
+    /** Why a register that cites may not give a citation its tag, by what the register of sources says was read of it. */
+    public static Optional<String> tagFault(Citation citation, Source source) {
+        return CitationLint.tagFault(citation, source);
     }
 
     private static List<LintFinding> sorted(List<LintFinding> findings) {

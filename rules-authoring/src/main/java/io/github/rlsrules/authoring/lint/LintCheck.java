@@ -61,6 +61,19 @@ public enum LintCheck {
     UNKNOWN_SOURCE(
             "A claim without a source is a defect.",
             "Add the key to sources.properties with .citation and .read, or correct it."),
+    SOURCE_ENTRY(
+            "What an entry says of a work must fit together, or it is another work.",
+            "Give it .citation, .kind, .read and .link (or .nolink with the reason), from the work itself."),
+    CITATION_TAG(
+            "A tag says how sure a rule is that its source says so; what nobody has read cannot be confirmed.",
+            "Use C for what was read in the text or the abstract, C2 for what others quote, A or M otherwise, D for own decisions."
+                    + " Never change the register to fit the tag."),
+    EVIDENCE(
+            "A grade that no cited work bears promises more than there is.",
+            "Grade the rule by the kind of the works that it cites, or cite the one on which it rests."),
+    REVIEW(
+            "A review is due within two years of the rulebook's date, and one that nobody has signed is none.",
+            "Set @ReviewBy within two years of date in rulebook.properties; a reviewed rule needs a line in reviews.tsv."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
     GAP(

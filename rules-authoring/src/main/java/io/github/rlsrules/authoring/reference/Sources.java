@@ -35,7 +35,7 @@ final class Sources {
             Source source = entry.getValue();
             page.heading(2, source.key(), source.key());
             page.block(escape(source.citation()) + link(source));
-            page.block("Read: " + escape(source.extent()) + ".");
+            page.block("Kind: " + escape(source.kind()) + ". Read: " + escape(source.extent()) + ".");
             List<String> resting = new ArrayList<>();
             for (RuleInfo rule : book.rules()) {
                 rule.sources().stream()

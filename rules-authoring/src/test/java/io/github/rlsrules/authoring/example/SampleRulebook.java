@@ -11,6 +11,7 @@ public final class SampleRulebook {
     /** Its {@code rulebook.properties}. */
     public static final String SETTINGS = """
             id=example
+            date=2028-06-01
             package=io.github.rlsrules.authoring.example
             stages=signs, safety, advice
             ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
@@ -30,7 +31,9 @@ public final class SampleRulebook {
                 .with("rulebook.properties", SETTINGS)
                 .with("sources.properties", """
                         BOOK.citation=A book about fever
-                        BOOK.read=from cover to cover
+                        BOOK.kind=guideline
+                        BOOK.nolink=on paper
+                        BOOK.read=text: from cover to cover
                         """)
                 .with("texts.properties", "");
     }

@@ -48,7 +48,7 @@ class SourceLintTest {
             rule "EX-FEVER"
                 @Title("Feels hot")
                 @Sources("BOOK C; BOOK C2")
-                @Evidence("case reports")
+                @Evidence("consensus")
                 @Status("draft")
                 @Since("1.0")
                 @ReviewBy("2030-01")
@@ -195,7 +195,7 @@ class SourceLintTest {
         return List.of(
                 replaced(
                         "a missing annotation",
-                        "    @Evidence(\"case reports\")\n",
+                        "    @Evidence(\"consensus\")\n",
                         "",
                         "fever/fever.drl:8: ANNOTATION: EX-FEVER: @Evidence is missing"),
                 replaced(
@@ -236,10 +236,10 @@ class SourceLintTest {
                         "fever/fever.drl:10: ANNOTATION: EX-FEVER: a source must be followed by C, C2, A, M or D, not \"C3\""),
                 replaced(
                         "a kind of evidence that does not exist",
-                        "case reports",
+                        "consensus",
                         "hearsay",
-                        "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, consensus, trial,"
-                                + " observational, case reports, expert opinion, own decision; it is \"hearsay\""),
+                        "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, official information,"
+                                + " consensus, trial, observational, case reports, expert opinion, own decision; it is \"hearsay\""),
                 replaced(
                         "a status that does not exist",
                         "draft",
