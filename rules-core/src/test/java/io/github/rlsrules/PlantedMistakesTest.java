@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten mistakes that people make, one at a time in a copy of the rulebook: each is caught, and by the name of the rule. */
+/** Mistakes that people make, one at a time in a copy of the rulebook: each is caught, and by the name of the rule. */
 class PlantedMistakesTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path DECISIONS = Path.of("docs/decisions");
@@ -199,6 +199,13 @@ class PlantedMistakesTest {
     void aLaboratoryValueWithoutItsUnitIsRefusedInACase() throws IOException {
         plant("iron/iron.cases.yaml", "value: 75.0, unit: ug/L", "value: 75.0");
         assertThat(caught("iron")).contains("ferritin-75", "the facts are refused", "labResults[0].unit");
+    }
+
+    @Test
+    void aConstantThatNoRuleEverSeesIsALintFinding() throws IOException {
+        plant("redflags/medicines/medicines-safety-unrecognised.drl", "confusion == Sign.YES", "confusion == Sign.NEW");
+        assertThat(caught("redflags/medicines"))
+                .contains("CONSTANT_COUNT", "RLS-RF-UNRECOGNISED-CONFUSION", "it names [NEW] and accepts []");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,21 +84,20 @@ public record LabReport(
         return comparator.of(ownValue(), requireNonNull(analyte).scale());
     }
 
-    /** One that knows what either of two knows; where they differ, nobody knows. */
-    LabReport together(LabReport other) {
-        return LabReportBuilder.builder(this)
-                .range(agreed(range, other.range, RangeFlag.UNKNOWN))
-                .assay(agreed(assay, other.assay, FerritinAssay.UNKNOWN))
-                .morning(agreed(morning, other.morning, Answer.UNKNOWN))
-                .ironFreeDay(agreed(ironFreeDay, other.ironFreeDay, Answer.UNKNOWN))
+    /** One that knows what any of these knows; where they differ, nobody knows. All at once: two by two, the last would win. */
+    static LabReport together(List<LabReport> same) {
+        return LabReportBuilder.builder(same.get(0))
+                .range(agreed(same, LabReport::range, RangeFlag.UNKNOWN))
+                .assay(agreed(same, LabReport::assay, FerritinAssay.UNKNOWN))
+                .morning(agreed(same, LabReport::morning, Answer.UNKNOWN))
+                .ironFreeDay(agreed(same, LabReport::ironFreeDay, Answer.UNKNOWN))
                 .build();
     }
 
-    private static <E> E agreed(E one, E other, E unknown) {
-        if (one == unknown) {
-            return other;
-        }
-        return other == unknown || other == one ? one : unknown;
+    private static <E> E agreed(List<LabReport> same, Function<LabReport, E> part, E unknown) {
+        List<E> told =
+                same.stream().map(part).filter(one -> one != unknown).distinct().toList();
+        return told.size() == 1 ? told.get(0) : unknown;
     }
 
     /** What it says: equal for two that say the same. */

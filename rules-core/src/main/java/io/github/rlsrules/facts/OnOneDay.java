@@ -4,12 +4,10 @@ import io.github.rlsrules.facts.PatientCheck.Kept;
 import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -18,7 +16,7 @@ import java.util.function.Function;
  *
  * @param kind what the items of one kind have in common
  * @param says what an item says: equal for two that say the same
- * @param together makes one of two that say the same, whichever comes first
+ * @param together makes one of all that say the same, whichever comes first
  * @param path the component of an item that is wrong, empty if it is all of it
  * @param why what is said of the second of two that differ
  */
@@ -26,7 +24,7 @@ record OnOneDay<T>(
         Function<T, Object> kind,
         Function<T, LocalDate> day,
         Function<T, Object> says,
-        BinaryOperator<T> together,
+        Function<List<T>, T> together,
         String path,
         String why) {
 
@@ -50,7 +48,7 @@ record OnOneDay<T>(
     private List<T> sift(TreeMap<LocalDate, List<Kept<T>>> days, List<Problem> problems, List<List<List<T>>> ways) {
         List<T> undisputed = new ArrayList<>();
         for (List<Kept<T>> ofDay : days.values()) {
-            Collection<T> different = different(ofDay, problems);
+            List<T> different = different(ofDay, problems);
             if (different.size() == 1) {
                 undisputed.addAll(different);
             } else {
@@ -64,15 +62,17 @@ record OnOneDay<T>(
         return undisputed;
     }
 
-    private Collection<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
-        Map<Object, T> different = new LinkedHashMap<>();
+    private List<T> different(List<Kept<T>> ofDay, List<Problem> problems) {
+        Map<Object, List<T>> different = new LinkedHashMap<>();
         for (Kept<T> one : ofDay) {
             int before = different.size();
-            different.merge(says.apply(one.item()), one.item(), together);
+            different
+                    .computeIfAbsent(says.apply(one.item()), same -> new ArrayList<>())
+                    .add(one.item());
             if (before > 0 && different.size() > before) {
                 problems.add(new Problem(one.path() + path, Problem.Code.CONTRADICTION, why));
             }
         }
-        return different.values();
+        return different.values().stream().map(together).toList();
     }
 }

@@ -116,7 +116,7 @@ final class PatientCheck {
                 report -> Objects.requireNonNull(report.measure()),
                 report -> report.date() == null ? asOf : report.date(),
                 MeasurementReport::says,
-                (one, other) -> one,
+                same -> same.get(0),
                 "",
                 "another value of this measure has the same date");
         return sifted(once, kept, Draft::addMeasurements);
@@ -127,7 +127,7 @@ final class PatientCheck {
                 OptionTried::option,
                 option -> EARLIEST,
                 option -> option,
-                (one, other) -> one,
+                same -> same.get(0),
                 ".option",
                 "is given twice");
         return sifted(once, kept, Draft::addOptionsTried);
@@ -138,7 +138,7 @@ final class PatientCheck {
                 day -> Objects.requireNonNull(day.date()),
                 day -> Objects.requireNonNull(day.date()),
                 day -> day,
-                (one, other) -> one,
+                same -> same.get(0),
                 ".date",
                 "this day is given twice");
         return sifted(once, kept, Draft::addDiary);

@@ -57,6 +57,17 @@ class SignsInTimeTest {
         }
     }
 
+    @Test
+    void noConditionIsSaidToAcceptWhatRulesNeverSee() {
+        assertThat(RULES.rulebook().logic().stream()
+                        .flatMap(logic -> logic.patterns().stream())
+                        .filter(pattern -> pattern.type().equals(WarningSigns.class.getSimpleName()))
+                        .flatMap(pattern -> pattern.conditions().stream())
+                        .flatMap(condition -> condition.accepted().stream()))
+                .contains(Sign.YES.name(), Sign.LONG_STANDING.name())
+                .doesNotContain(Sign.NEW.name());
+    }
+
     private static Assessment<RlsOutcome> assess(RlsPatient patient) {
         return RULES.assess(patient, AS_OF);
     }

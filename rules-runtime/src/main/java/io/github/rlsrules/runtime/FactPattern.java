@@ -139,7 +139,10 @@ abstract class FactPattern implements RulePattern {
                         condition.text(),
                         item,
                         Optional.of(test.component().name()),
-                        test.accepted().stream().map(Enum::name).toList(),
+                        test.accepted().stream()
+                                .filter(constant -> constant != Sign.NEW) // rules never see it
+                                .map(Enum::name)
+                                .toList(),
                         Optional.ofNullable(test.threshold()),
                         truths(test.truths(), item == 0)));
             }

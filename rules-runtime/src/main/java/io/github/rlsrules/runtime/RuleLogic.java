@@ -70,7 +70,7 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
      * @param text the whole condition as the rule has it
      * @param item the place of the condition among those of its pattern
      * @param component the component that it reads; empty for an outcome
-     * @param accepted the constants that satisfy it; empty for a number
+     * @param accepted the constants that satisfy it, of those that rules see; empty for a number
      * @param threshold what it says of a number, as the compiled rule does it; empty for anything else
      * @param truths how it can come out, the absence of the fact included: one that only asks whether there is an answer is
      *     never false

@@ -35,7 +35,7 @@ record Boundary(LimitAsWritten comparison, Varied patient, List<BigDecimal> valu
         Boundary first = null;
         while (firing.hasNext()) {
             Boundary boundary = firing.next();
-            if (!boundary.firesWithout(patients) && boundary.isDecisive(patients)) {
+            if (boundary.isApt(patients)) {
                 return Optional.of(boundary);
             }
             first = first == null ? boundary : first;
@@ -43,12 +43,23 @@ record Boundary(LimitAsWritten comparison, Varied patient, List<BigDecimal> valu
         return Optional.ofNullable(first);
     }
 
+    /**
+     * Whether only this number makes the rule fire. Where there must be none of something, the rule fires without it as well; then
+     * it has to be the number of what must not be there, not of something else on the same list.
+     */
+    private boolean isApt(Patients<?> patients) {
+        return comparison.negated() ? isDecisive(patients) : !firesWithout(patients) && isAlone(patients);
+    }
+
     /** Whether no other alternative makes the rule fire, whatever the number. Without alternatives that would be a fault. */
+    private boolean isAlone(Patients<?> patients) {
+        return !comparison.isAlternative() || isDecisive(patients);
+    }
+
     private boolean isDecisive(Patients<?> patients) {
-        return !comparison.isAlternative()
-                || values.stream()
-                        .allMatch(value -> comparison.fires(value.doubleValue())
-                                == patients.fires(comparison.rule().id(), patient.with(value)));
+        return values.stream()
+                .allMatch(value -> comparison.fires(value.doubleValue())
+                        == patients.fires(comparison.rule().id(), patient.with(value)));
     }
 
     private boolean isAccepted() {

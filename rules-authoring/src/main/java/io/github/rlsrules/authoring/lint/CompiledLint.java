@@ -169,7 +169,7 @@ final class CompiledLint {
             add(LintCheck.UNWRITTEN_UNKNOWN, rule.id(), written.place(), written.text() + " accepts UNKNOWN");
         }
         boolean positive = written.operator().equals("==") || written.operator().equals("in");
-        if (compiled.accepted().isEmpty() || !positive) {
+        if (compiled.threshold().isPresent() || !positive) {
             return;
         }
         List<String> named = names(written).stream().sorted().toList();

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +36,24 @@ final class Implications {
             needed.remove(clause);
             needed.addAll(needed(clause, holding(needed)));
         }
-        return needed;
+        return saidOnce(needed);
+    }
+
+    /** That none of some rules fires is the same, whether one pattern says it or several, and however often. */
+    private static Set<Clause> saidOnce(Set<Clause> clauses) {
+        Set<Clause> once = new LinkedHashSet<>();
+        Map<String, Set<String>> absent = new TreeMap<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Part part
+                    && part.negated()
+                    && !part.producers().isEmpty()) {
+                absent.computeIfAbsent(part.type(), type -> new TreeSet<>()).addAll(part.producers());
+            } else {
+                once.add(clause);
+            }
+        }
+        absent.forEach((type, rules) -> once.add(Part.ofNone(type, List.copyOf(rules))));
+        return once;
     }
 
     /** What is left of a clause where these hold already. */

@@ -27,6 +27,11 @@ record Meaning(Outcome outcome, Set<Clause> clauses) {
                     : pattern.items().stream().map(Meaning::accepts).toList();
             return new Part(pattern.type(), pattern.negated(), pattern.reads(), accepts, pattern.producers());
         }
+
+        /** That none of these rules fires. */
+        static Part ofNone(String type, List<String> producers) {
+            return new Part(type, true, List.of(), List.of(), producers);
+        }
     }
 
     static Meaning of(RuleLogic logic, Implications implications) {

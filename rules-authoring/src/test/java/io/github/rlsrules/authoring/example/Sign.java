@@ -8,7 +8,8 @@ public record Sign(Code what) implements Conclusion, Intermediate {
     /** Which sign. */
     public enum Code {
         FEVER,
-        NO_FEVER
+        NO_FEVER,
+        CHILL
     }
 
     public static Sign of(Code what) {

@@ -159,6 +159,19 @@ class ImplicationsTest {
     }
 
     @Test
+    void thatNothingIsConcludedMeansTheSameHoweverOftenItIsSaid() {
+        signs += rule("EX-COOL", "Symptoms( fever == Answer.NO )", "Sign.of( Sign.Code.NO_FEVER )");
+        String either = "not Sign( what in ( Sign.Code.FEVER, Sign.Code.NO_FEVER ) )";
+        String cool = "not Sign( what == Sign.Code.NO_FEVER )";
+        Meaning both = meaning("Symptoms( cough == Answer.YES )" + either + cool);
+        assertThat(meaning("Symptoms( cough == Answer.YES )" + either)).isEqualTo(both);
+        assertThat(meaning("Symptoms( cough == Answer.YES )" + cool + "not " + FEVER))
+                .isEqualTo(both);
+        assertThat(meaning("Symptoms( cough == Answer.YES )" + cool)).isNotEqualTo(both);
+        assertThat(meaning("Symptoms( cough == Answer.YES )" + either + FEVER)).isNotEqualTo(both);
+    }
+
+    @Test
     void whatMustNotBeIsImpliedOnlyByItself() {
         alarm("EX-ALARM", "not " + FEVER + FAST);
         advise("not " + FEVER + ALARM + "not " + ALARM);
