@@ -39,6 +39,7 @@ class MessageTest {
 
     @Test
     void anApostropheIsOneUnlessItQuotesABrace() {
+        assertThat(fill("a} {a}", Map.of("a", "one"))).isEqualTo("a} one");
         assertThat(fill("It''s Parkinson's, '{a}' or {a}", Map.of("a", "one")))
                 .isEqualTo("It's Parkinson's, {a} or one");
     }

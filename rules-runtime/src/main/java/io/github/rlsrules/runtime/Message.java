@@ -37,9 +37,6 @@ final class Message {
         Message message = new Message(pattern, values);
         StringBuilder filled = new StringBuilder(2 * pattern.length());
         message.read(filled, null);
-        if (message.at < pattern.length()) {
-            throw message.fault("a brace closes nothing");
-        }
         return filled.toString();
     }
 
@@ -47,7 +44,7 @@ final class Message {
     private void read(StringBuilder into, @Nullable String count) {
         while (at < pattern.length()) {
             char c = pattern.charAt(at);
-            if (c == '}') {
+            if (c == '}' && count != null) {
                 return;
             } else if (c == '{') {
                 gap(into);

@@ -81,7 +81,9 @@ public final class TextLint {
             if (written == null || rule.outcome() instanceof Intermediate) {
                 continue;
             }
-            findings.addAll(of(rule, texts));
+            of(rule, texts).stream()
+                    .filter(finding -> finding.check() != LintCheck.MISSING_TEXT) // said where the rule stands
+                    .forEach(findings::add);
             for (Audience audience : Audience.values()) {
                 String key = key(rule, audience);
                 if (texts.has(key)) {

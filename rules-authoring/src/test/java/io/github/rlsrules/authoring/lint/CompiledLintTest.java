@@ -60,16 +60,16 @@ class CompiledLintTest {
             EX-MEASURE.clinician=Have it measured.
             disclaimer=Belongs to no rule.
 
-            symptoms.fever.label=fever
-            symptoms.fever.ask=Do you feel hot?
-            symptoms.pain.label=pain
-            symptoms.pain.ask=Where does it hurt?
-            readings[PULSE].label=pulse
+            symptoms.fever.label=Fever
+            symptoms.fever.ask=Do you have a fever?
+            symptoms.pain.label=Pain
+            symptoms.pain.ask=Where is the pain?
+            readings[PULSE].label=Pulse
             readings[PULSE].ask=What is your pulse?
-            readings[].ageDays.label=days since it was measured
+            readings[].ageDays.label=Days since it was measured
             readings[].ageDays.ask=When was it measured?
-            medicines[].group.label=medicine
-            medicines[].group.ask=What do you take?
+            medicines[].group.label=Group of the medicine
+            medicines[].group.ask=Which medicine do you take?
             """;
 
     /** A rule that concludes what no reader sees: it needs no text. */
@@ -121,7 +121,7 @@ class CompiledLintTest {
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: the text for the patient is empty"),
                 replaced(
                         "a fact without a label, told once though two rules read it",
-                        "symptoms.fever.label=fever\n",
+                        "symptoms.fever.label=Fever\n",
                         "",
                         "fever/fever.drl:8: MISSING_TEXT: EX-DRINK: no text symptoms.fever.label"),
                 replaced(
@@ -153,7 +153,38 @@ class CompiledLintTest {
                         "a text without a reader",
                         "EX-MEASURE.patient=",
                         "EX-MEASURE=\nEX-MEASURE.patient=",
-                        "texts.properties:3: UNUSED_TEXT: nothing shows the text EX-MEASURE"));
+                        "texts.properties:3: UNUSED_TEXT: nothing shows the text EX-MEASURE"),
+                replaced(
+                        "a gap that nothing fills",
+                        "Drink.",
+                        "Drink {water}.",
+                        "texts.properties:1: GAP: EX-DRINK: EX-DRINK.patient: nothing fills {water}"),
+                replaced(
+                        "a limit that no rule has",
+                        "Drink.",
+                        "Drink above {limit_HOT}.",
+                        "texts.properties:1: GAP: EX-DRINK: EX-DRINK.patient: no rule compares with a limit of the name HOT"),
+                replaced(
+                        "a number that is typed into a text",
+                        "Drink.",
+                        "Drink 2 litres.",
+                        "texts.properties:1: TYPED_NUMBER: EX-DRINK: EX-DRINK.patient: \"2\" is typed into it"),
+                replaced(
+                        "two rules that say the same",
+                        "Have it measured.",
+                        "Fluids.",
+                        "texts.properties:4: SAID_TWICE: EX-MEASURE: EX-MEASURE.clinician: it says what EX-DRINK says"),
+                replaced(
+                        "a question that does not fit its fact",
+                        "symptoms.fever.ask=Do you have a fever?",
+                        "symptoms.fever.ask=Where is the fever?",
+                        "texts.properties:8: QUESTION: symptoms.fever.ask: the fact is YES or NO, and the question asks for"
+                                + " something else"),
+                replaced(
+                        "a unit that is called like another",
+                        "disclaimer",
+                        "unit.ug/L={n} mg/L\ndisclaimer",
+                        "texts.properties:5: WORDS: unit.ug/L: two ug/L are shown as \"2 mg/L\""));
     }
 
     @TempDir

@@ -292,7 +292,7 @@ class SourceLintTest {
     @Test
     void aReasonStandsUnderAHeadingOfAPageOfDecisions() {
         String settings = "decisions=../decisions\n";
-        String own = FEVER.replace("case reports", "own decision");
+        String own = FEVER.replace("consensus", "own decision");
         SampleRulebook.in(root.resolve("rulebook"))
                 .with("../decisions/heat.md", "# Heat\n\n## What is hot\n\nHands.\n");
         assertThat(lintIn("rulebook", settings, because(own, "decision:heat#what-is-hot")))
@@ -308,7 +308,7 @@ class SourceLintTest {
 
     @Test
     void aReasonMayStandOnThePageOfTheTopic() {
-        String own = FEVER.replace("case reports", "own decision");
+        String own = FEVER.replace("consensus", "own decision");
         SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER` | Hands are warm enough. |\n");
         assertThat(lintIn("rulebook", "", own)).isEmpty();
         SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER-HIGH` | Another. |\n");
@@ -334,17 +334,17 @@ class SourceLintTest {
                 .isEmpty();
         assertThat(lintIn("rulebook", settings, FEVER))
                 .containsExactly(
-                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since is \"1.0\" by rulebook.properties:8 already");
+                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since is \"1.0\" by rulebook.properties:9 already");
     }
 
     @Test
     void whatARulebookSaysOfAllRulesIsReadAsStrictlyAsWhatARuleSays() {
         assertThat(lintIn("rulebook", "defaults.since=soon\ndefaults.title=Hot\ndefaults.evidnce=trial\n", FEVER))
                 .containsExactly(
-                        "rulebook.properties:7: ANNOTATION: @Since must be a version like 0.1.0; it is \"soon\"",
-                        "rulebook.properties:8: ANNOTATION: each rule has its own @Title; a default can be that of Status,"
+                        "rulebook.properties:8: ANNOTATION: @Since must be a version like 0.1.0; it is \"soon\"",
+                        "rulebook.properties:9: ANNOTATION: each rule has its own @Title; a default can be that of Status,"
                                 + " For, Since, ReviewBy",
-                        "rulebook.properties:9: ANNOTATION: each rule has its own @Evidnce; a default can be that of"
+                        "rulebook.properties:10: ANNOTATION: each rule has its own @Evidnce; a default can be that of"
                                 + " Status, For, Since, ReviewBy");
     }
 
