@@ -18,6 +18,7 @@ public final class Facts {
     private final List<NotAssessed> notAssessed;
     private final Set<String> newSigns;
     private final Set<String> notKnown;
+    private final Set<String> undated;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -26,6 +27,7 @@ public final class Facts {
         this.notAssessed = List.copyOf(builder.notAssessed);
         this.newSigns = Set.copyOf(builder.newSigns);
         this.notKnown = Set.copyOf(builder.notKnown);
+        this.undated = Set.copyOf(builder.undated);
     }
 
     public static Builder builder() {
@@ -76,6 +78,7 @@ public final class Facts {
         builder.notAssessed.addAll(notAssessed);
         builder.newSigns.addAll(newSigns);
         builder.notKnown.addAll(notKnown);
+        builder.undated.addAll(undated);
         return builder;
     }
 
@@ -91,6 +94,11 @@ public final class Facts {
     /** Paths of what was asked, and the patient does not know. */
     Set<String> notKnown() {
         return notKnown;
+    }
+
+    /** Paths of values that were given and lack only a date. */
+    Set<String> undated() {
+        return undated;
     }
 
     /** Paths of the signs that are there, and nobody told since when. */
@@ -122,6 +130,7 @@ public final class Facts {
         private final List<NotAssessed> notAssessed = new ArrayList<>();
         private final Set<String> newSigns = new HashSet<>();
         private final Set<String> notKnown = new HashSet<>();
+        private final Set<String> undated = new HashSet<>();
 
         private Builder() {}
 
@@ -212,6 +221,12 @@ public final class Facts {
         /** Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again. */
         public Builder notKnown(String path) {
             notKnown.add(path);
+            return this;
+        }
+
+        /** Declares that a value was given that lacks only a date that can be: its {@code date} is asked for, and not the value again. */
+        public Builder undated(String path) {
+            undated.add(path);
             return this;
         }
 

@@ -61,9 +61,15 @@ public final class Texts {
     }
 
     private String ofSign(String fact, String key) {
-        String text = get(general(fact) + key);
+        String text = named(fact, get(general(fact) + key));
         int days = signs.newWithinDays(fact);
         return days == 0 ? text : fill(get(SIGN + key), text, days);
+    }
+
+    /** A text that is the same for every value of a list says as {@code {0}} whose it is. */
+    private String named(String fact, String text) {
+        int end = fact.indexOf("].");
+        return end < 0 || !text.contains("{0}") ? text : fill(text, label(fact.substring(0, end + 1)));
     }
 
     String ofUnknownTime(String text, List<String> facts, Audience audience) {
