@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,22 @@ class SetAsideTest {
         assertThatThrownBy(() -> RULES.strict().assess(bad.getValue(), AS_OF))
                 .isInstanceOf(InvalidFactsException.class)
                 .hasMessageContaining(bad.getKey());
+    }
+
+    /** Eight combinations of three doubts, and then ten values of which the last alone alarms. */
+    @Test
+    void noneOfManyValuesOfADayIsForgottenBesideOtherDoubts() {
+        Stream<LabReport> doubts = Stream.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.EGFR)
+                .flatMap(analyte -> Stream.of(30.0, 31.0)
+                        .map(value ->
+                                LabReport.of(analyte, value, analyte.scale().unit(), AS_OF)));
+        Stream<LabReport> values = Stream.concat(
+                IntStream.rangeClosed(131, 139).mapToObj(value -> haemoglobin(value, AS_OF)),
+                Stream.of(haemoglobin(65, AS_OF)));
+        Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
+                .labResults(Stream.concat(doubts, values).toList())
+                .build());
+        assertThat(mostUrgent(assessment).isAtLeast(Urgency.URGENT)).isTrue();
     }
 
     @Test
