@@ -103,6 +103,14 @@ class UndatedValuesTest {
     }
 
     @Test
+    void whereNoValueIsMeantTheWordsAreGeneral() {
+        assertThat(RULES.rulebook().texts(Locale.ENGLISH).label("labResults[].date"))
+                .isEqualTo("Laboratory value: date of the sample");
+        assertThat(RULES.rulebook().texts(Locale.ENGLISH).question("measurements[].date"))
+                .isEqualTo("Measurement: when was it measured?");
+    }
+
+    @Test
     void noOtherPathEndsInADate() {
         for (String fact : List.of("optionsTried[WALKING].date", "labResults[GOLD].date", "person.date")) {
             assertThat(RULES.assess(
