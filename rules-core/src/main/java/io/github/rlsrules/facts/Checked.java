@@ -2,6 +2,7 @@ package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Problem;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A patient after a check.
@@ -9,10 +10,11 @@ import java.util.List;
  * @param sound with what can be used, and nothing else
  * @param problems what was set aside, and why
  * @param ifRight the same patient with what was set aside in doubt, in each way in which it could be right; none if nothing could be
+ * @param undated paths of values that lack only a date that can be
  */
-record Checked(RlsPatient sound, List<Problem> problems, List<RlsPatient> ifRight) {
+record Checked(RlsPatient sound, List<Problem> problems, List<RlsPatient> ifRight, Set<String> undated) {
     static Checked sound(RlsPatient patient) {
-        return new Checked(patient, List.of(), List.of());
+        return new Checked(patient, List.of(), List.of(), Set.of());
     }
 
     @Override

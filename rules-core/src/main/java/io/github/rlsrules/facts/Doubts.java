@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Combinations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,9 +10,6 @@ import java.util.function.Consumer;
  * rests on none of them; an alarm asks what would be if one were right.
  */
 final class Doubts {
-    /** So many combinations are tried; of further doubts each way is still tried, but not beside every way of the others. */
-    private static final int MOST = 64;
-
     private final List<List<Consumer<Draft>>> ways = new ArrayList<>();
 
     @SafeVarargs
@@ -30,27 +28,20 @@ final class Doubts {
         }
         List<Draft> drafts = List.of(new Draft(sound));
         for (List<Consumer<Draft>> doubt : ways) {
-            drafts = drafts.size() * doubt.size() <= MOST ? inEachWay(drafts, doubt) : inOneWay(drafts, doubt);
+            drafts = inEachWay(drafts, doubt);
         }
         return drafts.stream().map(Draft::patient).toList();
     }
 
+    /** What is needed again is copied, the rest goes on: otherwise long lists would be copied for each doubt. */
     private static List<Draft> inEachWay(List<Draft> drafts, List<Consumer<Draft>> doubt) {
         List<Draft> next = new ArrayList<>();
-        for (Draft draft : drafts) {
-            for (Consumer<Draft> way : doubt) {
-                Draft copy = doubt.size() == 1 ? draft : draft.copy();
-                way.accept(copy);
-                next.add(copy);
-            }
+        for (Combinations.Pick pick : Combinations.of(drafts.size(), doubt.size())) {
+            Draft before = drafts.get(pick.before());
+            Draft draft = pick.isLast() ? before : before.copy();
+            doubt.get(pick.way()).accept(draft);
+            next.add(draft);
         }
         return next;
-    }
-
-    private static List<Draft> inOneWay(List<Draft> drafts, List<Consumer<Draft>> doubt) {
-        for (int i = 0; i < drafts.size(); i++) {
-            doubt.get(i % doubt.size()).accept(drafts.get(i));
-        }
-        return drafts;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Facts;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a host gave, once it has been checked, into what rules read. Plumbing only: no threshold stands here. */
@@ -18,7 +19,9 @@ final class FactsOfPatient {
         this.asOf = asOf;
     }
 
-    Facts toFacts() {
+    /** @param undated paths of values that lack only a date */
+    Facts toFacts(Set<String> undated) {
+        undated.forEach(facts::undated);
         facts.add(patient.person()).add(located(patient.legSymptoms())).add(patient.mimicSigns());
         new Replies(patient.replies(), asOf).add(patient.warningSigns(), facts);
         facts.add(patient.acuteEvents())

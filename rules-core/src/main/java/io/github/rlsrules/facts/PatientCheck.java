@@ -11,9 +11,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -46,6 +48,7 @@ final class PatientCheck {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Doubts doubts = new Doubts();
+    private final Set<String> undated = new HashSet<>();
 
     private PatientCheck(LocalDate asOf) {
         this.asOf = asOf;
@@ -81,7 +84,7 @@ final class PatientCheck {
             ifRight.add(withoutBirth.sound());
             ifRight.addAll(withoutBirth.ifRight());
         }
-        return new Checked(sound, List.copyOf(problems), List.copyOf(ifRight));
+        return new Checked(sound, List.copyOf(problems), List.copyOf(ifRight), Set.copyOf(undated));
     }
 
     /**
@@ -211,6 +214,9 @@ final class PatientCheck {
             }
             ifRight.value(possible.value).unit(possible.unit);
             isGiven = possible.isGiven;
+            if (date == null && isGiven) {
+                undated.add("labResults[" + report.analyte() + "]");
+            }
         }
         LabReport kept = ifRight.build();
         if (date != null && isGiven) {
@@ -252,6 +258,9 @@ final class PatientCheck {
                 measure, possible.value, report.comparator(), possible.unit, isDateUsable ? date : asOf);
         if (isDateUsable && possible.isGiven) {
             return ifRight;
+        }
+        if (possible.isGiven) {
+            undated.add("measurements[" + measure + "]");
         }
         if (!isLongPast(report.date())) {
             doubts.add(draft -> draft.addMeasurements(List.of(ifRight)));

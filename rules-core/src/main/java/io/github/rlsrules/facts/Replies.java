@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads signs with what is known of the time when they were answered. */
 final class Replies {
     private static final Pattern KEYED = Pattern.compile("(\\w+)\\[(\\w+)]");
+    /** Of a value that lacks only its date, that is asked for. */
+    private static final Pattern DATE = Pattern.compile("((?:labResults|measurements)\\[\\w+])\\.date");
+
     private static final String GROUP =
             WarningSigns.class.getAnnotation(Fact.class).value();
 
@@ -114,7 +117,8 @@ final class Replies {
 
     /** Whether a fact, or a group of facts, stands at a path. */
     static boolean isPath(String path) {
-        Matcher keyed = KEYED.matcher(path);
+        Matcher date = DATE.matcher(path);
+        Matcher keyed = KEYED.matcher(date.matches() ? date.group(1) : path);
         String[] names = keyed.matches() ? new String[] {keyed.group(1)} : path.split("\\.", -1);
         Class<?> type = RlsPatient.class;
         for (String name : names) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,13 +114,13 @@ public record RlsPatient(
     public Intake intake(LocalDate asOf) {
         Checked checked =
                 PatientCheck.check(this, Objects.requireNonNull(asOf, "the date of the assessment is needed"));
-        Facts facts = new FactsOfPatient(checked.sound(), asOf).toFacts();
+        Facts facts = new FactsOfPatient(checked.sound(), asOf).toFacts(checked.undated());
         if (checked.problems().isEmpty()) {
             return Intake.of(facts);
         }
         List<Facts> ifRight = new ArrayList<>();
         for (RlsPatient patient : checked.ifRight()) {
-            ifRight.add(new FactsOfPatient(patient, asOf).toFacts());
+            ifRight.add(new FactsOfPatient(patient, asOf).toFacts(Set.of()));
         }
         return new Intake(facts, checked.problems(), ifRight);
     }

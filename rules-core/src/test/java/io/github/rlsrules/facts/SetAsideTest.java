@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,22 @@ class SetAsideTest {
                 .hasMessageContaining(bad.getKey());
     }
 
+    /** Eight combinations of three doubts, and then ten values of which the last alone alarms. */
+    @Test
+    void noneOfManyValuesOfADayIsForgottenBesideOtherDoubts() {
+        Stream<LabReport> doubts = Stream.of(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.EGFR)
+                .flatMap(analyte -> Stream.of(30.0, 31.0)
+                        .map(value ->
+                                LabReport.of(analyte, value, analyte.scale().unit(), AS_OF)));
+        Stream<LabReport> values = Stream.concat(
+                IntStream.rangeClosed(131, 139).mapToObj(value -> haemoglobin(value, AS_OF)),
+                Stream.of(haemoglobin(65, AS_OF)));
+        Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
+                .labResults(Stream.concat(doubts, values).toList())
+                .build());
+        assertThat(mostUrgent(assessment).isAtLeast(Urgency.URGENT)).isTrue();
+    }
+
     @Test
     void tomorrowIsToday() {
         Assessment<RlsOutcome> assessment = assess(RlsPatient.builder()
@@ -165,6 +182,10 @@ class SetAsideTest {
         private final LabReport low = haemoglobin(60, AS_OF);
 
         private void raisesAnAlarmInDoubt(RlsPatient patient) {
+            raisesAnAlarmInDoubt(patient, "labResults[HAEMOGLOBIN]");
+        }
+
+        private void raisesAnAlarmInDoubt(RlsPatient patient, String askedFirst) {
             Assessment<RlsOutcome> sure =
                     assess(RlsPatient.builder().labResults(List.of(low)).build());
             Finding<RlsOutcome> alarm = sure.findings().get(0);
@@ -177,7 +198,7 @@ class SetAsideTest {
             assertThat(doubted.text(Audience.PATIENT))
                     .startsWith("If what could not be used is right after all: ")
                     .endsWith(alarm.text(Audience.PATIENT));
-            assertThat(assessment.questions().get(0).fact()).isEqualTo("labResults[HAEMOGLOBIN]");
+            assertThat(assessment.questions().get(0).fact()).isEqualTo(askedFirst);
             assertThat(found(assessment, "HAEMOGLOBIN_NORMAL")).isEmpty();
         }
 
@@ -190,16 +211,21 @@ class SetAsideTest {
 
         @Test
         void aValueOfADayToCome() {
-            raisesAnAlarmInDoubt(RlsPatient.builder()
-                    .labResults(List.of(haemoglobin(60, AS_OF.plusDays(40))))
-                    .build());
+            raisesAnAlarmInDoubt(
+                    RlsPatient.builder()
+                            .labResults(List.of(haemoglobin(60, AS_OF.plusDays(40))))
+                            .build(),
+                    "labResults[HAEMOGLOBIN].date");
         }
 
         @Test
         void aValueWithoutADate() {
-            raisesAnAlarmInDoubt(RlsPatient.builder()
-                    .labResults(List.of(LabReportBuilder.builder(low).date(null).build()))
-                    .build());
+            raisesAnAlarmInDoubt(
+                    RlsPatient.builder()
+                            .labResults(List.of(
+                                    LabReportBuilder.builder(low).date(null).build()))
+                            .build(),
+                    "labResults[HAEMOGLOBIN].date");
         }
 
         @Test

@@ -18,10 +18,23 @@ final class AskedFirst {
             List<? extends Finding<?>> findings,
             Set<String> inDoubt,
             List<Problem> setAside,
-            Rulebook rulebook) {
+            Evaluated evaluated) {
         List<Question> questions = new ArrayList<>(sinceWhen(findings));
         questions.addAll(open);
-        return setAside.isEmpty() ? List.copyOf(questions) : inOrder(questions, inDoubt, setAside, rulebook);
+        return setAside.isEmpty()
+                ? List.copyOf(questions)
+                : inOrder(questions, inDoubt, setAside, evaluated.rulebook()).stream()
+                        .map(question ->
+                                orItsDate(question, evaluated.explained().given()))
+                        .toList();
+    }
+
+    /** A value that lacks only its date is not asked for again, but its date is; unless nobody knows that. */
+    private static Question orItsDate(Question question, Facts facts) {
+        String date = question.fact() + ".date";
+        return facts.undated().contains(question.fact()) && !facts.notKnown().contains(date)
+                ? new Question(date, question.decides(), question.raisedBy())
+                : question;
     }
 
     /** A sign that is there is asked for again: only the answer that tells its time is missing. */

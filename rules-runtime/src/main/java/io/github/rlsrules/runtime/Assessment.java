@@ -54,7 +54,7 @@ public final class Assessment<O extends Outcome> {
             @Override
             List<Question> make() {
                 List<Question> open = Questions.of(evaluated.explained());
-                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated.rulebook());
+                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
             }
         };
         this.undecided = new Lazy<>() {

@@ -15,9 +15,6 @@ import java.util.TreeSet;
  * whatever the rulebook; its limits are looked at here, and nowhere else.
  */
 final class Bounds {
-    /** So many combinations are tried; of further bounds each part is still tried, but not beside every part of the others. */
-    private static final int MOST = 64;
-
     private final Network network;
 
     private Bounds(Network network) {
@@ -73,11 +70,9 @@ final class Bounds {
         for (List<Record> value : values(facts).values()) {
             List<Double> starts = List.copyOf(starts(value));
             List<Facts> next = new ArrayList<>();
-            boolean all = ways.size() * starts.size() <= MOST;
-            int many = all ? ways.size() * starts.size() : Math.max(ways.size(), starts.size());
-            for (int i = 0; i < many; i++) {
-                Facts way = ways.get(all ? i / starts.size() : i % ways.size());
-                int piece = i % starts.size();
+            for (Combinations.Pick pick : Combinations.of(ways.size(), starts.size())) {
+                Facts way = ways.get(pick.before());
+                int piece = pick.way();
                 boolean isLast = piece == starts.size() - 1;
                 for (Record fact : value) {
                     double highest = isLast ? ((Measured) fact).highest() : Math.nextDown(starts.get(piece + 1));

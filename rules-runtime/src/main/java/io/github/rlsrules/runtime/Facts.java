@@ -23,6 +23,7 @@ public final class Facts {
     private final Set<String> notKnown;
     private final Map<String, Set<String>> called;
     private final Map<String, Supplier<String>> workedOut;
+    private final Set<String> undated;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -33,6 +34,7 @@ public final class Facts {
         this.notKnown = Set.copyOf(builder.notKnown);
         this.called = builder.called;
         this.workedOut = builder.workedOut;
+        this.undated = Set.copyOf(builder.undated);
     }
 
     public static Builder builder() {
@@ -85,6 +87,7 @@ public final class Facts {
         builder.notKnown.addAll(notKnown);
         called.forEach((path, names) -> names.forEach(name -> builder.called(path, name)));
         builder.workedOut = workedOut;
+        builder.undated.addAll(undated);
         return builder;
     }
 
@@ -112,6 +115,11 @@ public final class Facts {
     String shown(String path, String given) {
         Supplier<String> shown = workedOut.get(path);
         return shown == null ? given : shown.get();
+    }
+
+    /** Paths of values that were given and lack only a date. */
+    Set<String> undated() {
+        return undated;
     }
 
     /** Paths of the signs that are there, and nobody told since when. */
@@ -145,6 +153,7 @@ public final class Facts {
         private final Set<String> notKnown = new HashSet<>();
         private Map<String, Set<String>> called = Map.of();
         private Map<String, Supplier<String>> workedOut = Map.of();
+        private final Set<String> undated = new HashSet<>();
 
         private Builder() {}
 
@@ -262,6 +271,12 @@ public final class Facts {
         public Builder workedOut(String path, Supplier<String> shown) {
             workedOut = new HashMap<>(workedOut);
             workedOut.put(path, shown);
+            return this;
+        }
+
+        /** Declares that a value was given that lacks only a date that can be: its {@code date} is asked for, and not the value again. */
+        public Builder undated(String path) {
+            undated.add(path);
             return this;
         }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A fact still worth asking for.
  *
- * @param fact its path, such as {@code legSymptoms.urgeToMove} or {@code labResults[FERRITIN]}
+ * @param fact its path, such as {@code legSymptoms.urgeToMove} or {@code labResults[FERRITIN]}; of a value that was given without a date
+ *     that can be, {@code labResults[FERRITIN].date}
  * @param decides the rules that it could decide or withdraw
  * @param raisedBy the rules that ask for it by name
  */

@@ -80,9 +80,17 @@ public final class Texts {
     }
 
     private String ofSign(String fact, String key) {
-        String text = get(general(fact) + key);
+        String text = named(fact, get(general(fact) + key));
         int days = gaps.newWithinDays(fact);
         return days == 0 ? text : get(SIGN + key, Map.of("says", text, "days", days));
+    }
+
+    /** A text that is the same for every value of a list says as {@code what} whose it is. */
+    private String named(String fact, String text) {
+        int end = fact.indexOf("].");
+        return end < 0 || !text.contains("{what}")
+                ? text
+                : Message.fill(text, name -> name.equals("what") ? label(fact.substring(0, end + 1)) : null);
     }
 
     String ofUnknownTime(String text, List<String> facts, Audience audience) {

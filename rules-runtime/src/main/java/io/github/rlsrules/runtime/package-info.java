@@ -10,7 +10,8 @@
  *   <li>To implement, for facts and outcomes of another rulebook: {@link io.github.rlsrules.runtime.Fact},
  *       {@link io.github.rlsrules.runtime.Outcome} with {@link io.github.rlsrules.runtime.Suppression},
  *       {@link io.github.rlsrules.runtime.Clearance}, {@link io.github.rlsrules.runtime.Inquiry} and
- *       {@link io.github.rlsrules.runtime.Intermediate}.
+ *       {@link io.github.rlsrules.runtime.Intermediate}; {@link io.github.rlsrules.runtime.Combinations} helps to make an
+ *       {@link io.github.rlsrules.runtime.Intake} of facts in doubt.
  *   <li>To export: {@link io.github.rlsrules.runtime.RuleInfo}, {@link io.github.rlsrules.runtime.RuleLogic},
  *       {@link io.github.rlsrules.runtime.Threshold}.
  *   <li>{@linkplain io.github.rlsrules.runtime.ForTools For tools}, and may change in any release:
