@@ -61,8 +61,18 @@ public enum LintCheck {
     UNKNOWN_SOURCE(
             "A claim without a source is a defect.",
             "Add the key to sources.properties with .citation and .read, or correct it."),
+    REGISTER(
+            "A row that points to nothing answers nothing.",
+            "Correct what the row points to: a rule, text:KEY, decision:page#heading, or a source with its tag."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
+    UNKNOWN_NAME(
+            "A rule that names what does not exist does not compile.",
+            "Correct the name; facts, outcomes and their constants are Java types."),
+    COMPILER("What does not compile is no rule.", "Correct what the message names."),
+    UNSOUND(
+            "What cannot be evaluated with three values would answer wrongly where a fact is missing.",
+            "Write the rule as the message asks, see docs/change-a-rule.md."),
     REPEATED_THRESHOLD(
             "A number that stands twice will one day stand there in two versions.",
             "Give it a name in the rulebook's Limits, or let one rule conclude it and the others read that.");

@@ -31,6 +31,9 @@ class LintCheckTest {
                         CompiledLintTest.inTheRules(),
                         CompiledLintTest.inTheTexts(),
                         List.of(CompiledLintTest.ALARM_FOR_CLINICIANS),
+                        NameLintTest.names(),
+                        List.of(RegisterLintTest.POINTS_NOWHERE),
+                        RefusedLintTest.refused(),
                         CompiledLintTest.sinceTheBuild(),
                         CompiledLintTest.withTwoSigns())
                 .flatMap(List::stream)
