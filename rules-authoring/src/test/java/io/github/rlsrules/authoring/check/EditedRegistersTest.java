@@ -28,7 +28,8 @@ class EditedRegistersTest {
                 .with("falls.tsv", "7\tibuprofen\n")
                 .with("new.tsv", "8\twater\n")
                 .folder();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             EditedRegisters.bringTo(loader, folder);
         }
         assertThat(built.resolve("falls.tsv")).hasContent("7\tibuprofen\n");
