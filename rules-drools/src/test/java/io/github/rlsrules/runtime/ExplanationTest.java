@@ -233,7 +233,18 @@ class ExplanationTest {
                             "not Sign( what == What.FEVER )", Truth.FALSE, List.of(fever), List.of()));
             assertThat(assess(engine).explain("ON").conditions())
                     .containsExactly(new ConditionResult(
-                            "Sign( what == What.FEVER )", Truth.UNKNOWN, List.of(), List.of("symptoms.fever")));
+                            "Sign( what == What.FEVER )",
+                            Truth.UNKNOWN,
+                            List.of(),
+                            List.of("symptoms.fever"),
+                            List.of("FEVER"),
+                            List.of()));
+            assertThat(assess(engine, NOTHING.fever(NO)).explain("ON").conditions())
+                    .flatExtracting(ConditionResult::couldComeFrom)
+                    .containsExactly("FEVER");
+            assertThat(assess(engine, NOTHING.fever(NO)).explain("OFF").conditions())
+                    .flatExtracting(ConditionResult::couldComeFrom)
+                    .isEmpty();
         }
 
         @Test

@@ -20,6 +20,13 @@ class SimilarTest {
     }
 
     @Test
+    void twoNeighboursThatWereSwappedAreOneMistake() {
+        assertThat(similar("YSE", "YES", "NO")).containsExactly("YES");
+        assertThat(similar("IRNO-LOW", "IRON-LOW")).containsExactly("IRON-LOW");
+        assertThat(similar("ESY", "YES")).isEmpty();
+    }
+
+    @Test
     void oneLetterInFourMayBeWrongAndNoMore() {
         assertThat(similar("ABCDEFGH", "ABCDEFXY")).containsExactly("ABCDEFXY");
         assertThat(similar("ABCDEFGH", "ABCDEXYZ")).isEmpty();

@@ -134,6 +134,11 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
             addMissing(evaluation, missing);
         }
         results.add(new ConditionResult(
-                text(), truth, given.stream().distinct().toList(), FactPath.paths(missing), List.copyOf(rows)));
+                text(),
+                truth,
+                given.stream().distinct().toList(),
+                FactPath.paths(missing),
+                List.of(),
+                List.copyOf(rows)));
     }
 }

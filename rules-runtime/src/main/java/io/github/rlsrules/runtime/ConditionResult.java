@@ -9,13 +9,20 @@ import java.util.List;
  * @param truth whether it holds, whatever is still to come
  * @param given the facts and conclusions that it read
  * @param missing paths of the facts that would decide it; empty unless {@code truth} is unknown
+ * @param couldComeFrom ids of the rules that could conclude what it looks for and did not find; empty if it looks for a fact, for
+ *     nothing, or has found it
  * @param alternatives of a group of alternatives, how the conditions of each came out; empty for any other condition
  */
 public record ConditionResult(
-        String text, Truth truth, List<Because> given, List<String> missing, List<List<ConditionResult>> alternatives) {
+        String text,
+        Truth truth,
+        List<Because> given,
+        List<String> missing,
+        List<String> couldComeFrom,
+        List<List<ConditionResult>> alternatives) {
 
     ConditionResult(String text, Truth truth, List<Because> given, List<String> missing) {
-        this(text, truth, given, missing, List.of());
+        this(text, truth, given, missing, List.of(), List.of());
     }
 
     /** Its text alone: with its truth beside it, it would tell an answer. */

@@ -109,6 +109,10 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
         if (truth == Truth.UNKNOWN) {
             addMissing(evaluation, missing);
         }
-        results.add(new ConditionResult(isNegated ? "not " + text() : text(), truth, given, FactPath.paths(missing)));
+        List<String> from = isNegated || truth == Truth.TRUE
+                ? List.of()
+                : producers().stream().map(RuleNode::id).toList();
+        results.add(new ConditionResult(
+                isNegated ? "not " + text() : text(), truth, given, FactPath.paths(missing), from, List.of()));
     }
 }

@@ -35,21 +35,22 @@ public final class Similar {
         return similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
     }
 
-    /** How many letters have to be put in, taken out or changed to make one word of the other. */
+    /** How many letters have to be put in, taken out, changed or swapped with their neighbour to make one word of the other. */
     private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+        int[][] of = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                of[i][j] = i == 0 || j == 0 ? i + j : step(one, other, i, j, of);
             }
-            above = row;
         }
-        return above[other.length()];
+        return of[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int i, int j, int[][] of) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(of[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(of[i - 1][j], of[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + of[i - 2][j - 2]) : least;
     }
 }

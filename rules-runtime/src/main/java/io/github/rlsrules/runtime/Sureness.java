@@ -31,7 +31,7 @@ public enum Sureness {
         return this == CONFIRMED || this == SECOND_HAND;
     }
 
-    static Sureness parse(String tag) {
+    public static Sureness parse(String tag) {
         return Arrays.stream(values())
                 .filter(s -> s.tag.equals(tag))
                 .findFirst()

@@ -79,6 +79,9 @@ public final class RuleReport {
 
     private static String row(ConditionResult condition) {
         String given = condition.given().stream().map(RuleReport::show).collect(Collectors.joining("; "));
-        return condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + "\n";
+        String from = condition.couldComeFrom().isEmpty()
+                ? ""
+                : "  (could come from " + String.join(", ", condition.couldComeFrom()) + ")";
+        return condition.truth() + "  " + condition.text() + (given.isEmpty() ? "" : "  <- " + given) + from + "\n";
     }
 }

@@ -20,10 +20,11 @@ record CaseBody(
         Expectation expect,
         @Nullable String skip,
         @Nullable Boolean only,
-        @Nullable Boolean golden) {
+        @Nullable Boolean golden,
+        @Nullable Boolean shows) {
 
     Marks marks() {
-        return new Marks(Optional.ofNullable(skip), only != null, golden != null);
+        return new Marks(Optional.ofNullable(skip), only != null, golden != null, shows != null);
     }
 
     /** What a case expects, as it is written. */

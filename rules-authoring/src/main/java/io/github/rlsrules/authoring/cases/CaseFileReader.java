@@ -18,6 +18,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rlsrules.authoring.drl.Place;
+import io.github.rlsrules.runtime.Similar;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ final class CaseFileReader {
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
+    /** What is wrong with single cases and conclusions, behind which reading goes on. */
+    private final List<CaseFileException> faults = new ArrayList<>();
+
     private List<String> with = List.of();
     private @Nullable LocalDate asOf;
 
@@ -82,6 +87,7 @@ final class CaseFileReader {
         } catch (IOException e) {
             throw new IllegalStateException("a text cannot fail to be read", e);
         }
+        CaseFileException.refuse(faults);
         if (cases.isEmpty()) {
             throw failure(1, "there are no cases in this file");
         }
@@ -128,7 +134,8 @@ final class CaseFileReader {
     private void readTopics(String[] topics, int line) {
         for (String other : topics) {
             if (!topicsOfRules.containsValue(other)) {
-                throw failure(line, "there is no topic \"" + other + "\"");
+                String meant = Similar.question(other, new TreeSet<>(topicsOfRules.values()));
+                throw failure(line, "there is no topic \"" + other + "\"" + meant);
             }
         }
         with = List.of(topics);
@@ -143,7 +150,11 @@ final class CaseFileReader {
             String rule = parser.currentName();
             parser.nextToken();
             if (!topic.equals(topicsOfRules.get(rule))) {
-                throw failure(at, "there is no rule " + rule + " in topic " + topic);
+                parser.skipChildren();
+                faults.add(failure(
+                        at,
+                        "there is no rule " + rule + " in topic " + topic + Similar.question(rule, rulesOf(topic))));
+                continue;
             }
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 throw failure(at, rule + " needs an outcome, such as RED_FLAG ASYMMETRY ROUTINE");
@@ -188,9 +199,16 @@ final class CaseFileReader {
         return new Band(body.fact(), body.rules(), date(null, line), facts, topic, new Place(path, line));
     }
 
+    private List<String> rulesOf(String topicOfRules) {
+        return topicsOfRules.entrySet().stream()
+                .filter(rule -> rule.getValue().equals(topicOfRules))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void requireRule(String rule, int line) {
         if (!topicsOfRules.containsKey(rule)) {
-            throw failure(line, "there is no rule " + rule);
+            throw failure(line, "there is no rule " + rule + Similar.question(rule, topicsOfRules.keySet()));
         }
     }
 
@@ -203,7 +221,8 @@ final class CaseFileReader {
                             ofEveryCase, e.getKnownPropertyIds().stream().map(String::valueOf))
                     .sorted()
                     .collect(Collectors.joining(", "));
-            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"; known: " + known);
+            String meant = Similar.question(e.getPropertyName(), List.of(known.split(", ")));
+            throw failure(line, "unknown key \"" + e.getPropertyName() + "\"" + meant + "; known: " + known);
         } catch (JsonProcessingException e) {
             throw failure(line, e.getOriginalMessage());
         }
@@ -233,17 +252,26 @@ final class CaseFileReader {
         Map<List<Object>, Case> byFacts = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int start = line(parser);
-            for (JsonNode tree : expanded(parser.readValueAsTree(), start)) {
-                Case read = toCase(tree, start);
-                if (!ids.add(read.id())) {
-                    throw failure(start, "the id \"" + read.id() + "\" stands twice");
-                }
-                Case same = byFacts.putIfAbsent(List.of(read.facts(), read.asOf()), read);
-                if (same != null) {
-                    throw failure(start, "has the same facts as case \"" + same.id() + "\"");
-                }
-                cases.add(read);
+            JsonNode written = parser.readValueAsTree();
+            try {
+                readCase(written, start, ids, byFacts);
+            } catch (CaseFileException e) {
+                faults.add(e);
             }
+        }
+    }
+
+    private void readCase(JsonNode written, int line, Set<String> ids, Map<List<Object>, Case> byFacts) {
+        for (JsonNode tree : expanded(written, line)) {
+            Case read = toCase(tree, line);
+            if (!ids.add(read.id())) {
+                throw failure(line, "the id \"" + read.id() + "\" stands twice");
+            }
+            Case same = byFacts.putIfAbsent(List.of(read.facts(), read.asOf()), read);
+            if (same != null) {
+                throw failure(line, "has the same facts as case \"" + same.id() + "\"");
+            }
+            cases.add(read);
         }
     }
 
@@ -279,7 +307,7 @@ final class CaseFileReader {
         if (tree.has("skip") && !tree.get("skip").isTextual()) {
             throw failure(line, "skip needs a reason");
         }
-        for (String mark : List.of("only", "golden")) {
+        for (String mark : List.of("only", "golden", "shows")) {
             if (tree.has(mark) && !tree.get(mark).asBoolean()) {
                 throw failure(line, mark + " is true, or is not written");
             }
@@ -319,7 +347,8 @@ final class CaseFileReader {
         if (patientName != null) {
             JsonNode patient = patients.get(patientName);
             if (patient == null) {
-                throw failure(line, "there is no patient \"" + patientName + "\" in this file");
+                String meant = Similar.question(patientName, patients.keySet());
+                throw failure(line, "there is no patient \"" + patientName + "\" in this file" + meant);
             }
             merge(facts, patient);
         }

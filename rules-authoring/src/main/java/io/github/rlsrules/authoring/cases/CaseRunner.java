@@ -24,10 +24,10 @@ final class CaseRunner<P> {
     /** Made when the first case runs: whoever only reads cases needs none. */
     private @Nullable RuleEngine<Outcome> engine;
 
-    CaseRunner(RulebookUnderTest<P> underTest, GoldenFiles golden) {
+    CaseRunner(RulebookUnderTest<P> underTest, Supplier<RuleEngine<Outcome>> newEngine, GoldenFiles golden) {
         this.rulebook = underTest.rulebook();
         this.factsOf = underTest.factsOfJson();
-        this.newEngine = underTest::engine;
+        this.newEngine = newEngine;
         this.golden = golden;
     }
 
@@ -40,7 +40,9 @@ final class CaseRunner<P> {
             List<String> problems =
                     e.problems().stream().map(p -> p.path() + " " + p.code()).toList();
             assertThat(problems)
-                    .as("%s: the facts are refused: %s", heading, e.getMessage())
+                    .as(
+                            "%s: the facts are refused: %s%s",
+                            heading, e.getMessage(), Meant.question(one.facts(), e.problems()))
                     .isEqualTo(one.expected().invalid());
             return;
         }

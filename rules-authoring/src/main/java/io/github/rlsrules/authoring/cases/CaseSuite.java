@@ -6,6 +6,8 @@ import io.github.rlsrules.authoring.coverage.CoverageReport;
 import io.github.rlsrules.authoring.coverage.Scenario;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -77,6 +80,15 @@ public final class CaseSuite<P> {
      * @throws CaseFileException if a case file cannot be used, or a golden file belongs to no case
      */
     public static <P> CaseSuite<P> of(RulebookUnderTest<P> underTest) {
+        return of(underTest, underTest::engine);
+    }
+
+    /** The same without Drools beside, which takes seconds to begin. */
+    public static <P> CaseSuite<P> quick(RulebookUnderTest<P> underTest) {
+        return of(underTest, underTest::quickEngine);
+    }
+
+    private static <P> CaseSuite<P> of(RulebookUnderTest<P> underTest, Supplier<RuleEngine<Outcome>> newEngine) {
         RulebookFolder folder = underTest.folder();
         Rulebook rulebook = underTest.rulebook();
         CaseFiles files = CaseFiles.in(folder, rulebook);
@@ -90,7 +102,7 @@ public final class CaseSuite<P> {
                 cases,
                 files.conclusions(),
                 files.bands(),
-                new CaseRunner<>(underTest, golden),
+                new CaseRunner<>(underTest, newEngine, golden),
                 false);
     }
 

@@ -31,6 +31,11 @@ final class CompilerErrors {
         public String toString() {
             return new Place(path, line) + ": " + text;
         }
+
+        /** With a file and a line that there are, the first if Drools names none. */
+        DrlFile.Line in(DrlFile first) {
+            return new DrlFile.Line(text, new Place(path.isEmpty() ? first.path() : path, Math.max(line, 1)));
+        }
     }
 
     /** The same errors with file and line; as they are where no rule by itself has one. */

@@ -48,8 +48,8 @@ final class EditedRules {
     /** Of two rules of one id, one would take the place of the other in silence. */
     private void refuseDuplicates() {
         folder.repeated().forEach(rule -> {
-            throw new IllegalArgumentException(rule.place() + ": " + rule.id() + " also stands at "
-                    + folder.places().get(rule.id()));
+            throw new DrlErrors(List.of(new DrlFile.Line(
+                    rule.id() + " also stands at " + folder.places().get(rule.id()), rule.place())));
         });
     }
 

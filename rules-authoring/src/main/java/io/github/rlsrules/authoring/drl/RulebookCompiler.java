@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.drl;
 import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
 import io.github.rlsrules.drools.RuleVariants;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class RulebookCompiler {
      * Compiles a rulebook.
      *
      * @param parent where its facts and outcomes are found
-     * @throws IllegalArgumentException with every error of the compiler, file and line
+     * @throws DrlErrors with every error of the compiler, file and line
      */
     public static Rulebook compile(RulebookFolder folder, ClassLoader parent) {
         return Rulebook.load(inMemory(folder, compiled(folder.drlFiles(), parent), parent), ON_CLASS_PATH);
@@ -65,10 +66,30 @@ public final class RulebookCompiler {
         List<String> models = modelsIn(files);
         String index = RulebookBuild.index(folder, models, EDITED);
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
+        files.putAll(propertiesOf(folder));
+        return new InMemoryClassLoader(files, parent);
+    }
+
+    /** A rulebook as it was built, with the texts and sources of its folder as they are now. */
+    public static Rulebook withFilesOf(RulebookFolder folder, Rulebook built) {
+        Map<String, byte[]> files = propertiesOf(folder);
+        StringBuilder index = new StringBuilder(RulebookBuild.head(folder, List.of(), EDITED));
+        Map<String, Place> places = folder.places();
+        for (RuleInfo rule : built.rules()) {
+            Object place = places.containsKey(rule.id()) ? places.get(rule.id()) : rule.location();
+            index.append("rule.").append(rule.id()).append('=').append(place).append('\n');
+        }
+        files.put(ON_CLASS_PATH + "/rulebook.index", index.toString().getBytes(StandardCharsets.UTF_8));
+        ClassLoader loader = new InMemoryClassLoader(files, RulebookCompiler.class.getClassLoader());
+        return Rulebook.load(loader, ON_CLASS_PATH, built);
+    }
+
+    private static Map<String, byte[]> propertiesOf(RulebookFolder folder) {
+        Map<String, byte[]> files = new HashMap<>();
         for (String path : folder.files(".properties")) {
             files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
         }
-        return new InMemoryClassLoader(files, parent);
+        return files;
     }
 
     /**
@@ -110,16 +131,16 @@ public final class RulebookCompiler {
     /**
      * The compiled classes and the list of the models, by path.
      *
-     * @throws IllegalArgumentException as {@link #compile}
+     * @throws DrlErrors as {@link #compile}
      */
     static Map<String, byte[]> compiled(List<DrlFile> drlFiles, ClassLoader parent) {
         Attempt whole = attempt(drlFiles, parent);
         if (!whole.errors.isEmpty()) {
             CompilerErrors errors = new CompilerErrors(drlFiles, file -> attempt(List.of(file), parent).errors);
-            throw new IllegalArgumentException(errors.located(whole.errors).stream()
-                    .map(CompilerError::toString)
+            throw new DrlErrors(errors.located(whole.errors).stream()
+                    .map(error -> error.in(drlFiles.get(0)))
                     .distinct()
-                    .collect(Collectors.joining("\n")));
+                    .toList());
         }
         return whole.files;
     }

@@ -14,6 +14,7 @@ import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.Similar;
 import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
@@ -190,6 +191,8 @@ final class CompiledLint {
             Source source = rulebook.sources().get(citation.source());
             String fault = source == null
                     ? " is not in the register"
+                            + Similar.question(
+                                    citation.source(), rulebook.sources().keySet())
                     : source.citation().isBlank()
                             ? " is in the register without a citation"
                             : source.extent().isBlank() ? " is in the register without how much of it was read" : "";
@@ -262,7 +265,8 @@ final class CompiledLint {
         for (String key : texts.keys()) {
             String owner = key.replaceFirst("\\..*", "");
             if (owner.matches(folder.setting("ruleIds")) && !used.contains(key)) {
-                add(LintCheck.UNUSED_TEXT, "", folder.placeOfKey(TEXTS, key), "nothing shows the text " + key);
+                String meant = Similar.question(key, used);
+                add(LintCheck.UNUSED_TEXT, "", folder.placeOfKey(TEXTS, key), "nothing shows the text " + key + meant);
             }
         }
     }

@@ -12,6 +12,7 @@ import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.EvidenceKind;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class FileLint {
     /** A setting by which a rulebook asks that its files be called by topic and stage. */
     private static final String NAMED_BY_STAGE = "files.namedByStage";
 
+    /** Where one of these was found, Drools' parser would say the same again in its own words. */
+    private static final Set<LintCheck> UNREADABLE =
+            EnumSet.of(LintCheck.UNREADABLE_LINE, LintCheck.CONDITION_SHAPE, LintCheck.CONSEQUENCE);
+
     private final RulebookFolder folder;
     private final DrlFile file;
     /** What the authors wrote about the rules of its topic. */
@@ -53,8 +58,10 @@ final class FileLint {
         checkPackage();
         checkStage();
         checkImports();
-        checkParser();
         file.rules().forEach(this::checkRule);
+        if (findings.stream().noneMatch(finding -> UNREADABLE.contains(finding.check()))) {
+            checkParser();
+        }
         return findings;
     }
 
@@ -129,7 +136,7 @@ final class FileLint {
                 int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
                 add(LintCheck.PARSER, "", new Place(file.path(), Math.max(line, 1)), error.getMessage());
             }
-            if (parser.getErrors().isEmpty() && file.unreadable().isEmpty()) {
+            if (parser.getErrors().isEmpty()) {
                 List<String> seen =
                         descr.getRules().stream().map(RuleDescr::getName).toList();
                 List<String> read = file.rules().stream().map(DrlRule::id).toList();

@@ -1,10 +1,14 @@
 package io.github.rlsrules.authoring.lint;
 
+import io.github.rlsrules.authoring.drl.DrlErrors;
+import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.NamedLimits;
+import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
 import io.github.rlsrules.runtime.Source;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
@@ -13,10 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds what a rulebook must not contain. Reports everything at once, file by file. */
 public final class Lint {
+    private static final Pattern RULE = Pattern.compile("rule ([^: ]+): (.*)", Pattern.DOTALL);
+
     private Lint() {}
 
     /** The annotations that a rule has, by itself or by {@link RulebookFolder#defaults}. */
@@ -34,6 +42,32 @@ public final class Lint {
         findings.addAll(new CitationLint(folder, register.sources()).run());
         findings.addAll(new ReviewLint(folder).run());
         return sorted(findings);
+    }
+
+    /**
+     * The names that do not exist.
+     *
+     * @param loader where facts and outcomes are found
+     */
+    public static List<LintFinding> names(RulebookFolder folder, ClassLoader loader) {
+        return sorted(NameLint.in(folder, loader));
+    }
+
+    /** What the compiler refused. */
+    public static List<LintFinding> refused(DrlErrors errors) {
+        return errors.lines().stream()
+                .map(line -> new LintFinding(LintCheck.COMPILER, "", line.place(), line.content()))
+                .toList();
+    }
+
+    /** What does not load though it compiles; the message begins with the rule. */
+    public static List<LintFinding> refused(RulebookFolder folder, RulebookException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher rule = RULE.matcher(message);
+        Optional<DrlRule> named = rule.matches() ? folder.rule(rule.group(1)) : Optional.empty();
+        LintFinding finding = named.map(one -> new LintFinding(LintCheck.UNSOUND, one.id(), one.place(), rule.group(2)))
+                .orElseGet(() -> new LintFinding(LintCheck.UNSOUND, "", new Place("rulebook.properties", 1), message));
+        return List.of(finding);
     }
 
     /** What can be seen only when the rules are compiled. */
@@ -54,6 +88,7 @@ public final class Lint {
         findings.addAll(new TextLint(folder, rulebook, limits).run(texts));
         findings.addAll(new FactTextLint(folder, rulebook).run(texts));
         findings.addAll(new CitationLint(folder, rulebook.sources()).runBeyond(new RegisterLint(folder).sources()));
+        findings.addAll(new TableLint(folder, rulebook).run());
         return sorted(findings);
     }
 

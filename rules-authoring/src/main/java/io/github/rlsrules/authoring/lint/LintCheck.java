@@ -91,6 +91,16 @@ public enum LintCheck {
     WORDS(
             "For a reader the text is the rule.",
             "Mend the text; or state beside the cases, in topic.words.yaml, what it must say."),
+    REGISTER(
+            "A row that points to nothing answers nothing.",
+            "Correct what the row points to: a rule, text:KEY, decision:page#heading, or a source with its tag."),
+    UNKNOWN_NAME(
+            "A rule that names what does not exist does not compile.",
+            "Correct the name; facts, outcomes and their constants are Java types."),
+    COMPILER("What does not compile is no rule.", "Correct what the message names."),
+    UNSOUND(
+            "What cannot be evaluated with three values would answer wrongly where a fact is missing.",
+            "Write the rule as the message asks, see docs/change-a-rule.md."),
     REPEATED_THRESHOLD(
             "A number that stands twice will one day stand there in two versions.",
             "Give it a name in the rulebook's Limits, or let one rule conclude it and the others read that.");

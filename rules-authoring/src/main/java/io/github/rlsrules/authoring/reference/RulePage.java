@@ -122,7 +122,7 @@ final class RulePage {
         examples("Asks", RuleStatus.UNDECIDED);
     }
 
-    /** The most telling first: those on a limit, then those of its own topic that say little else. */
+    /** The most telling first: those that their authors chose, those on a limit, then those of its own topic that say little else. */
     private void examples(String title, RuleStatus... statuses) {
         Map<Example, Integer> rank = new HashMap<>();
         List<Example> found = book.examples(rule, statuses);
@@ -141,10 +141,15 @@ final class RulePage {
     }
 
     private int rank(Example example) {
+        int chosen = example.written().marks().shows() ? 0 : 100_000;
         int foreign = example.written().topic().equals(rule.topic()) ? 0 : 1000;
         int limit = OnTheLimit.isOnTheLimit(example, logic) ? 0 : 20_000;
         int named = OnTheLimit.isNamed(example, logic) ? 0 : 10_000;
-        return limit + named + foreign + Math.min(999, example.facts().records().size());
+        return chosen
+                + limit
+                + named
+                + foreign
+                + Math.min(999, example.facts().records().size());
     }
 
     private String example(Example example) {

@@ -178,7 +178,7 @@ class RulebookBuildTest {
                     Add the text to texts.properties.
                 fever/fever.drl:10: UNKNOWN_SOURCE: EX-DRINK: LEAFLET is not in the register
                     Add the key to sources.properties with .citation and .read, or correct it.
-                texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRIKN.patient
+                texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRIKN.patient; did you mean EX-DRINK.patient?
                     Delete it, or correct its key.""");
     }
 

@@ -192,9 +192,9 @@ class CaseFileReaderTest {
             delimiter = '|',
             value = {
                 "rules: [EX-FEVER, EX-DRINK] | rules: [EX-FEVER] | 4: a band needs a fact, and two rules or more",
-                "rules: [EX-FEVER, EX-DRINK] | rules: [EX-FEVER, EX-DRNK] | 4: there is no rule EX-DRNK",
+                "rules: [EX-FEVER, EX-DRINK] | rules: [EX-FEVER, EX-DRNK] | 4: there is no rule EX-DRNK; did you mean EX-DRINK?",
                 "patient: hot | patient: cold | 4: there is no patient \"cold\" in this file",
-                "patient: hot | patinet: hot | 4: unknown key \"patinet\"; known: fact, facts, patient, rules",
+                "patient: hot | patinet: hot | 4: unknown key \"patinet\"; did you mean patient?; known: fact, facts, patient, rules",
                 "asOf: 2030-01-15 | with: [cough] | 4: neither the case nor the file has asOf",
             })
     void aBandThatCannotBeProvedIsRefused(String written, String instead, String message) {
@@ -224,13 +224,14 @@ class CaseFileReaderTest {
                         "    patient: hot",
                         "    patinet: hot",
                         9,
-                        "unknown key \"patinet\"; known: asOf, each, expect, facts, golden, id, name, only, patient, skip"),
+                        "unknown key \"patinet\"; did you mean patient?; known: asOf, each, expect, facts, golden, id, name, only,"
+                                + " patient, shows, skip"),
                 refused(
                         "an unknown key of expect",
                         "fired:",
                         "firred:",
                         9,
-                        "unknown key \"firred\"; known: fired, invalid, notMet, provisional, suppressed, undecided"),
+                        "unknown key \"firred\"; did you mean fired?; known: fired, invalid, notMet, provisional, suppressed, undecided"),
                 refused(
                         "a key that stands twice",
                         "    patient: hot",

@@ -60,7 +60,8 @@ class CaseJudgeTest {
             })
     void itPassesAndFailsWhereTheCaseDoes(boolean passes, String expected) {
         Case one = cases(CASE.formatted(expected)).get(0);
-        Throwable failure = catchThrowable(() -> new CaseRunner<>(book.underTest(), NO_GOLDEN).run(one));
+        Throwable failure =
+                catchThrowable(() -> new CaseRunner<>(book.underTest(), book.underTest()::engine, NO_GOLDEN).run(one));
         CaseJudge judge = CaseJudge.of(book.underTest(), List.of(one)).get(0);
         assertThat(judge.passes(RuleEngine.of(book.underTest().rulebook(), Outcome.class)))
                 .isEqualTo(passes);

@@ -24,7 +24,8 @@ class CaseRunnerTest {
         Case one = new CaseFileReader("fever/fever.cases.yaml", yaml, TOPICS_OF_RULES)
                 .read()
                 .get(0);
-        new CaseRunner<>(book.underTest(), new GoldenFiles(Path.of("nowhere"), false)).run(one);
+        new CaseRunner<>(book.underTest(), book.underTest()::engine, new GoldenFiles(Path.of("nowhere"), false))
+                .run(one);
     }
 
     @Test
@@ -77,6 +78,55 @@ class CaseRunnerTest {
                             it would fire with: tell symptoms.cough: YES
                             asked, and not expected: symptoms.cough
                             no longer asked: symptoms.fever
+                        """);
+    }
+
+    @Test
+    void aConstantThatIsMisspeltIsAskedAbout() {
+        String yaml = """
+                asOf: 2030-01-15
+                cases:
+                  - id: hot
+                    name: hot
+                    facts: { symptoms: { fever: YSE }, readings: [{ gauge: PLUSE, value: 70, ageDays: 1 }] }
+                    expect: { fired: [EX-FEVER] }
+                """;
+        assertThatThrownBy(() -> run(yaml))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "the facts are refused: symptoms.fever", "; did you mean YES?", "; did you mean PULSE?");
+    }
+
+    @Test
+    void theCauseComesFirstAndWhatFollowsFromItInOneLine() {
+        assertThatThrownBy(() -> run("""
+                        asOf: 2030-01-15
+                        cases:
+                          - id: cool
+                            name: not hot, though the case says so
+                            facts: { symptoms: { fever: NO }, medicines: [] }
+                            expect: { fired: [EX-DRINK, EX-FEVER] }
+                        """)).isInstanceOf(AssertionError.class).hasMessage("""
+                        fever/fever.cases.yaml:3: cool: not hot, though the case says so
+                        Should have fired:
+                          EX-FEVER “Feels hot” (fever/signs.drl:8) is not met
+                              FALSE  Symptoms( fever == Answer.YES )  <- symptoms.fever = NO
+                            it would fire with: symptoms.fever: NO -> YES
+                            what follows from it: EX-DRINK
+                        """);
+    }
+
+    @Test
+    void aConclusionThatIsMissingNamesTheRuleThatCouldConcludeIt() {
+        assertThatThrownBy(() -> run("""
+                        asOf: 2030-01-15
+                        cases:
+                          - id: cool
+                            name: not hot
+                            facts: { symptoms: { fever: NO }, medicines: [] }
+                            expect: { fired: [EX-DRINK], notMet: [EX-FEVER] }
+                        """)).isInstanceOf(AssertionError.class).hasMessageContaining("""
+                              FALSE  Sign( what == Sign.Code.FEVER )  (could come from EX-FEVER)
                         """);
     }
 

@@ -194,9 +194,9 @@ class CaseSuiteTest {
         assertThatThrownBy(
                         () -> CaseSuite.of(book.with("fever/fever.cases.yaml", LACKING.replace("EX-FEVER", "EX-FEVR"))))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:3: there is no rule EX-FEVR");
+                .hasMessage("fever/fever.cases.yaml:3: there is no rule EX-FEVR; did you mean EX-FEVER?");
         assertThatThrownBy(() -> CaseSuite.of(book.with("fever/fever.cases.yaml", "with: [coguh]\n" + LACKING)))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("fever/fever.cases.yaml:1: there is no topic \"coguh\"");
+                .hasMessage("fever/fever.cases.yaml:1: there is no topic \"coguh\"; did you mean cough?");
     }
 }

@@ -131,7 +131,7 @@ class MarkedCasesTest {
     }
 
     private void run(Case one, boolean update) {
-        new CaseRunner<>(book.underTest(), new GoldenFiles(root, update)).run(one);
+        new CaseRunner<>(book.underTest(), book.underTest()::engine, new GoldenFiles(root, update)).run(one);
     }
 
     @Test

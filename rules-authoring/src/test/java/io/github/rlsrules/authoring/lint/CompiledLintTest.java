@@ -148,7 +148,7 @@ class CompiledLintTest {
                         "a misspelt reader, and its line although another key starts like it",
                         "EX-DRINK.patient=",
                         "EX-DRINK.patient2=Drink.\nEX-DRINK.patient = ",
-                        "texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRINK.patient2"),
+                        "texts.properties:1: UNUSED_TEXT: nothing shows the text EX-DRINK.patient2; did you mean EX-DRINK.patient?"),
                 replaced(
                         "a text without a reader",
                         "EX-MEASURE.patient=",

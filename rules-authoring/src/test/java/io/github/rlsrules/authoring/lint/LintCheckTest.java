@@ -34,6 +34,9 @@ class LintCheckTest {
                         CompiledLintTest.inTheRules(),
                         CompiledLintTest.inTheTexts(),
                         List.of(CompiledLintTest.ALARM_FOR_CLINICIANS),
+                        NameLintTest.names(),
+                        List.of(TableLintTest.POINTS_NOWHERE),
+                        RefusedLintTest.refused(),
                         CompiledLintTest.sinceTheBuild(),
                         CompiledLintTest.withTwoSigns())
                 .flatMap(List::stream)

@@ -72,6 +72,42 @@ class ReferenceTest {
                 .contains("EX-COUGH names none.");
     }
 
+    @Test
+    void aCaseThatItsAuthorChoseComesFirst() {
+        String another = """
+                  - id: well
+                    name: neither coughs nor is hot
+                    facts: { symptoms: { cough: NO, fever: NO }, medicines: [] }
+                    expect: { notMet: [EX-COUGH] }
+                """;
+        assertThat(Reference.of(withCase(CASE + another)).markdown().get("rules/EX-COUGH.md"))
+                .containsSubsequence("coughs, and is not hot", "neither coughs nor is hot");
+        assertThat(Reference.of(withCase(CASE + another.replace("facts:", "shows: true\n    facts:")))
+                        .markdown()
+                        .get("rules/EX-COUGH.md"))
+                .containsSubsequence("neither coughs nor is hot", "coughs, and is not hot");
+    }
+
+    @Test
+    void aPageSaysForWhomItsRuleIsAndWhy() throws IOException {
+        edit(
+                "@Title(\"Coughs and is hot\")",
+                "@Title(\"Coughs and is hot\")\n@For(\"clinician\")\n@Why(\"Hands are warm.\")");
+        assertThat(Reference.of(withCase(CASE), BACKGROUND).markdown().get("rules/EX-COUGH.md"))
+                .contains("| clinician |", "## Why it is so\n\nHands are warm.\n", "To the patient: nothing.")
+                .doesNotContain("Measure.");
+        edit("Hands are warm.", "decision:why#no-syrup");
+        Reference reference = Reference.of(withCase(CASE), BACKGROUND);
+        assertThat(reference.problems()).isEmpty();
+        assertThat(reference.markdown().get("rules/EX-COUGH.md"))
+                .contains("[decisions on why: no syrup](../decisions/why.md#no-syrup)");
+    }
+
+    private void edit(String written, String instead) throws IOException {
+        Path file = root.resolve("book/cough/cough.drl");
+        Files.writeString(file, Files.readString(file).replace(written, instead));
+    }
+
     private static final String EITHER = """
               - id: hot
                 name: coughs and is hot, and takes nothing

@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.ConditionResult;
 import io.github.rlsrules.runtime.Explanation;
 import io.github.rlsrules.runtime.NearMiss;
+import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
                 "Tells why a rule fired for a patient, or which condition stood in its way, which fact is missing, and the"
                         + " least that would make it fire.")
 final class ExplainCommand implements Callable<Integer> {
+    /** So many rules are named that could conclude what a condition looks for. */
+    private static final int PRODUCERS = 5;
+
     @Spec
     private CommandSpec spec;
 
@@ -48,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
         requireRule(rules.rulebook());
         var assessment = rules.assess(new Input(file).patient(), asOf.date());
         PrintWriter out = spec.commandLine().getOut();
-        print(assessment.explain(ruleId), rules.rulebook().texts(Locale.ENGLISH), out);
+        print(assessment.explain(ruleId), rules.rulebook().texts(Locale.ENGLISH), assessment::explain, out);
         assessment.nearMiss(ruleId).ifPresent(near -> print(near, out));
         out.flush();
         return Rls.end(assessment, spec.commandLine().getErr());
@@ -66,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Explanation explanation, Texts texts, PrintWriter out) {
+    private static void print(
+            Explanation explanation, Texts texts, Function<String, Explanation> others, PrintWriter out) {
         out.println(explanation.rule().id() + ": " + explanation.rule().title());
         if (!explanation.suppressedBy().isEmpty()) {
             out.println((explanation.status().hasFired() ? "It is left out: " : "It would be left out: ")
@@ -80,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
                     case UNDECIDED -> "It did not fire; a missing fact could still make it.";
                 });
         out.println();
-        explanation.conditions().forEach(condition -> print(condition, "", out));
+        explanation.conditions().forEach(condition -> print(condition, "", others, out));
         if (!explanation.missing().isEmpty()) {
             out.println();
             out.println("Worth asking:");
@@ -89,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** A condition on one line, with what it read below; a group with its alternatives. */
-    static void print(ConditionResult condition, String before, PrintWriter out) {
+    static void print(ConditionResult condition, String before, Function<String, Explanation> others, PrintWriter out) {
         List<List<ConditionResult>> alternatives = condition.alternatives();
         out.println(switch (condition.truth()) {
                     case TRUE -> "  met      ";
@@ -100,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + (alternatives.isEmpty() ? condition.text() : "one of " + alternatives.size() + ":"));
         for (List<ConditionResult> alternative : alternatives) {
             for (int i = 0; i < alternative.size(); i++) {
-                print(alternative.get(i), i == 0 ? "  or " : "     and ", out);
+                print(alternative.get(i), i == 0 ? "  or " : "     and ", others, out);
             }
         }
         if (alternatives.isEmpty() && !condition.given().isEmpty()) {
@@ -110,6 +116,23 @@ final class ExplainCommand implements Callable<Integer> {
         if (alternatives.isEmpty() && !condition.missing().isEmpty()) {
             out.println("           missing " + String.join(", ", condition.missing()));
         }
+        condition.couldComeFrom().stream()
+                .limit(PRODUCERS)
+                .forEach(rule -> out.println("           could come from " + rule + reason(others.apply(rule))));
+        if (condition.couldComeFrom().size() > PRODUCERS) {
+            out.println("           or from " + (condition.couldComeFrom().size() - PRODUCERS) + " more");
+        }
+    }
+
+    /** Why another rule did not conclude it: the facts that stood in its way. */
+    private static String reason(Explanation other) {
+        String facts = other.failed().stream()
+                .flatMap(condition -> condition.given().stream())
+                .map(ExplainCommand::show)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String status = other.status() == RuleStatus.UNDECIDED ? "open" : "not met";
+        return " (" + status + (facts.isEmpty() ? "" : ": " + facts) + ")";
     }
 
     private static void print(NearMiss near, PrintWriter out) {
