@@ -71,8 +71,11 @@ final class Workload {
         for (int i = 0; i < people; i++) {
             CohortPatient<RlsPatient> one = draw.next();
             each.accept(one.facts());
-            if (i < ASSESSED && isAccepted(one.json())) {
-                accepted.add(one.json());
+            if (i < ASSESSED) {
+                ObjectNode known = understood(one.json());
+                if (isAccepted(known)) {
+                    accepted.add(known);
+                }
             }
         }
     }
@@ -111,6 +114,19 @@ final class Workload {
                 .toList();
     }
 
+    /** What that version can read of somebody: it knew fewer fields and fewer answers. */
+    private ObjectNode understood(ObjectNode json) {
+        ObjectNode understood = json.deepCopy();
+        for (Fact fact : facts(understood)) {
+            ObjectNode alone = json.deepCopy();
+            facts(alone).stream().filter(other -> !other.isAt(fact)).forEach(Fact::takeAway);
+            if (!isAccepted(alone)) {
+                fact.takeAway();
+            }
+        }
+        return understood;
+    }
+
     private boolean isAccepted(ObjectNode json) {
         try {
             frozen.facts(one(json).frozen, asOf());
@@ -126,7 +142,11 @@ final class Workload {
     }
 
     /** An answer, or an item of a list. */
-    private record Fact(ObjectNode in, String name, JsonNode item) {
+    private record Fact(ObjectNode in, String name, JsonNode item, String path) {
+        boolean isAt(Fact other) {
+            return path.equals(other.path);
+        }
+
         void takeAway() {
             if (in.get(name) instanceof ArrayNode list) {
                 for (Iterator<JsonNode> items = list.iterator(); items.hasNext(); ) {
@@ -143,15 +163,22 @@ final class Workload {
 
     private static List<Fact> facts(ObjectNode patient) {
         List<Fact> facts = new ArrayList<>();
+        addFacts(patient, "", facts);
+        return facts;
+    }
+
+    private static void addFacts(ObjectNode patient, String path, List<Fact> facts) {
         patient.fields().forEachRemaining(field -> {
+            String here = path + "." + field.getKey();
             if (field.getValue() instanceof ObjectNode part) {
-                facts.addAll(facts(part));
+                addFacts(part, here, facts);
             } else if (field.getValue() instanceof ArrayNode list) {
-                list.forEach(item -> facts.add(new Fact(patient, field.getKey(), item)));
+                for (int i = 0; i < list.size(); i++) {
+                    facts.add(new Fact(patient, field.getKey(), list.get(i), here + i));
+                }
             } else {
-                facts.add(new Fact(patient, field.getKey(), field.getValue()));
+                facts.add(new Fact(patient, field.getKey(), field.getValue(), here));
             }
         });
-        return facts;
     }
 }

@@ -21,7 +21,9 @@ final class FactsOfPatient {
 
     /** @param undated paths of values that lack only a date */
     Facts toFacts(Set<String> undated) {
-        undated.forEach(facts::undated);
+        for (String path : undated) {
+            facts.undated(path);
+        }
         facts.add(patient.person()).add(located(patient.legSymptoms())).add(patient.mimicSigns());
         new Replies(patient.replies(), asOf).add(patient.warningSigns(), facts);
         facts.add(patient.acuteEvents())

@@ -386,7 +386,7 @@ final class PatientCheck {
     }
 
     private @Nullable Reply reply(String path, Reply reply) {
-        if (!Replies.isPath(Objects.requireNonNull(reply.fact()))) {
+        if (!ReplyPath.exists(Objects.requireNonNull(reply.fact()))) {
             add(path + ".fact", Code.UNKNOWN_FIELD, "is the path of no fact");
             return null;
         }

@@ -12,18 +12,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads signs with what is known of the time when they were answered. */
 final class Replies {
-    private static final Pattern KEYED = Pattern.compile("(\\w+)\\[(\\w+)]");
-    /** Of a value that lacks only its date, that is asked for. */
-    private static final Pattern DATE = Pattern.compile("((?:labResults|measurements)\\[\\w+])\\.date");
-
-    private static final String GROUP =
-            WarningSigns.class.getAnnotation(Fact.class).value();
+    /** Looked up only where a time is told: to read an annotation costs a fresh JVM more than to take the facts in. */
+    private static final class Group {
+        static final String PATH = WarningSigns.class.getAnnotation(Fact.class).value();
+    }
 
     private final List<Reply> replies;
     private final LocalDate asOf;
@@ -53,7 +49,7 @@ final class Replies {
     }
 
     private static String path(String sign) {
-        return GROUP + "." + sign;
+        return Group.PATH + "." + sign;
     }
 
     private static Map<String, Sign> signs(WarningSigns of) {
@@ -101,7 +97,7 @@ final class Replies {
     /** The latest date given for the fact itself; else for its group. */
     private @Nullable LocalDate answered(String path) {
         LocalDate ofFact = latest(path);
-        return ofFact == null ? latest(GROUP) : ofFact;
+        return ofFact == null ? latest(Group.PATH) : ofFact;
     }
 
     private @Nullable LocalDate latest(String path) {
@@ -113,45 +109,6 @@ final class Replies {
             }
         }
         return latest;
-    }
-
-    /** Whether a fact, or a group of facts, stands at a path. */
-    static boolean isPath(String path) {
-        Matcher date = DATE.matcher(path);
-        Matcher keyed = KEYED.matcher(date.matches() ? date.group(1) : path);
-        String[] names = keyed.matches() ? new String[] {keyed.group(1)} : path.split("\\.", -1);
-        Class<?> type = RlsPatient.class;
-        for (String name : names) {
-            type = type.isRecord() ? component(type, name) : null;
-            if (type == null) {
-                return false;
-            }
-        }
-        return !keyed.matches() || isKey(names[0], keyed.group(2));
-    }
-
-    private static boolean isKey(String list, String key) {
-        Enum<?>[] keys = switch (list) {
-            case "labResults" -> Analyte.values();
-            case "measurements" -> Measurand.values();
-            case "optionsTried" -> Option.values();
-            default -> new Enum<?>[0];
-        };
-        for (Enum<?> one : keys) {
-            if (one.name().equals(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Class<?> component(Class<?> type, String name) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return component.getType();
-            }
-        }
-        return null;
     }
 
     private static Object read(RecordComponent component, Record of) {

@@ -49,7 +49,6 @@ class MessageTest {
             strings = {
                 "{",
                 "{a",
-                "a}",
                 "{}",
                 "{a b}",
                 "{n, plural}",

@@ -27,8 +27,12 @@ final class Bounds {
     }
 
     private static boolean isExact(Intake intake) {
-        return intake.facts().bounded().isEmpty()
-                && intake.ifRight().stream().allMatch(f -> f.bounded().isEmpty());
+        for (Facts ifRight : intake.ifRight()) {
+            if (!ifRight.bounded().isEmpty()) {
+                return false;
+            }
+        }
+        return intake.facts().bounded().isEmpty();
     }
 
     private Intake settled(Intake intake) {
