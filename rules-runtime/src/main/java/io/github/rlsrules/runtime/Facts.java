@@ -111,6 +111,11 @@ public final class Facts {
         return end < 0 ? Set.of() : called.getOrDefault(path.substring(0, end + 1), Set.of());
     }
 
+    /** How values are told that were worked out of others, by the path at which they stand. */
+    public Map<String, Supplier<String>> workedOut() {
+        return Collections.unmodifiableMap(workedOut);
+    }
+
     /** How a value is told that was worked out of others; what was given itself is told as it is. */
     String shown(String path, String given) {
         Supplier<String> shown = workedOut.get(path);

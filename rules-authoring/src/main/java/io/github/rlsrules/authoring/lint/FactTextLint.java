@@ -24,6 +24,10 @@ public final class FactTextLint {
             "(?i)(^|[.,:;?] |, )(and |or |if so, |then )?(do|does|did|is|are|am|was|were|has|have|had|can|could|would|will|should)"
                     + "(n't)? ");
 
+    /** It starts like a question for yes or no, and offers nothing else. */
+    private static final Pattern ONLY_YES_OR_NO = Pattern.compile(
+            "(?i)^(do|does|did|is|are|was|were|has|have|had|can|could)\\b(?!.*\\b(or|which|what|how|when|who)\\b).*\\?$");
+
     /** A question that is itself negated: "Do you not …?". */
     private static final Pattern ASKS_FOR_NOT =
             Pattern.compile("(?i)^(do|does|did|is|are|was|were|has|have|can) \\w+ not\\b");
@@ -76,6 +80,9 @@ public final class FactTextLint {
         boolean isAnswer = !accepted.isEmpty() && ANSWERS.containsAll(accepted) && !isDate;
         if (isAnswer && !YES_OR_NO.matcher(question).find()) {
             findings.add(finding(fact + ASK, "the fact is YES or NO, and the question asks for something else"));
+        }
+        if (!accepted.isEmpty() && !isAnswer && !isDate && ONLY_YES_OR_NO.matcher(question).find()) {
+            findings.add(finding(fact + ASK, "the question can be answered by yes or no, and the fact is one of several"));
         }
         if (isAnswer && ASKS_FOR_NOT.matcher(question).find()) {
             findings.add(finding(fact + ASK, "YES to what is not so can be read in two ways"));

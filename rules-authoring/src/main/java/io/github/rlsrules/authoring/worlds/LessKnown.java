@@ -33,6 +33,7 @@ final class LessKnown {
         Facts.Builder builder = Facts.builder().addAll(records);
         complete.forEach(builder::complete);
         facts.newSigns().forEach(builder::newSign);
+        facts.workedOut().forEach(builder::workedOut);
         return builder.build();
     }
 
