@@ -81,17 +81,18 @@ public final class FactTextLint {
         if (isAnswer && !YES_OR_NO.matcher(question).find()) {
             findings.add(finding(fact + ASK, "the fact is YES or NO, and the question asks for something else"));
         }
-        if (!accepted.isEmpty() && !isAnswer && !isDate && ONLY_YES_OR_NO.matcher(question).find()) {
-            findings.add(finding(fact + ASK, "the question can be answered by yes or no, and the fact is one of several"));
+        if (!accepted.isEmpty()
+                && !isAnswer
+                && !isDate
+                && ONLY_YES_OR_NO.matcher(question).find()) {
+            findings.add(
+                    finding(fact + ASK, "the question can be answered by yes or no, and the fact is one of several"));
         }
         if (isAnswer && ASKS_FOR_NOT.matcher(question).find()) {
             findings.add(finding(fact + ASK, "YES to what is not so can be read in two ways"));
         }
-        if (label.isEmpty()
-                || label.endsWith(".")
-                || label.contains("?")
-                || !Character.isUpperCase(label.codePointAt(0))) {
-            findings.add(finding(fact + LABEL, "a label starts with a capital and is no sentence"));
+        if (label.isEmpty() || label.endsWith(".") || label.contains("?")) {
+            findings.add(finding(fact + LABEL, "a label names the fact and is no sentence"));
         }
         Stems names = Stems.of(fact.replaceFirst("^[^.\\[]*", "") + " " + label);
         if (!names.isEmpty() && !names.shares(Stems.of(question))) {

@@ -12,10 +12,12 @@ final class Stems {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "that", "this", "your", "have", "been", "with", "when", "what", "which", "does", "from", "they", "them",
-            "there", "than", "then", "were", "will", "would", "into", "more", "most", "some", "such", "only", "other",
-            "both", "very", "after", "before", "while", "about", "ever", "value", "days", "items", "answer", "name",
-            "last", "lately");
+            "a", "about", "after", "am", "an", "and", "answer", "any", "are", "as", "at", "be", "been", "before",
+            "both", "by", "can", "days", "did", "do", "does", "ever", "for", "from", "had", "has", "have", "how", "i",
+            "if", "in", "into", "is", "it", "items", "its", "last", "lately", "like", "many", "more", "most", "much",
+            "name", "new", "no", "not", "of", "often", "on", "one", "only", "or", "other", "so", "some", "such", "than",
+            "that", "the", "them", "then", "there", "they", "this", "to", "up", "value", "very", "was", "were", "what",
+            "when", "which", "while", "who", "will", "with", "would", "you", "your");
 
     private final Set<String> stems;
 
@@ -31,6 +33,12 @@ final class Stems {
             }
         }
         return new Stems(stems);
+    }
+
+    Stems without(Stems others) {
+        Set<String> left = new TreeSet<>(stems);
+        left.removeAll(others.stems);
+        return new Stems(left);
     }
 
     boolean isEmpty() {

@@ -133,6 +133,7 @@ public final class TextLint {
                 continue;
             }
             faults.forEach(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
+            LimitWords.faults(text).forEach(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
             TypedNumbers.in(text)
                     .ifPresent(number -> findings.add(
                             finding(LintCheck.TYPED_NUMBER, rule, key, "\"" + number + "\" is typed into it")));

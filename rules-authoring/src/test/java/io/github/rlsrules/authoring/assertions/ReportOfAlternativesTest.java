@@ -66,7 +66,7 @@ class ReportOfAlternativesTest {
                               TRUE  Symptoms( cough == Answer.YES )  <- symptoms.cough = YES
                               UNKNOWN  one of 2:
                                 or   UNKNOWN  Reading( gauge == Gauge.PULSE, value >= 120 || ageDays > 30 )
-                                or   FALSE  Sign( what == Sign.Code.FEVER )
+                                or   FALSE  Sign( what == Sign.Code.FEVER )  (could come from EX-FEVER)
                                  and UNKNOWN  not Medicine( group == Medicine.Group.ANTIPYRETIC )
                         """);
     }

@@ -37,7 +37,7 @@ class RulebookBuildTest {
             EX-MEASURE.patient=Measure your temperature.
             EX-MEASURE.clinician=Have it measured.
             symptoms.fever.label=fever
-            symptoms.fever.ask=Do you feel hot?
+            symptoms.fever.ask=Do you have a fever?
             """;
 
     @TempDir

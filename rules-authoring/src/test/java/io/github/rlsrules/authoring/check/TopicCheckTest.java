@@ -52,7 +52,7 @@ class TopicCheckTest {
             EX-COUGH.patient=Measure.
             EX-COUGH.clinician=Temperature.
             symptoms.fever.label=fever
-            symptoms.fever.ask=Do you feel hot?
+            symptoms.fever.ask=Do you have a fever?
             symptoms.cough.label=cough
             symptoms.cough.ask=Do you cough?
             readings[PULSE].label=pulse
@@ -60,7 +60,7 @@ class TopicCheckTest {
             medicines.label=medicines
             medicines.ask=What do you take?
             medicines[].group.label=medicine
-            medicines[].group.ask=What is it?
+            medicines[].group.ask=Which medicine is it?
             """;
     private static final String COUGH = "cough/cough.drl";
 

@@ -34,6 +34,10 @@ public final class SampleRulebook {
                         BOOK.kind=guideline
                         BOOK.nolink=on paper
                         BOOK.read=text: from cover to cover
+                        OURS.citation=Decision of this rulebook
+                        OURS.kind=own decision
+                        OURS.nolink=it stands here
+                        OURS.read=own
                         """)
                 .with("texts.properties", "");
     }

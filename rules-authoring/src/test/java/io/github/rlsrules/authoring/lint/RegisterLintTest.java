@@ -161,6 +161,7 @@ class RegisterLintTest {
                         "an own decision that is not said to be one",
                         "@Sources(\"STUDY C; LAW C2; OURS D; PLACE M\")\n    @Evidence(\"trial\")",
                         "@Sources(\"LAW C2\")\n    @Evidence(\"own decision\")",
+                        "fever/fever.drl:11: WHY: EX-FEVER: an own decision without @Why",
                         "fever/fever.drl:11: EVIDENCE: EX-FEVER: none of LAW C2 is own decision: guideline"),
                 replaced(
                         "a review in ten years",

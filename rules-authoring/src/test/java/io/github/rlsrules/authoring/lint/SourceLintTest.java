@@ -266,11 +266,11 @@ class SourceLintTest {
                         "what the rulebook says of all rules",
                         "    @Since(\"1.0\")\n",
                         "    @Since(\"1.0\")\n    @For(\"patient\")\n",
-                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @For is \"patient\" by rulebook.properties:6 already"),
+                        "fever/fever.drl:14: ANNOTATION: EX-FEVER: @For is \"patient\" by rulebook.properties:7 already"),
                 replaced(
                         "an own decision without its reason",
-                        "case reports",
-                        "own decision",
+                        "@Sources(\"BOOK C; BOOK C2\")\n    @Evidence(\"consensus\")",
+                        "@Sources(\"OURS D\")\n    @Evidence(\"own decision\")",
                         "fever/fever.drl:11: WHY: EX-FEVER: an own decision without @Why"),
                 replaced(
                         "a reason that is no sentence",
@@ -289,7 +289,7 @@ class SourceLintTest {
     @Test
     void aReasonStandsUnderAHeadingOfAPageOfDecisions() {
         String settings = "decisions=../decisions\n";
-        String own = FEVER.replace("consensus", "own decision");
+        String own = FEVER.replace("consensus", "own decision").replace("BOOK C; BOOK C2", "OURS D");
         SampleRulebook.in(root.resolve("rulebook"))
                 .with("../decisions/heat.md", "# Heat\n\n## What is hot\n\nHands.\n");
         assertThat(lintIn("rulebook", settings, because(own, "decision:heat#what-is-hot")))
@@ -305,7 +305,7 @@ class SourceLintTest {
 
     @Test
     void aReasonMayStandOnThePageOfTheTopic() {
-        String own = FEVER.replace("consensus", "own decision");
+        String own = FEVER.replace("consensus", "own decision").replace("BOOK C; BOOK C2", "OURS D");
         SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER` | Hands are warm enough. |\n");
         assertThat(lintIn("rulebook", "", own)).isEmpty();
         SampleRulebook.in(root.resolve("rulebook")).with("fever/fever.md", "| `EX-FEVER-HIGH` | Another. |\n");
