@@ -35,6 +35,6 @@ final class NotRecognised {
     }
 
     private static String unnamed(String path, Texts texts, Audience reader) {
-        return reader == Audience.PATIENT ? texts.get("without-name", reader) : path;
+        return reader == Audience.PATIENT ? texts.get("not-recognised-without-name") : path;
     }
 }

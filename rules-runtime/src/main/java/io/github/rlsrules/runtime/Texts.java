@@ -88,9 +88,12 @@ public final class Texts {
     /** A text that is the same for every value of a list says as {@code what} whose it is. */
     private String named(String fact, String text) {
         int end = fact.indexOf("].");
-        return end < 0 || !text.contains("{what}")
-                ? text
-                : Message.fill(text, name -> name.equals("what") ? label(fact.substring(0, end + 1)) : null);
+        if (end < 0 || !text.contains("{what}")) {
+            return text;
+        }
+        String item = fact.substring(0, end + 1);
+        String key = has(item + ".label") ? item : item.substring(0, item.indexOf('[')) + "[]";
+        return Message.fill(text, name -> name.equals("what") ? get(key + ".label") : null);
     }
 
     String ofUnknownTime(String text, List<String> facts, Audience audience) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Holds the words before a gap for a limit against what fills it. */
 final class LimitWords {
-    private static final Pattern LIMIT = Pattern.compile("([^{}.;]*)\\{limit_(\\w+)}");
+    private static final Pattern LIMIT = Pattern.compile("([^{}.,;()]*)\\{limit_(\\w+)}");
     private static final Pattern BELOW =
             Pattern.compile("(?i)\\b(above|more than|over|older than|longer than) \\{(below|upTo)}");
     private static final Pattern ABOVE =

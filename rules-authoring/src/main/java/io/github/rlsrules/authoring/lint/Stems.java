@@ -13,11 +13,11 @@ final class Stems {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "about", "after", "am", "an", "and", "answer", "any", "are", "as", "at", "be", "been", "before",
-            "both", "by", "can", "days", "did", "do", "does", "ever", "for", "from", "had", "has", "have", "how", "i",
-            "if", "in", "into", "is", "it", "items", "its", "last", "lately", "like", "many", "more", "most", "much",
-            "name", "new", "no", "not", "of", "often", "on", "one", "only", "or", "other", "so", "some", "such", "than",
-            "that", "the", "them", "then", "there", "they", "this", "to", "up", "value", "very", "was", "were", "what",
-            "when", "which", "while", "who", "will", "with", "would", "you", "your");
+            "both", "by", "can", "did", "do", "does", "ever", "for", "from", "had", "has", "have", "how", "i", "if",
+            "in", "into", "is", "it", "items", "its", "last", "lately", "like", "many", "more", "most", "much", "name",
+            "new", "no", "not", "of", "often", "on", "one", "only", "or", "other", "so", "some", "such", "than", "that",
+            "the", "them", "then", "there", "they", "this", "to", "up", "value", "very", "was", "were", "what", "when",
+            "which", "while", "who", "will", "with", "would", "you", "your");
 
     private final Set<String> stems;
 

@@ -69,7 +69,7 @@ class RulebookCompilerTest {
         assertThat(rulebook.rules())
                 .extracting(RuleInfo::location)
                 .containsExactly("fever/fever.drl:8", "fever/fever.drl:21");
-        assertThat(rulebook.sources()).containsOnlyKeys("BOOK");
+        assertThat(rulebook.sources()).containsOnlyKeys("BOOK", "OURS");
         assertThat(findings(rulebook, HOT)).containsExactly("EX-DRINK: Advice DRINK");
     }
 

@@ -108,7 +108,7 @@ class CommandsTest {
         assertThat(run.out())
                 .contains("a missing fact could still make it")
                 .contains("missing legSymptoms.laterality")
-                .contains("Which side do the symptoms affect?");
+                .contains("Which side do the symptoms affect: both, now one and now the other");
     }
 
     @Test
