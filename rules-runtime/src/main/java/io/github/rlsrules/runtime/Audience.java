@@ -7,7 +7,8 @@ public enum Audience {
     PATIENT,
     CLINICIAN;
 
-    String suffix() {
+    /** How the keys of its texts end: {@code RLS-RF-ASYMMETRY.patient}. */
+    public String suffix() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

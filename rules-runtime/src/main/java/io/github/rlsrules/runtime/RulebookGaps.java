@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rulebook itself puts into the gaps of its texts: the limits of its rules, and figures that their sources report. */
 class RulebookGaps {
-    private static final Map<String, Threshold.Operator> OWN = Map.of(
-            "below", Threshold.Operator.LESS,
-            "upTo", Threshold.Operator.AT_MOST,
-            "from", Threshold.Operator.AT_LEAST,
-            "above", Threshold.Operator.MORE);
-
     private final Rulebook rulebook;
     private final List<RulebookFiles> files;
 
@@ -29,7 +23,7 @@ class RulebookGaps {
     /** What a rule says of a number, by the way it compares: {@code below}, {@code upTo}, {@code from}, {@code above}. */
     @Nullable
     Amount ofRule(String rule, String name) {
-        Threshold.Operator operator = OWN.get(name);
+        Threshold.Operator operator = Threshold.Operator.ofGap(name);
         if (operator == null) {
             return null;
         }

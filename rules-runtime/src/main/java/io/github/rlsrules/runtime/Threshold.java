@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition says of a number.
@@ -11,17 +12,29 @@ public record Threshold(Operator operator, double value) {
 
     /** How a number is compared. */
     public enum Operator {
-        LESS("<"),
-        AT_MOST("<="),
-        AT_LEAST(">="),
-        MORE(">"),
-        EQUAL("=="),
-        NOT_EQUAL("!=");
+        LESS("<", "below"),
+        AT_MOST("<=", "upTo"),
+        AT_LEAST(">=", "from"),
+        MORE(">", "above"),
+        EQUAL("==", ""),
+        NOT_EQUAL("!=", "");
 
         private final String symbol;
+        private final String gap;
 
-        Operator(String symbol) {
+        Operator(String symbol, String gap) {
             this.symbol = symbol;
+            this.gap = gap;
+        }
+
+        /** The operator whose limit fills a gap of that name in the text of its rule; null if the gap is for something else. */
+        public static @Nullable Operator ofGap(String name) {
+            return name.isEmpty()
+                    ? null
+                    : Arrays.stream(values())
+                            .filter(o -> o.gap.equals(name))
+                            .findFirst()
+                            .orElse(null);
         }
 
         /** As a rule has it. */

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +37,8 @@ public final class RulebookFolder {
     private final Map<String, DrlRule.Annotation> defaults;
     private final List<DrlFile> drlFiles;
     private final Map<String, DrlRule> rules = new HashMap<>();
+    /** The line of each key, by file: asked for with every finding. */
+    private final Map<String, Map<String, Integer>> keys = new ConcurrentHashMap<>();
 
     private RulebookFolder(Path root) {
         this.root = root;
@@ -140,14 +142,16 @@ public final class RulebookFolder {
 
     /** File and line of a key in a file of properties; its first line if it is not there. */
     public Place placeOfKey(String file, String key) {
-        Pattern start = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
+        return new Place(file, keys.computeIfAbsent(file, this::linesOfKeys).getOrDefault(key, 1));
+    }
+
+    private Map<String, Integer> linesOfKeys(String file) {
+        Map<String, Integer> found = new HashMap<>();
         List<String> lines = read(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (start.matcher(lines.get(i)).matches()) {
-                return new Place(file, i + 1);
-            }
+            found.putIfAbsent(lines.get(i).strip().split("[=:\\s]", 2)[0], i + 1);
         }
-        return new Place(file, 1);
+        return found;
     }
 
     /** A setting that is a list, separated by commas. */

@@ -1,6 +1,7 @@
 package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.Decisions;
+import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Level;
@@ -68,5 +69,11 @@ final class AnnotationValues {
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** An annotation that a rule has and that reads as it must; what is wrong with another is told by another check. */
+    static Optional<DrlRule.Annotation> sound(DrlRule rule, String name) {
+        return rule.annotation(name)
+                .filter(annotation -> fault(name, annotation.value()).isEmpty());
     }
 }

@@ -38,7 +38,7 @@ final class CitationLint {
 
     private List<LintFinding> run(Predicate<List<String>> some) {
         for (DrlRule rule : folder.rules()) {
-            Optional<DrlRule.Annotation> sources = sound(rule, "Sources");
+            Optional<DrlRule.Annotation> sources = AnnotationValues.sound(rule, "Sources");
             if (sources.isPresent()) {
                 List<Citation> citations = Citation.parseAll(sources.get().value());
                 if (some.test(citations.stream().map(Citation::source).toList())) {
@@ -49,16 +49,11 @@ final class CitationLint {
         return findings;
     }
 
-    private static Optional<DrlRule.Annotation> sound(DrlRule rule, String name) {
-        return rule.annotation(name)
-                .filter(a -> AnnotationValues.fault(name, a.value()).isEmpty());
-    }
-
     private void check(DrlRule rule, DrlRule.Annotation sources, List<Citation> citations) {
         citations.forEach(citation -> tagFault(citation, source(citation))
                 .ifPresent(fault ->
                         findings.add(new LintFinding(LintCheck.CITATION_TAG, rule.id(), sources.place(), fault))));
-        sound(rule, "Evidence").ifPresent(evidence -> {
+        AnnotationValues.sound(rule, "Evidence").ifPresent(evidence -> {
             EvidenceKind kind = EvidenceKind.parse(evidence.value());
             if (citations.stream().noneMatch(citation -> bears(citation, kind))) {
                 String fault = "none of " + sources.value() + " is " + kind.label() + ": "

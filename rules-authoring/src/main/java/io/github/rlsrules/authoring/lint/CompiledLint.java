@@ -217,12 +217,8 @@ final class CompiledLint {
 
     private void checkTexts(DrlRule rule, RuleInfo info) {
         for (Audience audience : readersOf(info)) {
-            requireText(rule, "text for the " + suffix(audience), () -> texts.of(info, audience));
+            requireText(rule, "text for the " + audience.suffix(), () -> texts.of(info, audience));
         }
-    }
-
-    private static String suffix(Audience audience) {
-        return audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Audience> readersOf(RuleInfo rule) {
@@ -259,7 +255,7 @@ final class CompiledLint {
         Set<String> used = new HashSet<>();
         for (RuleInfo rule : rulebook.rules()) {
             for (Audience audience : readersOf(rule)) {
-                used.add(rule.id() + "." + suffix(audience));
+                used.add(rule.id() + "." + audience.suffix());
             }
         }
         for (String key : texts.keys()) {

@@ -1,12 +1,10 @@
 package io.github.rlsrules.authoring.lint;
 
-import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +31,11 @@ public final class FactTextLint {
             Pattern.compile("(?i)^(do|does|did|is|are|was|were|has|have|can) \\w+ not\\b");
 
     private final Map<String, Set<String>> facts;
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final RulebookFolder folder;
 
     public FactTextLint(RulebookFolder folder, Rulebook rulebook) {
+        this.folder = folder;
         this.facts = factsOf(folder, rulebook);
-        List<String> written = folder.read(FILE).lines().toList();
-        for (int i = 0; i < written.size(); i++) {
-            lines.putIfAbsent(written.get(i).replaceFirst("[=:].*", "").strip(), i + 1);
-        }
     }
 
     /** All that is wrong with labels and questions. */
@@ -94,11 +89,12 @@ public final class FactTextLint {
         if (label.isEmpty() || label.endsWith(".") || label.contains("?")) {
             findings.add(finding(fact + LABEL, "a label names the fact and is no sentence"));
         }
-        Stems names = Stems.of(fact.replaceFirst("^[^.\\[]*", "") + " " + label);
+        String name = fact.replaceFirst("^[^.\\[]*", "");
+        Stems names = Stems.of(name + " " + label);
         if (!names.isEmpty() && !names.shares(Stems.of(question))) {
             findings.add(finding(fact + ASK, "it shares no word with \"" + label + "\" or the name of the fact"));
         }
-        Stems asked = Stems.of(fact.replaceFirst("^[^.\\[]*", "") + " " + question);
+        Stems asked = Stems.of(name + " " + question);
         if (!asked.shares(Stems.of(label))) {
             findings.add(finding(fact + LABEL, "it shares no word with the question or the name of the fact"));
         }
@@ -126,6 +122,6 @@ public final class FactTextLint {
     }
 
     private LintFinding finding(String key, String fault) {
-        return new LintFinding(LintCheck.QUESTION, "", new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault);
+        return new LintFinding(LintCheck.QUESTION, "", folder.placeOfKey(FILE, key), key + ": " + fault);
     }
 }

@@ -2,7 +2,6 @@ package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.DrlErrors;
 import io.github.rlsrules.authoring.drl.DrlRule;
-import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Citation;
@@ -83,9 +82,8 @@ public final class Lint {
     public static List<LintFinding> compiled(RulebookFolder folder, Rulebook rulebook, List<RuleInfo> others) {
         Set<String> ids = others.stream().map(RuleInfo::id).collect(Collectors.toSet());
         List<LintFinding> findings = new ArrayList<>(new CompiledLint(folder, rulebook, ids).run());
-        Set<String> limits = NamedLimits.of(folder, rulebook).keySet();
         Texts texts = rulebook.texts(Locale.ENGLISH);
-        findings.addAll(new TextLint(folder, rulebook, limits).run(texts));
+        findings.addAll(new TextLint(folder, rulebook).run(texts));
         findings.addAll(new FactTextLint(folder, rulebook).run(texts));
         findings.addAll(new CitationLint(folder, rulebook.sources()).runBeyond(new RegisterLint(folder).sources()));
         findings.addAll(new TableLint(folder, rulebook).run());

@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.lint;
 
-import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Source;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ final class RegisterLint {
 
     private final RulebookFolder folder;
     private final Map<String, String> entries = new TreeMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
 
     RegisterLint(RulebookFolder folder) {
@@ -46,9 +44,6 @@ final class RegisterLint {
     }
 
     List<LintFinding> run() {
-        if (!entries.isEmpty()) {
-            findLines();
-        }
         Map<String, Source> sources = sources();
         entries.keySet().forEach(entry -> checkField(entry, sources));
         Map<String, String> first = new HashMap<>();
@@ -142,19 +137,12 @@ final class RegisterLint {
         return what.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void findLines() {
-        List<String> all = folder.read(FILE).lines().toList();
-        for (int i = 0; i < all.size(); i++) {
-            lines.putIfAbsent(all.get(i).split("[=:\\s]", 2)[0], i + 1);
-        }
-    }
-
     private void add(Source source, String field, String fault) {
         String entry = entries.containsKey(source.key() + field) ? source.key() + field : source.key() + ".citation";
         add(entry, source.key() + ": " + fault);
     }
 
     private void add(String entry, String fault) {
-        findings.add(new LintFinding(LintCheck.SOURCE_ENTRY, "", new Place(FILE, lines.getOrDefault(entry, 1)), fault));
+        findings.add(new LintFinding(LintCheck.SOURCE_ENTRY, "", folder.placeOfKey(FILE, entry), fault));
     }
 }

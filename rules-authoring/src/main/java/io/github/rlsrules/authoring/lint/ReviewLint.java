@@ -41,15 +41,10 @@ final class ReviewLint {
         }
         readReviews(date.get());
         for (DrlRule rule : folder.rules()) {
-            sound(rule, "ReviewBy").ifPresent(by -> checkMonth(rule, by, YearMonth.from(date.get())));
-            sound(rule, "Status").ifPresent(status -> checkStatus(rule, status));
+            AnnotationValues.sound(rule, "ReviewBy").ifPresent(by -> checkMonth(rule, by, YearMonth.from(date.get())));
+            AnnotationValues.sound(rule, "Status").ifPresent(status -> checkStatus(rule, status));
         }
         return findings;
-    }
-
-    private static Optional<DrlRule.Annotation> sound(DrlRule rule, String name) {
-        return rule.annotation(name)
-                .filter(a -> AnnotationValues.fault(name, a.value()).isEmpty());
     }
 
     private void checkMonth(DrlRule rule, DrlRule.Annotation by, YearMonth now) {

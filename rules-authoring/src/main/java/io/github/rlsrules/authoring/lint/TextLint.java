@@ -2,7 +2,6 @@ package io.github.rlsrules.authoring.lint;
 
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.NamedLimits;
-import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Citation;
@@ -15,7 +14,6 @@ import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Threshold;
 import io.github.rlsrules.runtime.Urgency;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextLint {
     private static final String FILE = "texts.properties";
     private static final String UNIT = "unit.";
-    private static final Map<String, Threshold.Operator> OWN = Map.of(
-            "below", Threshold.Operator.LESS,
-            "upTo", Threshold.Operator.AT_MOST,
-            "from", Threshold.Operator.AT_LEAST,
-            "above", Threshold.Operator.MORE);
-
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     private final WordFiles words;
@@ -45,21 +37,15 @@ public final class TextLint {
     private final Map<String, Set<String>> readers;
     private final Properties figures;
     private final Set<String> forbidding = new HashSet<>();
-    private final Map<String, Integer> lines = new HashMap<>();
 
-    /** @param limits the names of the limits that its rules have */
-    public TextLint(RulebookFolder folder, Rulebook rulebook, Set<String> limits) {
+    public TextLint(RulebookFolder folder, Rulebook rulebook) {
         this.folder = folder;
         this.rulebook = rulebook;
         this.words = new WordFiles(folder);
-        this.limits = limits;
+        this.limits = NamedLimits.of(folder, rulebook).keySet();
         this.readers = NamedLimits.readers(folder);
         this.figures = folder.properties("figures.properties");
         rulebook.rules().stream().filter(this::forbids).map(RuleInfo::id).forEach(forbidding::add);
-        List<String> written = folder.read(FILE).lines().toList();
-        for (int i = 0; i < written.size(); i++) {
-            lines.putIfAbsent(written.get(i).replaceFirst("[=:].*", "").strip(), i + 1);
-        }
     }
 
     /** Whether it forbids something else; one that only goes before its like forbids nothing. */
@@ -104,7 +90,7 @@ public final class TextLint {
             if (key.startsWith(UNIT)) {
                 UnitTexts.fault(key.substring(UNIT.length()), texts.get(key, Map.of("n", "2")))
                         .ifPresent(fault -> findings.add(new LintFinding(
-                                LintCheck.WORDS, "", new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault)));
+                                LintCheck.WORDS, "", folder.placeOfKey(FILE, key), key + ": " + fault)));
             }
         }
         return findings;
@@ -178,21 +164,21 @@ public final class TextLint {
     }
 
     private void checkGap(RuleInfo rule, String gap, Audience audience, Texts texts, List<String> faults) {
+        Threshold.Operator operator = Threshold.Operator.ofGap(gap);
         if (gap.equals("act")) {
-            String act = "act." + rule.outcome().act() + "." + suffix(audience);
+            String act = "act." + rule.outcome().act() + "." + audience.suffix();
             if (!texts.has(act)) {
                 faults.add("there is no text " + act);
             }
-        } else if (OWN.containsKey(gap)) {
+        } else if (operator != null) {
             long found = rulebook.logic(rule.id()).patterns().stream()
                     .flatMap(p -> p.conditions().stream())
-                    .filter(c -> c.threshold()
-                            .filter(t -> t.operator() == OWN.get(gap))
-                            .isPresent())
+                    .filter(c ->
+                            c.threshold().filter(t -> t.operator() == operator).isPresent())
                     .count();
             if (found != 1) {
-                faults.add("{" + gap + "} needs one number that is compared with "
-                        + OWN.get(gap).symbol() + "; the rule has " + found);
+                faults.add("{" + gap + "} needs one number that is compared with " + operator.symbol()
+                        + "; the rule has " + found);
             }
         } else if (gap.startsWith("limit_")) {
             checkLimit(rule, gap.substring("limit_".length()), faults);
@@ -267,14 +253,10 @@ public final class TextLint {
     }
 
     private LintFinding finding(LintCheck check, RuleInfo rule, String key, String fault) {
-        return new LintFinding(check, rule.id(), new Place(FILE, lines.getOrDefault(key, 1)), key + ": " + fault);
+        return new LintFinding(check, rule.id(), folder.placeOfKey(FILE, key), key + ": " + fault);
     }
 
     private static String key(RuleInfo rule, Audience audience) {
-        return rule.id() + "." + suffix(audience);
-    }
-
-    private static String suffix(Audience audience) {
-        return audience == Audience.PATIENT ? "patient" : "clinician";
+        return rule.id() + "." + audience.suffix();
     }
 }

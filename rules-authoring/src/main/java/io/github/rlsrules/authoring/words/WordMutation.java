@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,7 @@ public final class WordMutation {
         this.folder = folder;
         this.rulebook = rulebook;
         Set<String> limits = NamedLimits.of(folder, rulebook).keySet();
-        this.lint = new TextLint(folder, rulebook, limits);
+        this.lint = new TextLint(folder, rulebook);
         Set<String> figures = folder.properties("figures.properties").stringPropertyNames().stream()
                 .filter(key -> key.endsWith(".says"))
                 .map(key -> key.substring(0, key.length() - ".says".length()))
@@ -69,30 +70,25 @@ public final class WordMutation {
     public Result run() {
         Map<WordOperator, Integer> mutants = new TreeMap<>();
         List<WordMutant> survivors = new ArrayList<>();
-        ofRules().forEach((mutant, rules) -> {
+        Map<WordMutant, Predicate<Texts>> noticed = new LinkedHashMap<>();
+        ofRules()
+                .forEach((mutant, rules) -> noticed.put(
+                        mutant,
+                        changed -> rules.stream()
+                                .anyMatch(rule -> !lint.of(rule, changed).isEmpty())));
+        ofFacts()
+                .forEach((mutant, fact) -> noticed.put(
+                        mutant, changed -> !factLint.of(fact, changed).isEmpty()));
+        ofUnits()
+                .forEach(mutant ->
+                        noticed.put(mutant, changed -> !lint.ofUnits(changed).isEmpty()));
+        noticed.forEach((mutant, notices) -> {
             mutants.merge(mutant.operator(), 1, Integer::sum);
-            Texts changed = changed(mutant);
-            if (rules.stream().allMatch(rule -> lint.of(rule, changed).isEmpty())) {
-                survivors.add(mutant);
-            }
-        });
-        ofFacts().forEach((mutant, fact) -> {
-            mutants.merge(mutant.operator(), 1, Integer::sum);
-            if (factLint.of(fact, changed(mutant)).isEmpty()) {
-                survivors.add(mutant);
-            }
-        });
-        ofUnits().forEach(mutant -> {
-            mutants.merge(mutant.operator(), 1, Integer::sum);
-            if (lint.ofUnits(changed(mutant)).isEmpty()) {
+            if (!notices.test(rulebook.texts(LANGUAGE, Map.of(mutant.key(), mutant.text())))) {
                 survivors.add(mutant);
             }
         });
         return new Result(mutants, survivors);
-    }
-
-    private Texts changed(WordMutant mutant) {
-        return rulebook.texts(LANGUAGE, Map.of(mutant.key(), mutant.text()));
     }
 
     /** The mutants of questions and labels: those of the next fact of the same record stand there, a negation is lost. */
@@ -100,9 +96,8 @@ public final class WordMutation {
         Map<WordMutant, String> mutants = new LinkedHashMap<>();
         List<String> facts = factLint.facts().stream().filter(texts::hasFact).toList();
         for (String fact : facts) {
-            String record = fact.replaceFirst("[.\\[].*", "");
             List<String> alike = facts.stream()
-                    .filter(other -> other.replaceFirst("[.\\[].*", "").equals(record))
+                    .filter(other -> recordOf(other).equals(recordOf(fact)))
                     .toList();
             String next = alike.get((alike.indexOf(fact) + 1) % alike.size());
             for (String ending : List.of(".ask", ".label")) {
@@ -114,6 +109,10 @@ public final class WordMutation {
             }
         }
         return mutants;
+    }
+
+    private static String recordOf(String fact) {
+        return fact.replaceFirst("[.\\[].*", "");
     }
 
     /** Each unit is called like the next one. */
@@ -137,7 +136,7 @@ public final class WordMutation {
     private Map<WordMutant, List<RuleInfo>> ofRules() {
         Map<WordMutant, List<RuleInfo>> mutants = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
-            String ending = audience == Audience.PATIENT ? ".patient" : ".clinician";
+            String ending = "." + audience.suffix();
             for (RuleInfo rule : visible()) {
                 String key = rule.id() + ending;
                 if (texts.has(key)) {
