@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -80,6 +81,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(CORE, CORE + ".outcomes..", CORE + ".rulebook..")
+                .check(ALL);
+    }
+
+    /** A builder that the generator made prints each of its values; the build takes that method away. */
+    @Test
+    void noBuilderOfFactsPrintsThePatient() {
+        noMethods()
+                .that()
+                .haveName("toString")
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Builder")
                 .check(ALL);
     }
 

@@ -2,6 +2,7 @@ package io.github.rlsrules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.runtime.WorkedOut;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param iron of what it was worked out
  * @param carrier of what it was worked out beside the iron: capacity or transferrin
  */
-record Saturation(LabReport report, LabReport iron, LabReport carrier) implements Supplier<String> {
+record Saturation(LabReport report, LabReport iron, LabReport carrier) implements WorkedOut {
     /** Fewer than conversions leave, so that 60 in 300 is a fifth in every unit. */
     private static final int DIGITS = 10;
     /** Of the values of which it is worked out no more is shown. */
@@ -69,11 +69,15 @@ record Saturation(LabReport report, LabReport iron, LabReport carrier) implement
         return new Saturation(report, iron, carrier);
     }
 
-    /** The value as a laboratory would print it, and of what it was worked out. */
     @Override
-    public String get() {
-        return printed(report.ownValue()) + " " + report.unit() + " (worked out from " + part(iron) + " and "
-                + part(carrier) + " of " + iron.date() + ")";
+    public String number() {
+        return printed(report.ownValue());
+    }
+
+    @Override
+    public String told() {
+        return number() + " " + report.unit() + " (worked out from " + part(iron) + " and " + part(carrier) + " of "
+                + iron.date() + ")";
     }
 
     /** With one decimal; with more only where it would seem to be a whole number, for on such a number lie the limits of rules. */

@@ -17,7 +17,9 @@ record Amount(String number, String unit) {
         return new Amount(Numbers.show(value), unit);
     }
 
+    /** What was converted has more digits than anybody gave. */
     static Amount of(Measured measured) {
-        return new Amount(Numbers.number(measured), measured.unit());
+        boolean isExact = measured.lowest() == measured.highest();
+        return new Amount(isExact ? Numbers.few(measured.value()) : Numbers.number(measured), measured.unit());
     }
 }

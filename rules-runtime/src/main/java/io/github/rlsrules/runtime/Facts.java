@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
@@ -22,7 +21,7 @@ public final class Facts {
     private final Set<String> newSigns;
     private final Set<String> notKnown;
     private final Map<String, Set<String>> called;
-    private final Map<String, Supplier<String>> workedOut;
+    private final Map<String, WorkedOut> workedOut;
     private final Set<String> undated;
 
     private Facts(Builder builder) {
@@ -62,16 +61,25 @@ public final class Facts {
      * @throws IllegalArgumentException as {@link Builder#add}
      */
     public Facts replacing(Record one, Record other) {
-        return copy(records.stream().map(r -> r == one ? other : r).toList());
+        return with(records.stream().map(r -> r == one ? other : r).toList());
     }
 
     /** The same facts without one record. */
     public Facts without(Record one) {
-        return copy(records.stream().filter(r -> r != one).toList());
+        return with(records.stream().filter(r -> r != one).toList());
     }
 
-    private Facts copy(List<Record> others) {
+    /** The same with other records; all else that is known of them stays so. */
+    public Facts with(List<Record> others) {
         return emptied().addAll(others).build();
+    }
+
+    /** The same with a list that is not known to be complete. */
+    public Facts withIncomplete(Class<? extends Record> list) {
+        Builder builder = emptied();
+        builder.completeLists = new HashSet<>(completeLists);
+        builder.completeLists.remove(list);
+        return builder.addAll(records).build();
     }
 
     Set<Class<?>> completeLists() {
@@ -96,7 +104,7 @@ public final class Facts {
     }
 
     /** Paths of the {@linkplain Sign signs} that are known to be new. */
-    public Set<String> newSigns() {
+    Set<String> newSigns() {
         return newSigns;
     }
 
@@ -108,18 +116,25 @@ public final class Facts {
     /** What the host calls the fact of which a path is that of a component. */
     Set<String> calledAt(String path) {
         int end = path.indexOf(']');
-        return end < 0 ? Set.of() : called.getOrDefault(path.substring(0, end + 1), Set.of());
-    }
-
-    /** How values are told that were worked out of others, by the path at which they stand. */
-    public Map<String, Supplier<String>> workedOut() {
-        return Collections.unmodifiableMap(workedOut);
+        Set<String> names = end < 0 ? Set.of() : called.getOrDefault(path.substring(0, end + 1), Set.of());
+        Set<String> shown = new LinkedHashSet<>();
+        for (String name : names) {
+            shown.add(ShownName.of(name));
+        }
+        shown.remove("");
+        return shown;
     }
 
     /** How a value is told that was worked out of others; what was given itself is told as it is. */
     String shown(String path, String given) {
-        Supplier<String> shown = workedOut.get(path);
-        return shown == null ? given : shown.get();
+        WorkedOut shown = workedOut.get(path);
+        return shown == null ? given : shown.told();
+    }
+
+    /** A quantity as a text shows it: one that was worked out as people write it. */
+    Amount amount(String path, Measured measured) {
+        WorkedOut shown = workedOut.get(path);
+        return shown == null ? Amount.of(measured) : new Amount(shown.number(), measured.unit());
     }
 
     /** Paths of values that were given and lack only a date. */
@@ -157,7 +172,7 @@ public final class Facts {
         private final Set<String> newSigns = new HashSet<>();
         private final Set<String> notKnown = new HashSet<>();
         private Map<String, Set<String>> called = Map.of();
-        private Map<String, Supplier<String>> workedOut = Map.of();
+        private Map<String, WorkedOut> workedOut = Map.of();
         private final Set<String> undated = new HashSet<>();
 
         private Builder() {}
@@ -259,23 +274,19 @@ public final class Facts {
          * @param path of the fact, such as {@code medicines.items[2]}
          */
         public Builder called(String path, String name) {
-            String shown = ShownName.of(name);
-            if (!shown.isEmpty()) {
-                called = called.isEmpty() ? new HashMap<>() : called;
-                called.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(shown);
-            }
+            called = called.isEmpty() ? new HashMap<>() : called;
+            called.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(name);
             return this;
         }
 
         /**
-         * Declares that a value was worked out of what the host gave: reasons then tell it so. Rules compare the value itself.
+         * Declares that a value was worked out of what the host gave: reasons and texts then tell it so. Rules compare the value itself.
          *
          * @param path where it stands, such as {@code labResults[TRANSFERRIN_SATURATION]}
-         * @param shown the value as people write it, and of what it was worked out; asked for where a reason is told
          */
-        public Builder workedOut(String path, Supplier<String> shown) {
+        public Builder workedOut(String path, WorkedOut value) {
             workedOut = new HashMap<>(workedOut);
-            workedOut.put(path, shown);
+            workedOut.put(path, value);
             return this;
         }
 

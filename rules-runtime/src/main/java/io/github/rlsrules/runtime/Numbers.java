@@ -8,6 +8,9 @@ final class Numbers {
     /** Fewer than tell a number from the one next to it, by which an open bound is known. */
     private static final MathContext DIGITS = new MathContext(12);
 
+    /** Which a laboratory prints. */
+    private static final int FEW = 4;
+
     private Numbers() {}
 
     static String show(double value) {
@@ -17,6 +20,18 @@ final class Numbers {
     private static String show(BigDecimal value) {
         BigDecimal exact = value.stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+    }
+
+    /** With four digits; with more only where it would seem to have fewer, for on such numbers lie the limits of rules. */
+    static String few(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        for (int digits = FEW; digits < exact.precision(); digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.stripTrailingZeros().precision() == digits) {
+                return show(rounded);
+            }
+        }
+        return show(exact);
     }
 
     /** A quantity with its unit: {@code 75 ug/L}, {@code < 5 ug/L}, {@code 17.9 to 18.9 a}. */

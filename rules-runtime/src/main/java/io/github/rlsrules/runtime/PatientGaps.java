@@ -52,6 +52,7 @@ final class PatientGaps {
     /** One on which the finding rests, before any other. */
     private @Nullable String value(String key) {
         Measured found = null;
+        String foundAt = "";
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
             if (fact instanceof Measured measured
@@ -59,8 +60,9 @@ final class PatientGaps {
                     && ((Enum<?>) type.key().read(fact)).name().equals(key)
                     && (found == null || restsOn().contains(type.pathOf(fact)))) {
                 found = measured;
+                foundAt = type.pathOf(fact);
             }
         }
-        return found == null ? null : texts.show(Amount.of(found));
+        return found == null ? null : texts.show(facts.amount(foundAt, found));
     }
 }

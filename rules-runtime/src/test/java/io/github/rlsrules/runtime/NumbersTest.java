@@ -23,4 +23,20 @@ class NumbersTest {
     void aNumberIsShownPlainly(double number, String shown) {
         assertThat(Numbers.show(number)).isEqualTo(shown);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22, 22",
+        "0.125, 0.125",
+        "1200000, 1200000",
+        "7.142857142857143, 7.143",
+        "22.4719101124, 22.47",
+        "74.99999, 74.99999",
+        "74.9961, 74.996",
+        "0.89996, 0.89996",
+        "1234567.8, 1235000"
+    })
+    void aNumberWithManyDigitsIsShownWithFewButNeverAsOneWithFewer(double number, String shown) {
+        assertThat(Numbers.few(number)).isEqualTo(shown);
+    }
 }

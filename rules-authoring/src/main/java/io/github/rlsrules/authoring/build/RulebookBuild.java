@@ -75,6 +75,7 @@ public final class RulebookBuild {
             readers.write(rulebook.factTypes());
         }
         ModelClasses.strip(target);
+        SilentBuilders.silence(classes);
     }
 
     private static String limits(RulebookFolder folder, Rulebook rulebook) {

@@ -26,15 +26,7 @@ final class LessKnown {
 
     /** The same facts with others instead of these; what is known to be complete stays so. */
     Facts with(List<Record> records) {
-        return with(records, completeLists);
-    }
-
-    private Facts with(List<Record> records, Set<Class<? extends Record>> complete) {
-        Facts.Builder builder = Facts.builder().addAll(records);
-        complete.forEach(builder::complete);
-        facts.newSigns().forEach(builder::newSign);
-        facts.workedOut().forEach(builder::workedOut);
-        return builder.build();
+        return facts.with(records);
     }
 
     /** Each way of knowing one thing less, by what is missing then. */
@@ -52,15 +44,13 @@ final class LessKnown {
                 }
             }
             if (!alone) { // one of a list may be missing only where the list is not known to be complete
-                Set<Class<? extends Record>> complete = new HashSet<>(completeLists);
-                complete.remove(fact.getClass());
-                all.put(i + " " + about.value(), with(replaced(i, Optional.empty()), complete));
+                all.put(
+                        i + " " + about.value(),
+                        with(replaced(i, Optional.empty())).withIncomplete(fact.getClass()));
             }
         }
         for (Class<? extends Record> list : completeLists) {
-            Set<Class<? extends Record>> complete = new HashSet<>(completeLists);
-            complete.remove(list);
-            all.put("whether all " + list.getSimpleName() + " are known", with(records, complete));
+            all.put("whether all " + list.getSimpleName() + " are known", facts.withIncomplete(list));
         }
         return all;
     }
