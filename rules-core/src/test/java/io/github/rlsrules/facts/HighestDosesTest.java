@@ -40,7 +40,11 @@ class HighestDosesTest {
     @CsvSource({
         "diphenhydramine, 300", // 50 mg every four hours at most
         "doxylamine, 150",
-        "pramipexole, 4.5" // of the salt, in Parkinson's disease
+        "gabapentin, 4800", // in open studies; 3600 in trials
+        "pramipexole, 4.5", // of the salt, in Parkinson's disease
+        "pregabalin, 600",
+        "ropinirole, 24", // in Parkinson's disease
+        "rotigotine, 16" // the same, in 24 hours
     })
     void onItNothingIsSaidAndAboveItThatItIsBeyond(String name, double highest) {
         assertThat(sizes(name, highest)).containsExactly(DoseSize.NOT_KNOWN_TO_BE);
@@ -51,7 +55,15 @@ class HighestDosesTest {
     void noOtherDoseStandsInTheRegister() {
         List<String> names = new ArrayList<>();
         MedicineTable.read("rulebook/medicine-doses.tsv", 3, cells -> names.add(cells[0]));
-        assertThat(names).containsExactlyInAnyOrder("diphenhydramine", "doxylamine", "pramipexole");
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "diphenhydramine",
+                        "doxylamine",
+                        "gabapentin",
+                        "pramipexole",
+                        "pregabalin",
+                        "ropinirole",
+                        "rotigotine");
     }
 
     @ParameterizedTest
