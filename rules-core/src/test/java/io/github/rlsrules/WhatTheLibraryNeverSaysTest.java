@@ -209,7 +209,7 @@ class WhatTheLibraryNeverSaysTest {
     }
 
     @Test
-    void ironIsOnlyDiscussedWithBothValuesKnownAndEveryGuardLifted() {
+    void ironIsDiscussedInGeneralCareWithNobodyWhomItIsKnownToEndanger() {
         List<RlsPatient> discussed = TheCohort.patients(12, PATIENTS * 3)
                 .map(WhatTheLibraryNeverSaysTest::withThePattern)
                 .filter(TheCohort::isPossible)
@@ -218,13 +218,12 @@ class WhatTheLibraryNeverSaysTest {
                 .toList();
         assertThat(discussed).isNotEmpty().allSatisfy(patient -> {
             assertThat(patient.labResults().stream().map(r -> r.analyte()))
-                    .contains(Analyte.FERRITIN)
-                    .containsAnyOf(Analyte.TRANSFERRIN_SATURATION, Analyte.IRON);
-            assertThat(patient.conditions().haemochromatosis()).isEqualTo(Answer.NO);
-            assertThat(patient.conditions().ironOverload()).isEqualTo(Answer.NO);
-            assertThat(patient.conditions().repeatedTransfusions()).isEqualTo(Answer.NO);
-            assertThat(patient.conditions().thalassaemiaOrSideroblastic()).isEqualTo(Answer.NO);
-            assertThat(patient.conditions().chronicKidneyDisease()).isEqualTo(Answer.NO);
+                    .containsAnyOf(Analyte.FERRITIN, Analyte.TRANSFERRIN_SATURATION, Analyte.IRON);
+            assertThat(patient.conditions().haemochromatosis()).isNotEqualTo(Answer.YES);
+            assertThat(patient.conditions().ironOverload()).isNotEqualTo(Answer.YES);
+            assertThat(patient.conditions().repeatedTransfusions()).isNotEqualTo(Answer.YES);
+            assertThat(patient.conditions().thalassaemiaOrSideroblastic()).isNotEqualTo(Answer.YES);
+            assertThat(patient.conditions().chronicKidneyDisease()).isNotEqualTo(Answer.YES);
             assertThat(patient.person().pregnancy()).isNotEqualTo(Answer.YES);
         });
     }

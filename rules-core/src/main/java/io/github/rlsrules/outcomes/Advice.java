@@ -24,6 +24,10 @@ public record Advice(Code what, Standing standing) implements RlsOutcome {
     public enum Code {
         /** Discuss iron treatment with a clinician. */
         DISCUSS_IRON,
+        /** Tell whoever arranged iron that it is still low. */
+        DISCUSS_IRON_TAKEN,
+        /** Have low iron looked at by whoever treats a condition with too much of it. */
+        DISCUSS_IRON_OVERLOAD,
         /** Discuss whether an iron infusion is an option. */
         DISCUSS_IRON_INFUSION,
         /** Show a child's iron values to a clinician for children. */

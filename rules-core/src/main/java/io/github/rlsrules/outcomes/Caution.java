@@ -15,9 +15,6 @@ import java.util.Set;
  */
 public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) implements RlsOutcome, Suppression {
 
-    private static final Set<Advice.Code> IRON =
-            EnumSet.range(Advice.Code.DISCUSS_IRON, Advice.Code.DISCUSS_IRON_RENAL);
-
     public Caution {
         forbids = Set.copyOf(forbids);
     }
@@ -30,20 +27,14 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         NO_IRON_PAST_INDICES,
         /** A condition in which the body holds too much iron or cannot use it. */
         NO_IRON_OVERLOAD,
-        /** Iron in a child only with a paediatrician. */
-        IRON_CHILD,
-        /** Iron in pregnancy only with the maternity team. */
-        IRON_PREGNANCY,
-        /** Iron in the first weeks after birth only with the maternity team. */
-        IRON_AFTER_BIRTH,
-        /** Iron in kidney disease only with the renal team. */
-        IRON_KIDNEY_DISEASE,
         /** Haemochromatosis in the family, not yet checked in the patient. */
         NO_IRON_FAMILY,
         /** On iron although nobody knows the values. */
         IRON_WITHOUT_TEST,
         /** On iron although the values are too high for it. */
         ON_IRON_WITH_RAISED_INDICES,
+        /** On iron with a condition in which the body holds too much of it. */
+        ON_IRON_WITH_OVERLOAD,
         /** Iron tablets can irritate an ulcer or an inflamed bowel. */
         IRON_TABLETS_AND_GUT,
         /** No iron infusion during an infection. */
@@ -115,11 +106,6 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
 
     public static Caution against(Advice.Code forbidden, Code what, Urgency urgency) {
         return new Caution(what, urgency, Set.of(forbidden));
-    }
-
-    /** Forbids all advice on iron, whoever it is for. */
-    public static Caution againstIron(Code what, Urgency urgency) {
-        return new Caution(what, urgency, IRON);
     }
 
     /** Forbids several kinds of advice at once. */

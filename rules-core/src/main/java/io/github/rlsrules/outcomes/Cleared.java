@@ -10,16 +10,7 @@ public record Cleared(Guard what) implements RlsOutcome, Clearance {
         /** An adult, so that advice for adults applies. */
         ADULT,
         NOT_PREGNANT,
-        /** Ferritin and transferrin saturation known, and neither too high for iron. */
-        IRON_INDICES,
-        /** None of the conditions in which the body holds too much iron or cannot use it. */
-        NO_IRON_OVERLOAD,
         NO_KIDNEY_DISEASE,
-        /** Ferritin and transferrin saturation known, and neither too high for iron in kidney disease. */
-        KIDNEY_IRON_INDICES,
-        NO_INFECTION,
-        /** Never reacted to an iron infusion. */
-        NO_INFUSION_REACTION,
         NO_ALCOHOL_DEPENDENCE,
         /** Nothing known that speaks against exercise; the next ones likewise for what they name. */
         EXERCISE,

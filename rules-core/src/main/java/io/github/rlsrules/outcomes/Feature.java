@@ -33,6 +33,8 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         DANGEROUS_MIMICS_ASKED,
         /** The symptoms agree with restless legs syndrome, confirmed or not. */
         RLS_PATTERN,
+        /** It may be restless legs syndrome: the pattern, or an urge to move with nothing against it. */
+        RLS_CONCERN,
         /** Takes a medicine under which augmentation occurs. */
         ON_DOPAMINERGIC,
         NOT_ON_DOPAMINERGIC,
@@ -47,11 +49,17 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         NEUROPATHIC,
         /** Low for restless legs, in a child, or in kidney disease. */
         IRON_LOW,
+        /** Not low, but where an infusion may still be an option. */
+        IRON_BAND,
         TAKES_IRON,
+        /** Iron tablets for a whole course, or not tolerated, or a stomach that cannot take them up. */
+        IRON_TABLETS_IN_VAIN,
+        /** A condition in which the body holds too much iron or cannot use it, own or in the family. */
+        IRON_OVERLOAD_KNOWN,
+        /** Nothing known that puts iron into the hands of a special team. */
+        IRON_GENERAL_CARE,
         /** Inflammation, infection or fever that makes ferritin read high. */
         INFLAMED,
-        /** Ferritin from a sample that was not taken in the morning, or after iron on the day before. */
-        SAMPLE_DOUBTFUL,
         KIDNEY_DISEASE,
         ANAEMIA,
         IRON_DEFICIENCY_ANAEMIA,

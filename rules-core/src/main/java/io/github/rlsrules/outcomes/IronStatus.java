@@ -37,9 +37,8 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
         LOW_IN_KIDNEY_DISEASE,
         /** Lack of iron with anaemia: its cause has to be found. */
         DEFICIENCY_ANAEMIA,
-        ANAEMIA,
-        /** Lack of iron, with or without anaemia: its cause should be looked for. */
-        STORES_LOW
+        /** Anaemia that is not known to be from lack of iron. */
+        ANAEMIA
     }
 
     /** To be discussed at an appointment. */

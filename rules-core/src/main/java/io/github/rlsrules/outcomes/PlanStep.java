@@ -33,6 +33,8 @@ public record PlanStep(Code what) implements RlsOutcome {
         KEEP_DIARY(0, 14),
         /** Have a clinician look at what was answered here. */
         SEE_CLINICIAN(0, 14),
+        /** What a visit under treatment covers. */
+        FOLLOW_UP(0, 42),
         /** Regular hours and a cool room. */
         BASICS(0, 14),
         /** One change, and one only. */
