@@ -53,6 +53,17 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         SUICIDAL_THOUGHTS,
         /** Hallucinations or delusions. */
         PSYCHOSIS,
+        /** Hallucinations, delusions or severe agitation in the first weeks after birth. */
+        PSYCHOSIS_AFTER_BIRTH,
+        /** Thoughts of suicide beside hallucinations, delusions or severe agitation. */
+        SUICIDAL_WITH_DANGER,
+        /** So agitated that nobody can calm them. */
+        AGITATION,
+        CONFUSION,
+        /** Low mood, or a score of depression or anxiety. */
+        LOW_MOOD,
+        /** Bipolar disorder under a dopamine agonist or levodopa. */
+        BIPOLAR_UNDER_DOPAMINERGIC,
         SEIZURE,
         /** Too much of a medicine, or something poisonous. */
         OVERDOSE,
@@ -60,6 +71,13 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         AKATHISIA_WITH_DANGER,
         ABRUPT_STOP_WITH_DANGER,
         FEVER_WITH_DANGER,
+        /** Rigid muscles. */
+        RIGIDITY,
+        /** Muscle jerks or twitching. */
+        JERKS,
+        FEVER_WITH_JERKS,
+        /** What an excess of lithium looks like. */
+        LITHIUM_PICTURE,
         /** What an excess of serotonin looks like. */
         SEROTONIN_PICTURE,
         RIGIDITY_WITH_AGITATION,
@@ -68,6 +86,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
         WITHDRAWAL,
+        /** Side effects that cannot be borne. */
+        SIDE_EFFECTS,
         /** A dose that no source names for anybody; perhaps a slip of the pen. */
         DOSE_BEYOND_HIGHEST,
         /** Such a dose, and a sign that it was too much. */
@@ -88,7 +108,9 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         CHILD_WITH_ALARM_SIGN,
         ASSESSED_BY_OTHERS,
         DRIVING,
+        SLEEPY_BY_DAY,
         SLEEP_APNOEA_POSSIBLE,
+        SLEEP_APNOEA_UNTREATED,
         SEVERE,
         REFRACTORY,
         DOUBT,

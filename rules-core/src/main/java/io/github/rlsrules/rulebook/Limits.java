@@ -56,6 +56,9 @@ public final class Limits {
     /** Years; from here on breathing and balance are at more risk (FDA19). */
     public static final double OLDER_AGE = 65;
 
+    /** Years; whoever is younger drives nowhere (GENERAL). */
+    public static final double DRIVING_AGE = 14;
+
     /** Weeks after birth in which the maternity team stays the first to ask. */
     public static final double WEEKS_AFTER_BIRTH = 12;
 
@@ -76,6 +79,14 @@ public final class Limits {
 
     /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
     public static final double PHQ9_ITEM_9_POSITIVE = 1;
+
+    /** PHQ-9 total score; from here on moderate, severe (PHQ9-CUT, ICSI). */
+    public static final double PHQ9_MODERATE = 10;
+
+    public static final double PHQ9_SEVERE = 20;
+
+    /** GAD-7 total score; from here on severe (GENERAL). */
+    public static final double GAD7_SEVERE = 15;
 
     /** TSAT in %; below it low (AASM25). */
     public static final double SATURATION_LOW = 20;
