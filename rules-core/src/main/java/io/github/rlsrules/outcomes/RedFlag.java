@@ -5,8 +5,7 @@ import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 
 /**
- * A sign on which somebody should act, whatever the diagnosis. What is an emergency, or for the same day, silences all advice and
- * plans: they would only delay help, and some would harm, such as massage of a leg that may have a clot.
+ * A sign on which somebody should act, whatever the diagnosis. An emergency silences all advice and plans: they would only delay help.
  *
  * @param what which sign
  * @param urgency how soon
@@ -153,7 +152,7 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
 
     @Override
     public boolean suppresses(Outcome other) {
-        return urgency.isAtLeast(Urgency.SAME_DAY) && (other instanceof Advice || other instanceof PlanStep);
+        return urgency == Urgency.EMERGENCY && (other instanceof Advice || other instanceof PlanStep);
     }
 
     @Override
