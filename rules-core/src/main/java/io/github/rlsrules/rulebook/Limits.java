@@ -53,6 +53,9 @@ public final class Limits {
     /** Share of the time in bed that is slept, in %; below it low (NSF17). */
     public static final double SLEEP_EFFICIENCY_LOW = 85;
 
+    /** Millilitres left after passing urine; from here on the bladder hardly empties (GENERAL M). */
+    public static final double POST_VOID_LARGE = 600;
+
     /** Years; from here on breathing and balance are at more risk (FDA19). */
     public static final double OLDER_AGE = 65;
 
@@ -242,6 +245,11 @@ public final class Limits {
 
     /** Ankle-brachial pressure index; below it no pressure, heat or cold on the legs (OWN D, stricter than RABE20). */
     public static final double ANKLE_BRACHIAL_LOW = 0.9;
+
+    /** Ankle-brachial pressure index; up to it a narrowing is severe, and a leg is in danger (AGALE13). */
+    public static final double ANKLE_BRACHIAL_SEVERE = 0.5;
+
+    public static final double ANKLE_BRACHIAL_CRITICAL = 0.3;
 
     /** Ankle-brachial pressure index; above it the arteries are too stiff for it to count (OWN D, RABE20). */
     public static final double ANKLE_BRACHIAL_HIGH = 1.4;
