@@ -1,15 +1,15 @@
 package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Inquiry;
-import io.github.rlsrules.runtime.Urgency;
+import io.github.rlsrules.runtime.Priority;
 
 /**
  * A fact that a rule asks for by name, because of something else that is known.
  *
  * @param what which question
- * @param urgency how soon it should be asked
+ * @param priority how soon it is to be asked
  */
-public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
+public record Asked(Code what, Priority priority) implements RlsOutcome, Inquiry {
 
     /** Which question. */
     public enum Code {
@@ -59,8 +59,8 @@ public record Asked(Code what, Urgency urgency) implements RlsOutcome, Inquiry {
         }
     }
 
-    public static Asked of(Code what, Urgency urgency) {
-        return new Asked(what, urgency);
+    public static Asked of(Code what, Priority priority) {
+        return new Asked(what, priority);
     }
 
     @Override

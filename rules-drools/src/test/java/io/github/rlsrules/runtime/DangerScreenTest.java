@@ -126,7 +126,7 @@ class DangerScreenTest {
     void aQuestionForAnEmergencyAndAnIntermediateOutcomeAreNoAlarms() {
         RuleEngine<Outcome> engine = engine(
                 ALARM,
-                rule("ASK").when(COUGH).then(new Request("symptoms.onset", Urgency.EMERGENCY)),
+                rule("ASK").when(COUGH).then(new Request("symptoms.onset", Priority.FIRST)),
                 rule("NOTE").when(COUGH).then(new Note(What.COLD)));
         assertThat(screen(engine, NOTHING.fever(NO))).isEqualTo(new DangerScreen(Status.CLEARED, List.of(), List.of()));
         assertThat(screen(engine, NOTHING.fever(NO).cough(YES)).status()).isEqualTo(Status.CLEARED);

@@ -158,7 +158,7 @@ class QuestionsTest {
                 rule("ASK")
                         .stage("third")
                         .when(FEVER, not(a(Lab.class, is("analyte", CRP))))
-                        .then(new Request("labs[CRP]", URGENT)));
+                        .then(new Request("labs[CRP]", Priority.EARLY)));
         assertThat(assess(engine, NOTHING.fever(YES)).questions())
                 .containsExactly(
                         new Question("labs[CRP]", List.of("ASK"), List.of("ASK")),
@@ -171,7 +171,7 @@ class QuestionsTest {
     void whatIsAskedByNameAndUrgentlyComesFirst() {
         RuleEngine<Outcome> engine = engine(
                 sign("A", ROUTINE, COUGH),
-                rule("ASK").stage("third").when(FEVER).then(new Request("labs[CRP]", URGENT)));
+                rule("ASK").stage("third").when(FEVER).then(new Request("labs[CRP]", Priority.EARLY)));
         assertThat(asked(engine, NOTHING.fever(YES))).containsExactly("labs[CRP]", "symptoms.cough");
     }
 
@@ -179,7 +179,7 @@ class QuestionsTest {
     void whatIsAskedByNameCountsWithTheRulesThatItDecides() {
         RuleEngine<Outcome> engine = engine(
                 sign("LOW", REVIEW, a(Lab.class, is("analyte", FERRITIN), atLeast("value", 50))),
-                rule("ASK").when(FEVER).then(new Request("labs[FERRITIN]", ROUTINE)));
+                rule("ASK").when(FEVER).then(new Request("labs[FERRITIN]", Priority.IN_TURN)));
         assertThat(assess(engine, NOTHING.fever(YES)).questions())
                 .containsExactly(new Question("labs[FERRITIN]", List.of("LOW"), List.of("ASK")));
     }

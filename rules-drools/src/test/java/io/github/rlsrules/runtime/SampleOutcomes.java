@@ -106,10 +106,15 @@ public final class SampleOutcomes {
     }
 
     /** Asks for a fact by its path. */
-    public record Request(String fact, Urgency urgency) implements Conclusion, Inquiry {
+    public record Request(String fact, Priority priority) implements Conclusion, Inquiry {
         @Override
         public String code() {
             return "REQUEST";
+        }
+
+        @Override
+        public Urgency urgency() {
+            return Urgency.INFORMATION;
         }
     }
 }

@@ -4,4 +4,7 @@ package io.github.rlsrules.runtime;
 public interface Inquiry extends Outcome {
     /** The path of the fact asked for, as in {@link Question#fact()}. */
     String fact();
+
+    /** How soon it is to be asked. */
+    Priority priority();
 }

@@ -1,0 +1,24 @@
+package io.github.rlsrules.runtime;
+
+/** How soon a question is to be asked, the soonest first. Of how soon somebody should act it says nothing: that is for the answer to tell. */
+public enum Priority {
+    /** Before all others: an answer can be an emergency. */
+    FIRST(Urgency.EMERGENCY),
+    /** Among the first. */
+    EARLY(Urgency.URGENT),
+    /** With its topic. */
+    IN_TURN(Urgency.ROUTINE),
+    /** When the rest is known. */
+    LATE(Urgency.REVIEW);
+
+    private final Urgency sameAs;
+
+    Priority(Urgency sameAs) {
+        this.sameAs = sameAs;
+    }
+
+    /** The urgency of a finding whose open facts are asked for as soon. */
+    Urgency sameAs() {
+        return sameAs;
+    }
+}
