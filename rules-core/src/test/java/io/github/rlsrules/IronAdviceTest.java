@@ -9,7 +9,6 @@ import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.LabResult;
 import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.MeasurementReport;
-import io.github.rlsrules.facts.Person;
 import io.github.rlsrules.facts.PersonBuilder;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Sex;
@@ -117,10 +116,11 @@ class IronAdviceTest {
                 .limit(PATIENTS)
                 .filter(patient -> !ironAdvice(patient).isEmpty())
                 .toList();
-        assertThat(advised).hasSizeGreaterThan(PATIENTS / 5).allSatisfy(patient -> assertThat(
-                        recent(patient).values())
-                .isNotEmpty()
-                .allSatisfy(lab -> assertThat(lab.ageDays()).isLessThanOrEqualTo(Limits.IRON_RESULT_DAYS)));
+        assertThat(advised)
+                .hasSizeGreaterThan(PATIENTS / 5)
+                .allSatisfy(patient -> assertThat(recent(patient).values())
+                        .isNotEmpty()
+                        .allSatisfy(lab -> assertThat(lab.ageDays()).isLessThanOrEqualTo(Limits.IRON_RESULT_DAYS)));
     }
 
     /** Whom to send, and to whom, waits for no answer. */
@@ -140,8 +140,8 @@ class IronAdviceTest {
 
     @Test
     void whomIronMayEndangerNeverGetsTheAdviceForOthers() {
-        Set<Advice.Code> ofOthers = EnumSet.of(
-                Advice.Code.DISCUSS_IRON, Advice.Code.DISCUSS_IRON_TAKEN, Advice.Code.DISCUSS_IRON_INFUSION);
+        Set<Advice.Code> ofOthers =
+                EnumSet.of(Advice.Code.DISCUSS_IRON, Advice.Code.DISCUSS_IRON_TAKEN, Advice.Code.DISCUSS_IRON_INFUSION);
         Stream.generate(this::patient).limit(PATIENTS).forEach(patient -> {
             Conditions c = patient.conditions();
             boolean isEndangered = Stream.of(

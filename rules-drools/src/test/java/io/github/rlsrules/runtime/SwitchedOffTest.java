@@ -148,8 +148,7 @@ class SwitchedOffTest {
 
     @Test
     void soIsAQuestionForAnEmergency() {
-        Rulebook asking =
-                Books.of(ALARM, rule("ASK").when(SUDDEN).then(new Request("symptoms.fever", Priority.FIRST)));
+        Rulebook asking = Books.of(ALARM, rule("ASK").when(SUDDEN).then(new Request("symptoms.fever", Priority.FIRST)));
         assertThat(without(asking, NONE, "ASK").dangerScreen())
                 .isEqualTo(new DangerScreen(Status.PARTLY, List.of(), List.of("ASK")));
     }
