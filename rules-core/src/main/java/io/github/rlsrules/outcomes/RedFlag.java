@@ -89,7 +89,7 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         ANAEMIA_UNEXPLAINED,
         GUT_SIGN,
         /** Black, tarry stools. */
-        MELAENA,
+        GASTROINTESTINAL_BLEEDING,
         /** Bruises without a reason. */
         BRUISING,
         /** Pain at one spot of a bone, in an adult. */
@@ -114,8 +114,6 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         FEVER_IN_PREGNANCY,
         AFTER_BIRTH,
         CHILD_WITH_ALARM_SIGN,
-        /** Perhaps an infected bone or joint, in a child. */
-        CHILD_WITH_FEVER_OR_LIMP,
         BABY_WITH_FEVER,
         ASSESSED_BY_OTHERS,
         DRIVING,
