@@ -86,6 +86,8 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         /** The time in which pre-eclampsia occurs. */
         PREECLAMPSIA_TIME,
         GUT_ALARM,
+        /** A sign from the gut that cannot wait for an appointment. */
+        GUT_ALARM_SOON,
         /** A sign that the body does not cope with an anaemia. */
         TOO_LITTLE_BLOOD_SIGN,
         KIDNEY_REDUCED,

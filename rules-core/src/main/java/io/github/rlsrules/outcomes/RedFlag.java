@@ -72,6 +72,15 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         HOT_JOINT,
         SPREADING_INFECTION,
         COMPARTMENT_SYNDROME,
+        /** Feels very ill, without a picture that says of what. */
+        VERY_ILL,
+        /** Fever or a very ill patient under chemotherapy, when few white cells may be left. */
+        INFECTION_UNDER_CHEMOTHERAPY,
+        /** A body temperature that endangers by itself. */
+        TEMPERATURE_EXTREME,
+        TEMPERATURE_VERY_HIGH,
+        LEG_WOUND,
+        NIGHT_SWEATS,
         SUICIDE_PLAN,
         SUICIDAL_THOUGHTS,
         /** Hallucinations or delusions. */
@@ -116,19 +125,39 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         /** Such a dose, and a sign that it was too much. */
         DOSE_WITH_DANGER,
         SEVERE_ANAEMIA,
+        MODERATE_ANAEMIA,
         IRON_DEFICIENCY_ANAEMIA,
         ANAEMIA_WITH_GUT_SIGN,
-        ANAEMIA_AT_60,
+        /** Low haemoglobin that no lack of iron explains so far. */
+        ANAEMIA_UNEXPLAINED,
         GUT_SIGN,
+        /** Black, tarry stools. */
+        GASTROINTESTINAL_BLEEDING,
+        /** Bruises without a reason. */
+        BRUISING,
+        /** Pain at one spot of a bone, in an adult. */
+        BONE_PAIN,
+        CALCIUM_DANGEROUS,
+        CALCIUM_VERY_HIGH,
+        CALCIUM_RAISED,
+        /** Magnesium or phosphate so low that heart or breathing may fail. */
+        MINERAL_VERY_LOW,
+        GLUCOSE_VERY_HIGH,
+        VITAMIN_B12_LOW,
         IRON_DEFICIENCY,
         IRON_OVERLOAD_POSSIBLE,
         KIDNEY_DISEASE,
+        KIDNEY_FAILURE,
         KIDNEY_VALUE_TO_REPEAT,
         /** Haemoglobin that was very low some time ago. */
         HAEMOGLOBIN_TO_REPEAT,
         PRE_ECLAMPSIA,
+        /** Vomiting or high blood pressure in the time of pre-eclampsia, without another sign of it. */
+        PREGNANCY_SIGN,
+        FEVER_IN_PREGNANCY,
         AFTER_BIRTH,
         CHILD_WITH_ALARM_SIGN,
+        BABY_WITH_FEVER,
         ASSESSED_BY_OTHERS,
         DRIVING,
         SLEEPY_BY_DAY,

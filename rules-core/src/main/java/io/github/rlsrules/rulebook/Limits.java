@@ -144,6 +144,21 @@ public final class Limits {
     /** Haemoglobin in g/L; below it anaemia is severe (WHO-HB). */
     public static final double HAEMOGLOBIN_SEVERE = 80;
 
+    /** Haemoglobin in g/L; below it anaemia is an emergency by itself (EBI, WHO-HB, OWN D). */
+    public static final double HAEMOGLOBIN_DANGEROUS = 70;
+
+    /** Haemoglobin in g/L; below it anaemia is seen within days, and black stools are not put down to iron tablets (OWN D). */
+    public static final double HAEMOGLOBIN_MODERATE = 100;
+
+    /** Calcium in mmol/L; above it dangerous (SFE16). */
+    public static final double CALCIUM_DANGEROUS = 3.4;
+
+    /** Calcium in mmol/L; from here on treated promptly (SFE16). */
+    public static final double CALCIUM_VERY_HIGH = 3;
+
+    /** Degrees Celsius; from here on the temperature endangers by itself. */
+    public static final double TEMPERATURE_DANGEROUS = 41;
+
     /** Haemoglobin in g/L; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_MAN = 130;
 

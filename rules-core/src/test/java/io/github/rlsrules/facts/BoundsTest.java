@@ -40,7 +40,7 @@ class BoundsTest {
 
     private static boolean alarms(Assessment<RlsOutcome> assessment, boolean inDoubt) {
         return assessment.findings().stream()
-                .anyMatch(f -> f.rule().id().equals("RLS-RF-HB-LOW") && f.isInDoubt() == inDoubt);
+                .anyMatch(f -> f.rule().id().equals("RLS-RF-HB-DANGEROUS") && f.isInDoubt() == inDoubt);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class BoundsTest {
                 .extracting(b -> ((Because.Given) b).value())
                 .containsExactly("< 5 ug/L");
         Finding<RlsOutcome> severe = assess(Analyte.EGFR, Bound.AT_MOST, 14).findings().stream()
-                .filter(f -> f.rule().id().equals("RLS-RF-KIDNEY-SEVERE"))
+                .filter(f -> f.rule().id().equals("RLS-RF-KIDNEY-FAILURE"))
                 .findFirst()
                 .orElseThrow();
         assertThat(severe.because())
@@ -116,11 +116,11 @@ class BoundsTest {
 
     @Test
     void anAlarmIsRaisedIfTheBoundMayBeRight() {
-        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.BELOW, 80), false)).isTrue();
-        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_MOST, 80), true)).isTrue();
+        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.BELOW, 70), false)).isTrue();
+        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_MOST, 70), true)).isTrue();
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.BELOW, 130), true)).isTrue();
-        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.ABOVE, 70), true)).isTrue();
-        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_LEAST, 80), true))
+        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.ABOVE, 60), true)).isTrue();
+        assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.AT_LEAST, 70), true))
                 .isFalse();
         assertThat(alarms(assess(Analyte.HAEMOGLOBIN, Bound.ABOVE, 150), true)).isFalse();
     }
