@@ -111,12 +111,6 @@ public final class Limits {
     /** Ferritin in ug/L; below it low in a child (IRON18). */
     public static final double FERRITIN_CHILD_LOW = 50;
 
-    /** Ferritin in ug/L; below it a child from five years on lacks iron (WHO20). */
-    public static final double FERRITIN_CHILD_EMPTY = 15;
-
-    /** Ferritin in ug/L; below it a child under five lacks iron (WHO20). */
-    public static final double FERRITIN_SMALL_CHILD_EMPTY = 12;
-
     /** Ferritin in ug/L; below it stores are low (BSG21). */
     public static final double FERRITIN_STORES_LOW = 30;
 
