@@ -176,6 +176,9 @@ public final class Limits {
 
     public static final double HAEMOGLOBIN_INFANT = 105;
 
+    /** Weeks of pregnancy; before it the limit of the first third holds for haemoglobin (BSH20). */
+    public static final double FIRST_WEEKS_OF_PREGNANCY = 12;
+
     /** Years; from here on the haemoglobin limits of the next age apply (WHO-HB). */
     public static final double AGE_OF_MAN = 15;
 

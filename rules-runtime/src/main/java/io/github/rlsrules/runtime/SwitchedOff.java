@@ -30,11 +30,16 @@ final class SwitchedOff {
         SwitchedOff switchedOff = new SwitchedOff();
         for (RuleNode rule : whole.rules()) { // in the order of their stages, so what a rule reads comes before it
             switchedOff.follow(rule, off);
-            if (off.contains(rule.id()) && rule.outcome().urgency() == Urgency.EMERGENCY) {
+            if (off.contains(rule.id()) && isOfAnEmergency(rule.outcome())) {
                 switchedOff.emergencies.add(rule.id());
             }
         }
         return switchedOff;
+    }
+
+    private static boolean isOfAnEmergency(Outcome outcome) {
+        return outcome.urgency() == Urgency.EMERGENCY
+                || outcome instanceof Inquiry question && question.priority() == Priority.FIRST;
     }
 
     private void follow(RuleNode rule, Set<String> off) {

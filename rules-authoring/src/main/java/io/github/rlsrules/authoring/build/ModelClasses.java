@@ -3,14 +3,22 @@ package io.github.rlsrules.authoring.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
- * The classes that Drools makes of the DRL, thousands of small ones, each compiled with line numbers of a source that nobody has. A
- * host carries them in its jar, so these go.
+ * The classes that Drools makes of the DRL, thousands of small ones, each compiled with line numbers of a source that nobody has, and
+ * each condition an enum of one constant with all that enums can do. A host carries them in its jar, so what nobody asks for goes.
  */
 final class ModelClasses {
     private ModelClasses() {}
@@ -22,11 +30,86 @@ final class ModelClasses {
         }
         for (Path file : classes) {
             byte[] given = Files.readAllBytes(file);
+            ClassReader reader = new ClassReader(given);
             ClassWriter stripped = new ClassWriter(0);
-            new ClassReader(given).accept(stripped, ClassReader.SKIP_DEBUG);
+            boolean isExpression = Arrays.asList(reader.getInterfaces()).contains(Expression.OF_DROOLS);
+            reader.accept(isExpression ? new Expression(stripped) : stripped, ClassReader.SKIP_DEBUG);
             byte[] less = stripped.toByteArray();
             if (less.length < given.length) {
                 Files.write(file, less);
+            }
+        }
+    }
+
+    /** A condition or a consequence: only its constant {@code INSTANCE} is ever read. */
+    private static final class Expression extends ClassVisitor {
+        private static final String OF_DROOLS = "org/drools/model/functions/HashedExpression";
+        private static final String ALL = "$VALUES";
+        private static final String MAKES_ALL = "$values";
+        private static final Set<String> OF_ENUMS = Set.of("values", "valueOf", MAKES_ALL);
+
+        Expression(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                String superName,
+                String @Nullable [] interfaces) {
+            super.visit(version, access, name, null, superName, interfaces);
+        }
+
+        @Override
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            return null;
+        }
+
+        @Override
+        public void visitInnerClass(String name, @Nullable String outer, @Nullable String inner, int access) {
+            // nobody asks an expression for its members
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+            return name.equals(ALL) ? null : super.visitField(access, name, descriptor, null, value);
+        }
+
+        @Override
+        public @Nullable MethodVisitor visitMethod(
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            if (OF_ENUMS.contains(name)) {
+                return null;
+            }
+            return new WithoutAll(super.visitMethod(access, name, descriptor, null, null));
+        }
+
+        /** Nothing fills an array that is gone. */
+        private static final class WithoutAll extends MethodVisitor {
+            WithoutAll(MethodVisitor next) {
+                super(Opcodes.ASM9, next);
+            }
+
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean ofInterface) {
+                if (!name.equals(MAKES_ALL)) {
+                    super.visitMethodInsn(opcode, owner, name, descriptor, ofInterface);
+                }
+            }
+
+            @Override
+            public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+                if (!name.equals(ALL)) {
+                    super.visitFieldInsn(opcode, owner, name, descriptor);
+                }
             }
         }
     }
