@@ -205,7 +205,7 @@ class PlantedMistakesTest {
     void aRuleInAStageBeforeTheOnesItReadsDoesNotLoad() throws IOException {
         plant("rulebook.properties", "files.namedByStage=yes", "");
         plant("iron/iron-advice.drl", "ruleflow-group \"advice\"", "ruleflow-group \"criteria\"");
-        assertThat(caught("iron")).contains("rule RLS-FEAT-IRON-LOW", "is concluded too late to be read", "RLS-IRON-");
+        assertThat(caught("iron")).contains("rule RLS-FEAT-IRON-BAND", "is concluded too late to be read", "RLS-IRON-");
     }
 
     @Test
@@ -223,7 +223,7 @@ class PlantedMistakesTest {
 
     @Test
     void adviceWithoutItsGuardFailsACase() throws IOException {
-        plant("iron/iron-advice.drl", "Cleared( what == Cleared.Guard.NOT_PREGNANT )", "");
-        assertThat(caught("iron")).contains("guards-unknown", "RLS-IRON-DISCUSS", "no longer asked: person.pregnancy");
+        plant("devices/devices.drl", "Cleared( what == Cleared.Guard.NOT_PREGNANT )", "");
+        assertThat(caught("devices")).contains("RLS-DEV-PERONEAL", "no longer asked: person.pregnancy");
     }
 }
