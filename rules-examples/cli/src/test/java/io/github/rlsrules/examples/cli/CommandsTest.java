@@ -67,20 +67,21 @@ class CommandsTest {
 
     @Test
     void explainsARuleThatFired() {
-        Run run = explain("RLS-IRON-LOW-FERRITIN", "definite-rls-low-iron");
-        assertThat(run.out())
+        assertThat(explain("RLS-IRON-LOW-STORES", "definite-rls-low-iron").out())
                 .contains("It fired.")
                 .contains("labResults[FERRITIN] = 22 ug/L")
-                .contains("RLS-FEAT-ADULT fired")
                 .doesNotContain("would make it fire");
+        assertThat(explain("RLS-FEAT-IRON-LOW", "definite-rls-low-iron").out())
+                .contains("RLS-IRON-LOW-STORES fired");
     }
 
     @Test
     void explainsTheLeastThatWouldMakeARuleFire() {
         assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out()).endsWith("""
                         The least that would make it fire:
-                          labResults[FERRITIN]: 410 ug/L -> <= 300
+                          labResults[FERRITIN]: 410 ug/L -> not given
                           conditions.chronicKidneyDisease: YES -> NO
+                          conditions.dialysis: HAEMODIALYSIS -> NONE
                         """);
         assertThat(explain("RLS-RF-ASYMMETRY", "nothing-known").out())
                 .contains("  tell legSymptoms.laterality: PERSISTENTLY_ASYMMETRIC or STRICTLY_ONE_SIDED");
@@ -88,8 +89,14 @@ class CommandsTest {
 
     @Test
     void saysFirstThatAnotherRuleForbidsIt() {
-        assertThat(explain("RLS-IRON-DISCUSS", "dialysis").out().lines().skip(1))
-                .startsWith("It would be left out: RLS-IRON-DIALYSIS forbids it.");
+        Run forbidden = Run.withInput("""
+                {
+                  "conditions": { "chronicKidneyDisease": "YES" },
+                  "optionsTried": [{ "option": "MAGNESIUM", "use": "CONSIDERED" }]
+                }
+                """, "explain", "RLS-SUPP-MAGNESIUM", "-", "--as-of", "2026-11-21");
+        assertThat(forbidden.out().lines().skip(1))
+                .startsWith("It would be left out: RLS-SUPP-MAGNESIUM-KIDNEY forbids it.");
         assertThat(explain("RLS-IRON-LOW-FERRITIN", "definite-rls-low-iron").out())
                 .doesNotContain("forbids it");
     }

@@ -54,7 +54,8 @@ class DangerInLetterTest {
         RlsPatient asked = READER.read("""
                 {
                   "treatment": {"stoppedAbruptly": "NO", "restlessAfterNewMedicine": "NO"},
-                  "mind": {"suicidalThoughts": "NO", "suicidalPlanOrIntent": "NO", "selfHarm": "NO", "cannotGoOn": "NO"},
+                  "mind": {"suicidalThoughts": "NO", "suicidalPlanOrIntent": "NO", "selfHarm": "NO", "cannotGoOn": "NO",
+                    "hallucinationsOrDelusions": "NO", "agitation": "NO"},
                   "conditions": {"cancer": "NO", "activeCancer": "NO", "epilepsy": "NO"},
                   "acuteEvents": {"seizure": "NO", "seizureLongOrRepeated": "NO", "overdose": "NO"},
                   "medicines": {"complete": "YES", "items": []},
@@ -62,9 +63,11 @@ class DangerInLetterTest {
                     {"measure": "AGE", "value": 44, "unit": "a"},
                     {"measure": "BODY_TEMPERATURE", "value": 36.8, "unit": "Cel"},
                     {"measure": "CALF_DIFFERENCE", "value": 0, "unit": "cm"},
+                    {"measure": "TIME_SINCE_BIRTH", "value": 12, "unit": "a"},
                     {"measure": "PHQ9_ITEM_9", "value": 0, "unit": "{score}"}],
                   "labResults": [
-                    {"analyte": "HAEMOGLOBIN", "value": 140, "unit": "g/L", "date": "2026-11-01"}],
+                    {"analyte": "HAEMOGLOBIN", "value": 140, "unit": "g/L", "date": "2026-11-01"},
+                    {"analyte": "CALCIUM", "value": 2.4, "unit": "mmol/L", "date": "2026-11-01"}],
                   "warningSigns": {%s}
                 }
                 """.formatted(allNo(WarningSigns.class)).getBytes(StandardCharsets.UTF_8));
