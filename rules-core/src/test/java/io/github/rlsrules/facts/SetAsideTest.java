@@ -196,7 +196,7 @@ class SetAsideTest {
                     found(assessment, alarm.outcome().code()).orElseThrow();
             assertThat(doubted.isInDoubt()).isTrue();
             assertThat(doubted.text(Audience.PATIENT))
-                    .startsWith("If what could not be used is right after all: Your blood count is very low")
+                    .startsWith("If what could not be used is right after all: Your blood count is dangerously low")
                     .endsWith("Go to an emergency department today.");
             assertThat(assessment.questions().get(0).fact()).isEqualTo(askedFirst);
             assertThat(found(assessment, "HAEMOGLOBIN_NORMAL")).isEmpty();

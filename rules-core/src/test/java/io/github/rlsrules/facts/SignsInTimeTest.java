@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignsInTimeTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
     private static final RlsRules RULES = RlsRules.standard();
+
+    /** Varicose veins, the jerks that half of all people with restless legs have, a pressure that is followed anyway. */
+    private static final Set<String> NOTHING_WHEN_KNOWN_FOR_LONG =
+            Set.of("surfaceVeinsNewlyVisible", "jerksOrClonus", "highBloodPressureInPregnancy");
 
     static Stream<String> signs() {
         return Arrays.stream(WarningSigns.class.getRecordComponents())
@@ -93,9 +98,13 @@ class SignsInTimeTest {
     void forLongItIsHeardAndIsNoEmergency(String sign) {
         Assessment<RlsOutcome> none = assess(with(sign, Sign.UNKNOWN));
         Assessment<RlsOutcome> assessment = assess(with(sign, Sign.LONG_STANDING));
-        assertThat(told(assessment))
-                .as("somebody hears of it")
-                .hasSizeGreaterThan(told(none).size());
+        if (NOTHING_WHEN_KNOWN_FOR_LONG.contains(sign)) {
+            assertThat(told(assessment)).isEqualTo(told(none));
+        } else {
+            assertThat(told(assessment))
+                    .as("somebody hears of it")
+                    .hasSizeGreaterThan(told(none).size());
+        }
         assertThat(assessment.findings()).noneMatch(f -> f.outcome().urgency() == Urgency.EMERGENCY);
     }
 

@@ -81,7 +81,7 @@ class UndatedValuesTest {
 
     @Test
     void ofAnAlarmInDoubtTheDateComesFirst() {
-        assertThat(asked(with(LabReport.of(Analyte.HAEMOGLOBIN, 70, "g/L", null))))
+        assertThat(asked(with(LabReport.of(Analyte.HAEMOGLOBIN, 60, "g/L", null))))
                 .first()
                 .isEqualTo("labResults[HAEMOGLOBIN].date");
     }
