@@ -60,13 +60,13 @@ class SelfTestTest {
 
     @Test
     void aPatientWhoComesToOtherFindingsIsNamedWithBoth() throws IOException {
-        SelfTest test = assertFails("RLS-IRON-LOW-FERRITIN", "RLS-IRON-LOW-FERRITIM", "RLS-IRON-LOW-FERRITIM");
+        SelfTest test = assertFails("RLS-IRON-LOW-STORES", "RLS-IRON-LOW-STOREZ", "RLS-IRON-LOW-STOREZ");
         assertThat(test.patients()).isEqualTo(RlsRules.selfTest().patients());
         assertThat(test.problems())
                 .allSatisfy(
                         problem -> assertThat(problem)
                                 .matches(
-                                        "(?s)[\\w/-]+: found \\[.*\\bRLS-IRON-LOW-FERRITIN\\b.*], expected \\[.*\\bRLS-IRON-LOW-FERRITIM\\b.*]"));
+                                        "(?s)[\\w/-]+: found \\[.*\\bRLS-IRON-LOW-STORES\\b.*], expected \\[.*\\bRLS-IRON-LOW-STOREZ\\b.*]"));
     }
 
     @Test
