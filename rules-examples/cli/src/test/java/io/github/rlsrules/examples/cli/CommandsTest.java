@@ -71,8 +71,7 @@ class CommandsTest {
                 .contains("It fired.")
                 .contains("labResults[FERRITIN] = 22 ug/L")
                 .doesNotContain("would make it fire");
-        assertThat(explain("RLS-FEAT-IRON-LOW", "definite-rls-low-iron").out())
-                .contains("RLS-IRON-LOW-STORES fired");
+        assertThat(explain("RLS-FEAT-IRON-LOW", "definite-rls-low-iron").out()).contains("RLS-IRON-LOW-STORES fired");
     }
 
     @Test
