@@ -1,12 +1,9 @@
 package io.github.rlsrules.authoring.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -24,21 +21,16 @@ final class ModelClasses {
     private ModelClasses() {}
 
     static void strip(Path folder) throws IOException {
-        List<Path> classes;
-        try (Stream<Path> files = Files.walk(folder)) {
-            classes = files.filter(file -> file.toString().endsWith(".class")).toList();
-        }
-        for (Path file : classes) {
-            byte[] given = Files.readAllBytes(file);
-            ClassReader reader = new ClassReader(given);
-            ClassWriter stripped = new ClassWriter(0);
-            boolean isExpression = Arrays.asList(reader.getInterfaces()).contains(Expression.OF_DROOLS);
-            reader.accept(isExpression ? new Expression(stripped) : stripped, ClassReader.SKIP_DEBUG);
-            byte[] less = stripped.toByteArray();
-            if (less.length < given.length) {
-                Files.write(file, less);
-            }
-        }
+        ClassFiles.rewrite(folder, ".class", ModelClasses::stripped);
+    }
+
+    private static byte[] stripped(byte[] given) {
+        ClassReader reader = new ClassReader(given);
+        ClassWriter stripped = new ClassWriter(0);
+        boolean isExpression = Arrays.asList(reader.getInterfaces()).contains(Expression.OF_DROOLS);
+        reader.accept(isExpression ? new Expression(stripped) : stripped, ClassReader.SKIP_DEBUG);
+        byte[] less = stripped.toByteArray();
+        return less.length < given.length ? less : given;
     }
 
     /** A condition or a consequence: only its constant {@code INSTANCE} is ever read. */

@@ -1,10 +1,7 @@
 package io.github.rlsrules.authoring.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -24,20 +21,14 @@ final class SilentBuilders {
     private SilentBuilders() {}
 
     static void silence(Path classes) throws IOException {
-        List<Path> builders;
-        try (Stream<Path> files = Files.walk(classes)) {
-            builders = files.filter(file -> file.toString().endsWith("Builder.class"))
-                    .toList();
-        }
-        for (Path builder : builders) {
-            byte[] given = Files.readAllBytes(builder);
-            ClassWriter written = new ClassWriter(0);
-            WithoutToString without = new WithoutToString(written);
-            new ClassReader(given).accept(without, 0);
-            if (without.isGenerated) {
-                Files.write(builder, written.toByteArray());
-            }
-        }
+        ClassFiles.rewrite(classes, "Builder.class", SilentBuilders::silent);
+    }
+
+    private static byte[] silent(byte[] given) {
+        ClassWriter written = new ClassWriter(0);
+        WithoutToString without = new WithoutToString(written);
+        new ClassReader(given).accept(without, 0);
+        return without.isGenerated ? written.toByteArray() : given;
     }
 
     private static final class WithoutToString extends ClassVisitor {
