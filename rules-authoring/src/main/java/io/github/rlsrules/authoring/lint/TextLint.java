@@ -6,6 +6,7 @@ import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Intermediate;
+import io.github.rlsrules.runtime.Priority;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextLint {
     private static final String FILE = "texts.properties";
     private static final String UNIT = "unit.";
+
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     private final WordFiles words;
@@ -96,10 +98,16 @@ public final class TextLint {
         return findings;
     }
 
+    /** The names of the limits that a text may hold. */
+    public Set<String> limits() {
+        return limits;
+    }
+
     /** What is wrong with the texts of one rule, apart from the others. */
     public List<LintFinding> of(RuleInfo rule, Texts texts) {
         List<LintFinding> findings = new ArrayList<>();
-        boolean alarmsOrForbids = rule.outcome().urgency().isAtLeast(Urgency.URGENT) || forbidding.contains(rule.id());
+        boolean alarmsOrForbids =
+                Priority.asUrgency(rule.outcome()).isAtLeast(Urgency.URGENT) || forbidding.contains(rule.id());
         WordFiles.OfRule own = words.of(rule.id());
         for (Audience audience : Audience.values()) {
             String key = key(rule, audience);

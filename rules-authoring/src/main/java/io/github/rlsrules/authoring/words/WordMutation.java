@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.words;
 
-import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.FactTextLint;
 import io.github.rlsrules.authoring.lint.TextLint;
@@ -37,14 +36,13 @@ public final class WordMutation {
     public WordMutation(RulebookFolder folder, Rulebook rulebook) {
         this.folder = folder;
         this.rulebook = rulebook;
-        Set<String> limits = NamedLimits.of(folder, rulebook).keySet();
         this.lint = new TextLint(folder, rulebook);
         Set<String> figures = folder.properties("figures.properties").stringPropertyNames().stream()
                 .filter(key -> key.endsWith(".says"))
                 .map(key -> key.substring(0, key.length() - ".says".length()))
                 .collect(Collectors.toSet());
         this.factLint = new FactTextLint(folder, rulebook);
-        this.mutator = new WordMutator(limits, figures);
+        this.mutator = new WordMutator(lint.limits(), figures);
         this.texts = rulebook.texts(LANGUAGE);
         visible()
                 .forEach(rule -> rulesOfAct
