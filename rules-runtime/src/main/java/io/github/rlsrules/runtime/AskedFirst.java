@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,8 @@ final class AskedFirst {
             boolean inGroup = groups.contains(group(fact));
             (inDoubt.contains(fact) ? first : inGroup && signs.contains(fact) ? next : rest).add(question);
         }
+        List<String> order = List.copyOf(inDoubt);
+        first.sort(Comparator.comparingInt(question -> order.indexOf(question.fact())));
         first.addAll(next);
         first.addAll(rest);
         return List.copyOf(first);

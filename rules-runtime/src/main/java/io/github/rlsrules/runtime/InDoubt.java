@@ -45,7 +45,7 @@ final class InDoubt<O extends Outcome> {
     }
 
     private static boolean isUrgent(Outcome outcome) {
-        return outcome.urgency().isAtLeast(Urgency.URGENT);
+        return Priority.asUrgency(outcome).isAtLeast(Urgency.URGENT);
     }
 
     private boolean hasFired(String rule) {
@@ -73,10 +73,12 @@ final class InDoubt<O extends Outcome> {
         return sure.beside(setAside, findings, suppressed, asked());
     }
 
-    /** The facts on which the alarms rest. */
+    /** The facts on which the alarms rest, those of the most urgent first. */
     private Set<String> asked() {
         Set<String> facts = new LinkedHashSet<>();
-        alarms.values().forEach(alarm -> alarm.addRestsOn(facts));
+        alarms.values().stream()
+                .sorted(Comparator.comparingInt(Finding::place))
+                .forEach(alarm -> alarm.addRestsOn(facts));
         return facts;
     }
 }

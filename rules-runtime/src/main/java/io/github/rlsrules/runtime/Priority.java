@@ -17,8 +17,8 @@ public enum Priority {
         this.sameAs = sameAs;
     }
 
-    /** The urgency of a finding whose open facts are asked for as soon. */
-    Urgency sameAs() {
-        return sameAs;
+    /** How urgent it is that somebody hears of an outcome: of a question as of the finding whose open facts are asked for as soon. */
+    public static Urgency asUrgency(Outcome outcome) {
+        return outcome instanceof Inquiry question ? question.priority().sameAs : outcome.urgency();
     }
 }

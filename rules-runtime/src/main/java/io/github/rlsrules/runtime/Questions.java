@@ -94,7 +94,7 @@ final class Questions {
         Wanted want = wanted.computeIfAbsent(inquiry.fact(), Wanted::new);
         want.raisedBy.add(rule.id());
         want.note(rule, true);
-        want.press(inquiry.priority().sameAs());
+        want.press(Priority.asUrgency(inquiry));
     }
 
     private List<Question> ranked() {

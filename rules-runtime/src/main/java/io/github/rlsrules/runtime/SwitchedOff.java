@@ -30,16 +30,11 @@ final class SwitchedOff {
         SwitchedOff switchedOff = new SwitchedOff();
         for (RuleNode rule : whole.rules()) { // in the order of their stages, so what a rule reads comes before it
             switchedOff.follow(rule, off);
-            if (off.contains(rule.id()) && isOfAnEmergency(rule.outcome())) {
+            if (off.contains(rule.id()) && Priority.asUrgency(rule.outcome()) == Urgency.EMERGENCY) {
                 switchedOff.emergencies.add(rule.id());
             }
         }
         return switchedOff;
-    }
-
-    private static boolean isOfAnEmergency(Outcome outcome) {
-        return outcome.urgency() == Urgency.EMERGENCY
-                || outcome instanceof Inquiry question && question.priority() == Priority.FIRST;
     }
 
     private void follow(RuleNode rule, Set<String> off) {
