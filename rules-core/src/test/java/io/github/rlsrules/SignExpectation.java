@@ -50,17 +50,35 @@ record SignExpectation(
         LONG
     }
 
-    static SignExpectation of(String table, String line) {
-        String[] cells = line.split("\t", -1);
+    /** @param cells of a row: facts, persons, times, urgency, destinations */
+    static SignExpectation of(String table, String[] cells) {
         return new SignExpectation(
                 table,
                 cells[0],
-                constants(cells[1], Who.values(), "ALL"),
-                constants(cells[2].equals("-") ? "UNKNOWN" : cells[2], Since.values(), "ALL"),
+                persons(cells[1]),
+                times(cells[2]),
                 cells[3],
                 Stream.of(cells[4].split("\\|"))
                         .filter(cell -> !cell.isBlank() && !cell.equals("-"))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The name of each test of a row, whatever it expects. */
+    static Stream<String> names(String[] cells) {
+        return persons(cells[1]).stream()
+                .flatMap(who -> times(cells[2]).stream().map(since -> name(cells[0], who, since)));
+    }
+
+    static String name(String facts, Who who, Since since) {
+        return facts + ", " + who + ", " + since;
+    }
+
+    private static List<Who> persons(String cell) {
+        return constants(cell, Who.values(), "ALL");
+    }
+
+    private static List<Since> times(String cell) {
+        return constants(cell.equals("-") ? "UNKNOWN" : cell, Since.values(), "ALL");
     }
 
     private static <E extends Enum<E>> List<E> constants(String cell, E[] all, String every) {

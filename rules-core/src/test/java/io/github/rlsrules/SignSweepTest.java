@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +41,11 @@ class SignSweepTest {
                     .filter(file -> !file.endsWith("exceptions.tsv"))
                     .sorted()
                     .toList();
+            Set<String> names = tables.stream()
+                    .flatMap(SignSweepTest::rows)
+                    .flatMap(SignExpectation::names)
+                    .collect(Collectors.toSet());
+            assertThat(names).as("a row for each exception").containsAll(exceptions.keySet());
             return tables.stream()
                     .map(file -> DynamicContainer.dynamicContainer(
                             file.getFileName().toString(),
@@ -47,13 +54,13 @@ class SignSweepTest {
     }
 
     private static Stream<SignExpectation> expectations(Path file) {
-        return lines(file).map(line -> SignExpectation.of(file.getFileName().toString(), line));
+        return rows(file).map(cells -> SignExpectation.of(file.getFileName().toString(), cells));
     }
 
     private static Stream<DynamicTest> tests(SignExpectation expected, Map<String, String> exceptions) {
         return expected.persons().stream()
                 .flatMap(who -> expected.times().stream().map(since -> {
-                    String name = expected.facts() + ", " + who + ", " + since;
+                    String name = SignExpectation.name(expected.facts(), who, since);
                     String urgency = exceptions.getOrDefault(name, expected.urgency());
                     return DynamicTest.dynamicTest(name, () -> judge(expected, who, since, urgency));
                 }));
@@ -62,22 +69,19 @@ class SignSweepTest {
     /** What comes out otherwise than the tables say, each with its reason, by name of the test. */
     private static Map<String, String> exceptions() {
         Map<String, String> all = new TreeMap<>();
-        lines(TABLES.resolve("exceptions.tsv")).forEach(line -> {
-            String[] cells = line.split("\t", -1);
-            assertThat(cells[3]).as("a reason for %s", line).isNotBlank();
-            for (String who : cells[1].split(",")) {
-                for (String since : cells[2].split(",")) {
-                    String[] urgency = cells[3].split(" ", 2);
-                    all.put(cells[0] + ", " + who + ", " + since, urgency[0]);
-                }
-            }
+        rows(TABLES.resolve("exceptions.tsv")).forEach(cells -> {
+            assertThat(cells[4]).as("a reason for %s", cells[0]).isNotBlank();
+            SignExpectation.names(cells).forEach(name -> all.put(name, cells[3]));
         });
         return all;
     }
 
-    private static Stream<String> lines(Path file) {
+    private static Stream<String[]> rows(Path file) {
         try {
-            return Files.readAllLines(file).stream().skip(1).filter(line -> !line.isBlank());
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split("\t", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
