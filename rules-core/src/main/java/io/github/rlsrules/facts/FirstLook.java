@@ -53,6 +53,7 @@ final class FirstLook {
     private boolean areLabResultsSound() {
         List<LabReport> reports = patient.labResults();
         long[] samples = new long[reports.size()];
+        boolean isSaturationGiven = false;
         for (int i = 0; i < samples.length; i++) {
             LabReport report = reports.get(i);
             if (report == null || report.analyte() == null || report.date() == null) {
@@ -63,8 +64,11 @@ final class FirstLook {
                 return false;
             }
             samples[i] = report.analyte().ordinal() * KIND + day;
+            isSaturationGiven |= report.analyte() == Analyte.TRANSFERRIN_SATURATION;
         }
-        return !holdsTwice(samples);
+        return !holdsTwice(samples)
+                && (!isSaturationGiven
+                        || new SaturationCheck(reports).differing().isEmpty());
     }
 
     private boolean areMeasurementsSound() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -111,7 +112,25 @@ final class PatientCheck {
                 LabReport::together,
                 "",
                 "another result of this analyte has the same date");
-        return sifted(once, kept, Draft::addLabResults);
+        List<LabReport> sound = sifted(once, kept, Draft::addLabResults);
+        SortedSet<LocalDate> differing = new SaturationCheck(sound).differing();
+        if (differing.isEmpty()) {
+            return sound;
+        }
+        for (Kept<LabReport> one : kept) {
+            if (SaturationCheck.isSaturation(one.item())
+                    && differing.contains(one.item().date())) {
+                add(one.path(), Code.CONTRADICTION, "does not fit iron and iron-binding capacity of the same day");
+            }
+        }
+        LocalDate latest = differing.last();
+        List<LabReport> inDoubt = sound.stream()
+                .filter(report -> SaturationCheck.isInDoubt(report, latest))
+                .toList();
+        doubt(SaturationCheck.ways(inDoubt, latest), Draft::addLabResults);
+        return sound.stream()
+                .filter(report -> !SaturationCheck.isInDoubt(report, latest))
+                .toList();
     }
 
     private List<MeasurementReport> measurements(List<Kept<MeasurementReport>> kept) {
@@ -150,12 +169,14 @@ final class PatientCheck {
     private <T> List<T> sifted(OnOneDay<T> once, List<Kept<T>> kept, BiConsumer<Draft, List<T>> putBack) {
         List<List<List<T>>> disputes = new ArrayList<>();
         List<T> sound = once.sift(kept, problems, disputes);
-        for (List<List<T>> ways : disputes) {
-            doubts.add(ways.stream()
-                    .<Consumer<Draft>>map(way -> draft -> putBack.accept(draft, way))
-                    .toList());
-        }
+        disputes.forEach(ways -> doubt(ways, putBack));
         return sound;
+    }
+
+    private <T> void doubt(List<List<T>> ways, BiConsumer<Draft, List<T>> putBack) {
+        doubts.add(ways.stream()
+                .<Consumer<Draft>>map(way -> draft -> putBack.accept(draft, way))
+                .toList());
     }
 
     private void add(String path, Code code, String message) {

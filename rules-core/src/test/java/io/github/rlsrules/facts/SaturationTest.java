@@ -12,11 +12,13 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.ConditionResult;
+import io.github.rlsrules.runtime.Problem;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,8 +175,79 @@ class SaturationTest {
     @Test
     void oneThatWasGivenOfTheSameSampleCountsAlone() {
         LabResult given = only(read(
-                lab(TRANSFERRIN_SATURATION, 20, DAY), lab(IRON, 15, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)));
-        assertThat(given.value()).isEqualTo(20);
+                lab(TRANSFERRIN_SATURATION, 24, DAY), lab(IRON, 15, DAY), lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)));
+        assertThat(given.value()).isEqualTo(24);
+    }
+
+    private static RlsPatient with(LabReport... reports) {
+        return RlsPatient.builder().labResults(List.of(reports)).build();
+    }
+
+    /** 15 can be 14.5 to 15.5 and 60 can be 59.5 to 60.5: 23.97 to 26.05 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "24, true",
+        "23, false",
+        "23.9, false",
+        "23.96, false",
+        "23.97, true",
+        "26, true",
+        "26.1, true",
+        "26.2, false",
+        "27, false"
+    })
+    void oneThatWasGivenFitsWhatRoundingExplains(double given, boolean fits) {
+        Checked checked = PatientCheck.check(
+                with(
+                        lab(TRANSFERRIN_SATURATION, given, DAY),
+                        lab(IRON, 15, DAY),
+                        lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)),
+                AS_OF);
+        assertThat(checked.problems().isEmpty()).isEqualTo(fits);
+        assertThat(checked.sound().labResults()).hasSize(fits ? 3 : 0);
+    }
+
+    @Test
+    void whatDoesNotFitCountsInNeitherWayAndNothingEarlierInItsPlace() {
+        LabReport given = lab(TRANSFERRIN_SATURATION, 30, DAY);
+        LabReport iron = LabReport.of(IRON, 34, "ug/dL", AS_OF.minusDays(DAY));
+        LabReport capacity = LabReport.of(TOTAL_IRON_BINDING_CAPACITY, 419, "ug/dL", AS_OF.minusDays(DAY));
+        LabReport earlier = lab(TRANSFERRIN_SATURATION, 12, DAY + 1);
+        LabReport later = lab(IRON, 9, DAY - 1);
+        LabReport other = lab(Analyte.FERRITIN, 20, DAY);
+        Checked checked = PatientCheck.check(with(earlier, given, iron, capacity, later, other), AS_OF);
+        assertThat(checked.problems())
+                .singleElement()
+                .returns("labResults[1]", Problem::path)
+                .returns(Problem.Code.CONTRADICTION, Problem::code);
+        assertThat(checked.sound().labResults()).containsExactlyInAnyOrder(later, other);
+        assertThat(checked.ifRight())
+                .extracting(patient -> Set.copyOf(patient.labResults()))
+                .containsExactlyInAnyOrder(
+                        Set.of(earlier, given, later, other), Set.of(earlier, iron, capacity, later, other));
+    }
+
+    @Test
+    void transferrinAndBoundsAreNotHeldAgainstOneThatWasGiven() {
+        LabReport bound = LabReportBuilder.builder(lab(IRON, 15, DAY))
+                .comparator(Bound.BELOW)
+                .build();
+        assertThat(PatientCheck.check(
+                                with(
+                                        lab(TRANSFERRIN_SATURATION, 80, DAY),
+                                        lab(IRON, 15, DAY),
+                                        lab(TRANSFERRIN, 2.5, DAY)),
+                                AS_OF)
+                        .problems())
+                .isEmpty();
+        assertThat(PatientCheck.check(
+                                with(
+                                        lab(TRANSFERRIN_SATURATION, 80, DAY),
+                                        bound,
+                                        lab(TOTAL_IRON_BINDING_CAPACITY, 60, DAY)),
+                                AS_OF)
+                        .problems())
+                .isEmpty();
     }
 
     @ParameterizedTest
