@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Spelled;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(ScalarReader::spelling)
+                    .map(constant -> Spelled.of((Enum<?>) constant))
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
         if (type == LocalDate.class || type == PartialDate.class) {

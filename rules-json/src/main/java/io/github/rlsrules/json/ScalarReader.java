@@ -75,18 +75,14 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
 
     @SuppressWarnings("unchecked")
     private static JsonDeserializer<?> ofEnum(Class<?> type) {
-        Map<String, Object> constants =
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(ScalarReader::spelling, c -> c));
+        Map<String, Object> constants = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(constant -> Spelled.of((Enum<?>) constant), constant -> constant));
         Reading<Object> byName = parser -> {
             String name = text(parser);
             return name == null ? null : constants.get(name);
         };
         Reading<Object> reading = YesOrNo.is(type) ? parser -> answer(parser, constants) : byName;
         return new ScalarReader<>((Class<Object>) type, reading);
-    }
-
-    static String spelling(Object constant) {
-        return constant instanceof Spelled spelled ? spelled.spelling() : ((Enum<?>) constant).name();
     }
 
     @Override

@@ -4,4 +4,9 @@ package io.github.rlsrules.runtime;
 public interface Spelled {
     /** How it is written. */
     String spelling();
+
+    /** How hosts write a constant: by its own spelling if it has one, by its name else. */
+    static String of(Enum<?> constant) {
+        return constant instanceof Spelled spelled ? spelled.spelling() : constant.name();
+    }
 }

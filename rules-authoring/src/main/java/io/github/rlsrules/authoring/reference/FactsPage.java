@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.runtime.QuantityKind;
+import io.github.rlsrules.runtime.Spelled;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class FactsPage {
     private static String constants(Class<?> type) {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
-                        .map(c -> "`" + ((Enum<?>) c).name() + "`")
+                        .map(c -> "`" + Spelled.of((Enum<?>) c) + "`")
                         .collect(Collectors.joining(" "))
                 : escape(type.getSimpleName());
     }
