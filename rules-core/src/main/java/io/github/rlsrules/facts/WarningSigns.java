@@ -57,7 +57,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param footDrop foot drop
  * @param absentReflexes absent reflexes
  * @param numbArea A numb area
- * @param gaitTrouble trouble walking
  * @param faceDroop one side of the face droops
  * @param suddenArmOrLegWeakness sudden weakness of an arm or leg
  * @param speechTrouble sudden trouble speaking
@@ -144,7 +143,6 @@ public record WarningSigns(
         @NewWithin(days = 14) Sign footDrop,
         Answer absentReflexes,
         Answer numbArea,
-        @NewWithin(days = 14) Sign gaitTrouble,
         @NewWithin(days = 7) Sign faceDroop,
         @NewWithin(days = 7) Sign suddenArmOrLegWeakness,
         @NewWithin(days = 7) Sign speechTrouble,
@@ -228,7 +226,6 @@ public record WarningSigns(
         footDrop = Sign.orUnknown(footDrop);
         absentReflexes = Answer.orUnknown(absentReflexes);
         numbArea = Answer.orUnknown(numbArea);
-        gaitTrouble = Sign.orUnknown(gaitTrouble);
         faceDroop = Sign.orUnknown(faceDroop);
         suddenArmOrLegWeakness = Sign.orUnknown(suddenArmOrLegWeakness);
         speechTrouble = Sign.orUnknown(speechTrouble);
@@ -318,7 +315,6 @@ public record WarningSigns(
                 footDrop.asRead(),
                 absentReflexes,
                 numbArea,
-                gaitTrouble.asRead(),
                 faceDroop.asRead(),
                 suddenArmOrLegWeakness.asRead(),
                 speechTrouble.asRead(),
@@ -389,7 +385,6 @@ public record WarningSigns(
                 || severeCalfTightnessAfterInjury == Sign.NEW
                 || objectiveWeakness == Sign.NEW
                 || footDrop == Sign.NEW
-                || gaitTrouble == Sign.NEW
                 || faceDroop == Sign.NEW
                 || suddenArmOrLegWeakness == Sign.NEW
                 || speechTrouble == Sign.NEW
