@@ -186,7 +186,7 @@ class WhatTheLibraryNeverSaysTest {
                 .isTrue();
     }
 
-    private static Pattern violation(String sentence) {
+    static Pattern violation(String sentence) {
         return FORBIDDEN.stream()
                 .filter(p -> p.matcher(sentence).find())
                 .findFirst()
