@@ -186,7 +186,7 @@ class WhatTheLibraryNeverSaysTest {
                 .isTrue();
     }
 
-    static Pattern violation(String sentence) {
+    private static Pattern violation(String sentence) {
         return FORBIDDEN.stream()
                 .filter(p -> p.matcher(sentence).find())
                 .findFirst()

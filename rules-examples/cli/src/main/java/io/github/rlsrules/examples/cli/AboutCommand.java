@@ -93,6 +93,7 @@ final class AboutCommand implements Callable<Integer> {
             out.print(Letter.wrapped("", answer.text(reader)));
             out.println();
             answer.sources().forEach((key, citation) -> out.print(Letter.wrapped("  ", key + ": " + citation)));
+            out.println();
             out.print(Letter.wrapped("", texts.get("disclaimer")));
         }
         out.flush();
