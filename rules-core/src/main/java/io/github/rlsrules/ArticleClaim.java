@@ -1,5 +1,6 @@
 package io.github.rlsrules;
 
+import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.runtime.Citation;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param verdict what the evidence says of it
  * @param text the claim, in our own words
  * @param sources who says so; none if nothing was found
- * @param answers what the library does about it: ids of rules, {@code text:KEY}, or {@code decision:FILE#HEADING}
+ * @param answers what the library does about it: ids of rules, {@code text:KEY}, {@code decision:FILE#HEADING}, or {@code option:NAME}
  */
 public record ArticleClaim(
         String id,
@@ -22,6 +23,8 @@ public record ArticleClaim(
         String text,
         List<Citation> sources,
         List<String> answers) {
+
+    private static final String OPTION = "option:";
 
     /** The articles. */
     public enum Article {
@@ -54,5 +57,13 @@ public record ArticleClaim(
     public ArticleClaim {
         sources = List.copyOf(sources);
         answers = List.copyOf(answers);
+    }
+
+    /** The options of which it speaks: {@link RlsRules#about} says to a patient what is known of each. */
+    public List<Option> options() {
+        return answers.stream()
+                .filter(answer -> answer.startsWith(OPTION))
+                .map(answer -> Option.valueOf(answer.substring(OPTION.length())))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.github.rlsrules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
@@ -19,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the rules for restless legs syndrome.
@@ -38,6 +41,7 @@ public final class RlsRules {
 
     private final RuleEngine<RlsOutcome> engine;
     private final boolean strict;
+    private volatile @Nullable RulesOfOptions ofOptions;
 
     private RlsRules(RuleEngine<RlsOutcome> engine, boolean strict) {
         this.engine = engine;
@@ -134,6 +138,38 @@ public final class RlsRules {
             throw new InvalidFactsException(assessment.setAside());
         }
         return assessment;
+    }
+
+    /**
+     * What these rules say to a patient who asks about one thing: a danger that is known first, then what they know of it, with evidence
+     * and sources. For this answer alone the patient counts as somebody who thinks of it.
+     */
+    public OptionAnswer about(Option option, RlsPatient patient, LocalDate asOf) {
+        return about(option, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()), asOf);
+    }
+
+    /** The same of what was read from JSON or another notation. */
+    public OptionAnswer about(Option option, Given<RlsPatient> given, LocalDate asOf) {
+        return lookUp(given, asOf).about(requireNonNull(option, "an option is needed"));
+    }
+
+    /** The same of a medicine that the patient thinks of: "is this right for me?" */
+    public OptionAnswer about(MedicineEntry medicine, RlsPatient patient, LocalDate asOf) {
+        return about(medicine, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()), asOf);
+    }
+
+    /** The same of what was read from JSON or another notation. */
+    public OptionAnswer about(MedicineEntry medicine, Given<RlsPatient> given, LocalDate asOf) {
+        return lookUp(given, asOf).about(requireNonNull(medicine, "a medicine is needed"));
+    }
+
+    private LookUp lookUp(Given<RlsPatient> given, LocalDate asOf) {
+        RulesOfOptions known = ofOptions;
+        if (known == null) {
+            known = new RulesOfOptions(rulebook());
+            ofOptions = known; // immutable, so it does not matter which thread's stays
+        }
+        return new LookUp(this, known, requireNonNull(given, "a patient is needed"), asOf);
     }
 
     /** The same rules, which refuse a patient of whom something would have to be set aside. */

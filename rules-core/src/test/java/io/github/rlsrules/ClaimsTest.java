@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.lint.Lint;
+import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.outcomes.Advice;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -13,6 +14,7 @@ import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,7 @@ class ClaimsTest {
     private static final Path DECISIONS = Path.of("../docs/decisions").toAbsolutePath();
     private static final String DECISION = "decision:";
     private static final String TEXT = "text:";
+    private static final String OPTION = "option:";
     private static final Rulebook RULEBOOK = TheRulebook.RULEBOOK;
     private static final Texts TEXTS = RULEBOOK.texts(Locale.ENGLISH);
     private static final Set<String> RULES =
@@ -124,6 +127,7 @@ class ClaimsTest {
     void aPointerToNothingWouldBeNoticed() throws IOException {
         assertThat(exists("RLS-THAT-IS-GONE")).isFalse();
         assertThat(exists("text:that.is.gone")).isFalse();
+        assertThat(exists("option:THAT_IS_GONE")).isFalse();
         assertThat(exists("decision:claims#that-is-gone")).isFalse();
         assertThat(exists("decision:that-is-gone#mechanisms")).isFalse();
     }
@@ -131,6 +135,10 @@ class ClaimsTest {
     private static boolean exists(String answer) throws IOException {
         if (answer.startsWith(TEXT)) {
             return TEXTS.keys().contains(answer.substring(TEXT.length()));
+        }
+        if (answer.startsWith(OPTION)) {
+            return Arrays.stream(Option.values())
+                    .anyMatch(option -> option.name().equals(answer.substring(OPTION.length())));
         }
         if (!answer.startsWith(DECISION)) {
             return RULES.contains(answer);

@@ -1,5 +1,9 @@
 package io.github.rlsrules.facts;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** Something that people do against restless legs, sound or not. Being listed here is no recommendation. */
 public enum Option {
     // movement and habits
@@ -85,4 +89,23 @@ public enum Option {
     LEG_MOVEMENT_TARGET,
     NIGHTLY_SLEEP_TARGET,
     IRON_WATCHED_BY_LIVER_VALUES;
+
+    /** Those that somebody may mean who writes so: the one of that name, else all whose names have each of these words. */
+    public static List<Option> named(String words) {
+        List<String> wanted = words(words);
+        List<Option> same = Arrays.stream(values())
+                .filter(option -> words(option.name()).equals(wanted))
+                .toList();
+        return wanted.isEmpty() || !same.isEmpty()
+                ? same
+                : Arrays.stream(values())
+                        .filter(option -> words(option.name()).containsAll(wanted))
+                        .toList();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
 }

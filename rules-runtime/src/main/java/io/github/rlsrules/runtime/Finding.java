@@ -72,6 +72,17 @@ public final class Finding<O extends Outcome> {
         return List.copyOf(reasons);
     }
 
+    /**
+     * Whether it rests on a fact, itself or through what it reads.
+     *
+     * @param fact its path without that of a component: {@code optionsTried[MAGNESIUM]}, {@code medicines.items[2]}
+     */
+    public boolean restsOn(String fact) {
+        Set<String> facts = new HashSet<>();
+        addRestsOn(facts);
+        return facts.stream().anyMatch(path -> path.equals(fact) || path.startsWith(fact + "."));
+    }
+
     /** The facts that made the rule fire, itself or through what it reads. */
     void addRestsOn(Set<String> facts) {
         addFacts(because(), facts);

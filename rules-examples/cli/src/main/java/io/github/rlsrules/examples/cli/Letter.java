@@ -246,16 +246,22 @@ final class Letter {
     }
 
     private void paragraph(String start, String words) {
+        text.append(wrapped(start, words));
+    }
+
+    /** A paragraph in lines; those after the first are indented as far as it begins. */
+    static String wrapped(String start, String words) {
         String indent = " ".repeat(start.length());
+        StringBuilder lines = new StringBuilder();
         StringBuilder current = new StringBuilder(start);
         for (String word : words.split(" ")) {
             if (current.length() + word.length() > WIDTH && current.length() > indent.length()) {
-                line(current.toString().stripTrailing());
+                lines.append(current.toString().stripTrailing()).append('\n');
                 current = new StringBuilder(indent);
             }
             current.append(word).append(' ');
         }
-        line(current.toString().stripTrailing());
+        return lines.append(current.toString().stripTrailing()).append('\n').toString();
     }
 
     private void line(String line) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            AboutCommand.class,
             RulesCommand.class,
             ClaimsCommand.class,
             SchemaCommand.class,

@@ -32,7 +32,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "rules", "claims", "schema", "docs"})
+    @ValueSource(strings = {"assess", "explain", "about", "rules", "claims", "schema", "docs"})
     void everyCommandHasHelp(String command) {
         Run run = Run.rls(command, "--help");
         assertThat(run.exitCode()).isZero();
