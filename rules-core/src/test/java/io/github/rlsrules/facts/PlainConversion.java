@@ -350,11 +350,13 @@ final class PlainConversion {
                         entry.use(),
                         entry.indication(),
                         entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                        entry.stopped() == null ? Answer.UNKNOWN : Answer.YES,
                         size(entry),
                         entry.doseChange(),
                         entry.worseAfterStart(),
                         entry.worseAfterDoseChange(),
                         entry.worseAfterStop()));
+                addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
                 if (group == MedicineGroup.OTHER) {
                     continue;
                 }
@@ -365,7 +367,6 @@ final class PlainConversion {
                 boolean less = entry.doseChange() == DoseChange.DECREASED;
                 addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
                 addEvent(i, group, MedicineEvent.Kind.DECREASED, less, changed, facts);
-                addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
             }
         }
         infusion.ifPresent(last -> {
