@@ -356,8 +356,9 @@ final class PlainConversion {
                         entry.worseAfterStart(),
                         entry.worseAfterDoseChange(),
                         entry.worseAfterStop()));
-                addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
+                boolean ended = entry.use() == Use.STOPPED;
                 if (group == MedicineGroup.OTHER) {
+                    addEvent(i, group, MedicineEvent.Kind.STOPPED, ended, entry.stopped(), facts);
                     continue;
                 }
                 addEvent(i, group, MedicineEvent.Kind.STARTED, true, entry.started(), facts);
@@ -367,6 +368,7 @@ final class PlainConversion {
                 boolean less = entry.doseChange() == DoseChange.DECREASED;
                 addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
                 addEvent(i, group, MedicineEvent.Kind.DECREASED, less, changed, facts);
+                addEvent(i, group, MedicineEvent.Kind.STOPPED, ended, entry.stopped(), facts);
             }
         }
         infusion.ifPresent(last -> {
