@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every sign alone, and small pictures of signs, in people of each kind, new and long-standing, against tables that were written from
- * sources before the rules were. Rows on single medicines that the rules do not meet yet stand apart, in {@code medicines-to-come}.
+ * sources before the rules were.
  */
 class SignSweepTest {
     private static final Path TABLES = Path.of("src/test/resources/sign-expectations");

@@ -116,12 +116,17 @@ final class FactsOfMedicines {
                 entry.use(),
                 entry.indication(),
                 entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                entry.stopped() == null ? Answer.UNKNOWN : Answer.YES,
                 dose,
                 entry.doseChange(),
                 entry.worseAfterStart(),
                 entry.worseAfterDoseChange(),
                 entry.worseAfterStop()));
-        if (entry.isNotTaken() || group == MedicineGroup.OTHER) {
+        if (entry.isNotTaken()) {
+            return;
+        }
+        if (group == MedicineGroup.OTHER) {
+            addEnd(index, entry, group, facts);
             return;
         }
         addEvent(index, group, MedicineEvent.Kind.STARTED, entry.started(), facts);
@@ -132,13 +137,17 @@ final class FactsOfMedicines {
         } else if (entry.doseChange() == DoseChange.UNKNOWN) {
             allDated = false;
         }
+        addEnd(index, entry, group, facts);
+        if (entry.use() == Use.CURRENT && !WITHOUT_DOSE.contains(group)) {
+            addDose(entry, group);
+        }
+    }
+
+    private void addEnd(int index, MedicineEntry entry, MedicineGroup group, Facts.Builder facts) {
         if (entry.use() == Use.STOPPED) {
             addEvent(index, group, MedicineEvent.Kind.STOPPED, entry.stopped(), facts);
         } else if (entry.use() == Use.UNKNOWN) {
             allDated = false;
-        }
-        if (entry.use() == Use.CURRENT && !WITHOUT_DOSE.contains(group)) {
-            addDose(entry, group);
         }
     }
 

@@ -3,7 +3,8 @@ package io.github.rlsrules.facts;
 import io.github.rlsrules.runtime.Fact;
 
 /**
- * When a medicine of one group was started, changed or stopped, as rules read it. Complete only if the dates are.
+ * When a medicine of one group was started, changed or stopped, as rules read it. Complete only if the dates are. Of what no
+ * group tells of, only the end is told.
  *
  * @param index its place on the patient's list
  * @param daysAgo days from the event to the assessment

@@ -68,6 +68,21 @@ public enum MedicineGroup {
     ONDANSETRON,
     ANTIBIOTIC,
 
+    // what is dangerous beside another medicine, with a sign, after an abrupt end or in pregnancy
+    /** Against depression, and the antibiotics that act like them; those of Parkinson's disease (type B) are no members. */
+    MAO_INHIBITOR,
+    OPIOID_BLOCKER,
+    METHADONE,
+    /** Other medicines that lengthen the QT interval of the heart. */
+    LENGTHENS_QT,
+    PARTIAL_DOPAMINE_AGONIST,
+    LOWERS_WHITE_CELLS,
+    ACE_INHIBITOR,
+    ANTIEPILEPTIC,
+    /** Dampens the brain, is no benzodiazepine, and its abrupt end can bring seizures or delirium. */
+    SEIZURES_AFTER_STOP,
+    HARMS_UNBORN_CHILD,
+
     // what no other group tells of
     /** Recognised, and something that no other group tells of. */
     OTHER,

@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Fact;
  *
  * @param index its place on the patient's list
  * @param started YES if it is known since when it is taken, else UNKNOWN; the date itself is a {@link MedicineEvent}
+ * @param stopped YES if it is known when it ended, else UNKNOWN; the date itself is a {@link MedicineEvent}
  * @param dailyDose whether the dose is beyond what anybody takes
  */
 @Fact(value = "medicines.items", list = true, completeness = MedicineList.class)
@@ -17,6 +18,7 @@ public record MedicineUse(
         Use use,
         Indication indication,
         Answer started,
+        Answer stopped,
         DoseSize dailyDose,
         DoseChange doseChange,
         Answer worseAfterStart,

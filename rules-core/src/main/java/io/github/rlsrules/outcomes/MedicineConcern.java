@@ -69,7 +69,6 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         DOPAMINERGIC_REDUCTION,
         /** A medicine that blocks dopamine beside one that acts like it. */
         DOPAMINERGIC_OPPOSED,
-        ALPHA2DELTA_BREATHING_OPIOID,
         ALPHA2DELTA_BREATHING_SEDATIVE,
         ALPHA2DELTA_BREATHING_LUNGS,
         ALPHA2DELTA_BREATHING_APNOEA,
@@ -83,7 +82,6 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         ALPHA2DELTA_MOOD,
         ALPHA2DELTA_OEDEMA,
         ALPHA2DELTA_MISUSE,
-        ALPHA2DELTA_PREGNANCY,
         ALPHA2DELTA_PREGNANCY_POSSIBLE,
         OPIOID_RISK_NOT_DISCUSSED,
         OPIOID_NALOXONE,
@@ -97,7 +95,20 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         BENZODIAZEPINE_FALLS,
         DIPYRIDAMOLE_BLEEDING,
         DIPYRIDAMOLE_PRESSURE,
-        MEDICINE_IN_PREGNANCY
+        /** It can harm an unborn child, and she may be pregnant. */
+        MEDICINE_BEFORE_PREGNANCY,
+        MEDICINE_IN_BREASTFEEDING,
+        /** Two medicines that raise serotonin. */
+        SEROTONIN_TOGETHER,
+        /** Two medicines that lengthen the QT interval of the heart. */
+        QT_TOGETHER,
+        TWO_DOPAMINE_AGONISTS,
+        DOPAMINE_AGONIST_KIDNEY,
+        CONSIDERED_IN_PREGNANCY,
+        CONSIDERED_WITH_KIDNEYS,
+        CONSIDERED_WITH_BREATHING,
+        /** It must not be taken beside one that is taken. */
+        CONSIDERED_BESIDE
     }
 
     /** To be raised at the next visit. */

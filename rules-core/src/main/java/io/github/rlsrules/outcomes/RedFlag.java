@@ -172,6 +172,15 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         AUGMENTATION_SEVERE,
         OPIOID,
         OPIOID_BREATHING,
+        OPIOID_IN_CHILD,
+        /** An opioid beside a medicine that takes its effect away. */
+        OPIOID_BLOCKED,
+        /** Two medicines that together raise serotonin beyond measure. */
+        SEROTONIN_TOGETHER,
+        /** Fever under a medicine that can take the white cells away. */
+        FEVER_WITH_FEW_WHITE_CELLS,
+        MEDICINE_IN_PREGNANCY,
+        MEDICINE_IN_BREASTFEEDING,
     }
 
     /** An emergency for which help has to come. */

@@ -294,5 +294,11 @@ public final class Limits {
 
     public static final int ONE_SIDED_DAYS = 7;
 
+    /** Days after its end in which a medicine can still bring withdrawal (MCCA23 for opioids; OWN D for others). */
+    public static final int WITHDRAWAL_DAYS = 92;
+
+    /** Days of a pregnancy of forty weeks: what ended longer ago was taken before it. */
+    public static final int PREGNANCY_DAYS = 280;
+
     private Limits() {}
 }

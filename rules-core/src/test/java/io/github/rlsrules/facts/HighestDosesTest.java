@@ -44,7 +44,11 @@ class HighestDosesTest {
         "pramipexole, 4.5", // of the salt, in Parkinson's disease
         "pregabalin, 600",
         "ropinirole, 24", // in Parkinson's disease
-        "rotigotine, 16" // the same, in 24 hours
+        "rotigotine, 16", // the same, in 24 hours
+        "paracetamol, 4000",
+        "sertraline, 400", // in a trial against compulsions; 200 by its label
+        "tramadol, 400",
+        "zolpidem, 12.5" // in a tablet of slow release
     })
     void onItNothingIsSaidAndAboveItThatItIsBeyond(String name, double highest) {
         assertThat(sizes(name, highest)).containsExactly(DoseSize.NOT_KNOWN_TO_BE);
@@ -60,10 +64,14 @@ class HighestDosesTest {
                         "diphenhydramine",
                         "doxylamine",
                         "gabapentin",
+                        "paracetamol",
                         "pramipexole",
                         "pregabalin",
                         "ropinirole",
-                        "rotigotine");
+                        "rotigotine",
+                        "sertraline",
+                        "tramadol",
+                        "zolpidem");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class MedicineListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wonderdrug", "Benadryl", "a sleeping tablet", "opioid", "no sertraline"})
+    @ValueSource(strings = {"wonderdrug", "Benadryl", "a sleeping tablet", "opioid", "SSRI", "no sertraline"})
     void whatIsNotCertainLeavesOpenWhetherTheListIsComplete(String name) {
         MedicineEntry entry = MedicineEntry.current(name);
         assertThat(complete(facts(Answer.YES, entry))).isEqualTo(Answer.UNKNOWN);
@@ -55,7 +55,7 @@ class MedicineListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lyrica 75mg", "paracetamol", "Unisom", "SSRI", "carbidopa/levodopa"})
+    @ValueSource(strings = {"Lyrica 75mg", "paracetamol", "Unisom", "SNRI", "carbidopa/levodopa"})
     void whatIsCertainDoesNot(String name) {
         Facts facts = facts(Answer.YES, MedicineEntry.current(name));
         assertThat(complete(facts)).isEqualTo(Answer.YES);

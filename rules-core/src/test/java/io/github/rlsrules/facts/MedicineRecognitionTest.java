@@ -112,8 +112,8 @@ class MedicineRecognitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "N05AX16, ONE, ANTIPSYCHOTIC", // brexpiprazole
-        "N05AX99, CLASS, ANTIPSYCHOTIC LITHIUM", // no line of its own
+        "N05AX16, ONE, ANTIPSYCHOTIC PARTIAL_DOPAMINE_AGONIST", // brexpiprazole
+        "N05AX99, CLASS, ANTIPSYCHOTIC LITHIUM HARMS_UNBORN_CHILD", // no line of its own
         "N04BC, CLASS, DOPAMINE_AGONIST",
         "N04BA02, AMBIGUOUS, LEVODOPA",
         "B03AC, CLASS, IRON_INTRAVENOUS",
@@ -123,7 +123,7 @@ class MedicineRecognitionTest {
         "L03AB08, ONE, ''", // interferon beta is not alfa
         "N06BA09, ONE, ''", // atomoxetine is no stimulant
         "N05CM09, ONE, ''", // valerian is no sedative of that kind
-        "C09BA99, CLASS, RAISES_POTASSIUM DIURETIC",
+        "C09BA99, CLASS, RAISES_POTASSIUM DIURETIC ACE_INHIBITOR HARMS_UNBORN_CHILD",
         "N02AJ13, ONE, OPIOID TRAMADOL",
         "X99, UNKNOWN, ''",
     })

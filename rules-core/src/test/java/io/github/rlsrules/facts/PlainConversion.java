@@ -350,12 +350,15 @@ final class PlainConversion {
                         entry.use(),
                         entry.indication(),
                         entry.started() == null ? Answer.UNKNOWN : Answer.YES,
+                        entry.stopped() == null ? Answer.UNKNOWN : Answer.YES,
                         size(entry),
                         entry.doseChange(),
                         entry.worseAfterStart(),
                         entry.worseAfterDoseChange(),
                         entry.worseAfterStop()));
+                boolean ended = entry.use() == Use.STOPPED;
                 if (group == MedicineGroup.OTHER) {
+                    addEvent(i, group, MedicineEvent.Kind.STOPPED, ended, entry.stopped(), facts);
                     continue;
                 }
                 addEvent(i, group, MedicineEvent.Kind.STARTED, true, entry.started(), facts);
@@ -365,7 +368,7 @@ final class PlainConversion {
                 boolean less = entry.doseChange() == DoseChange.DECREASED;
                 addEvent(i, group, MedicineEvent.Kind.INCREASED, more, changed, facts);
                 addEvent(i, group, MedicineEvent.Kind.DECREASED, less, changed, facts);
-                addEvent(i, group, MedicineEvent.Kind.STOPPED, entry.use() == Use.STOPPED, entry.stopped(), facts);
+                addEvent(i, group, MedicineEvent.Kind.STOPPED, ended, entry.stopped(), facts);
             }
         }
         infusion.ifPresent(last -> {
