@@ -7,9 +7,9 @@ import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.OptionTried;
+import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.RlsPatientBuilder;
-import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.facts.Use;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,8 +59,7 @@ final class LookUp {
         List<Finding<RlsOutcome>> said =
                 said(asked, f -> advice.contains(f.rule().id()) || f.restsOn(fact));
         List<String> open = open(
-                asked,
-                rule -> advice.contains(rule) || readers.contains(rule) && isMetBy(fact, asked.explain(rule)));
+                asked, rule -> advice.contains(rule) || readers.contains(rule) && isMetBy(fact, asked.explain(rule)));
         return new OptionAnswer(
                 rules.rulebook(),
                 OptionAnswer.Subject.OPTION,
@@ -87,8 +85,10 @@ final class LookUp {
             }
         }
         Assessment<RlsOutcome> asked = assess(considering(medicine, given.patient()));
-        String named =
-                recognition.meanings().stream().map(MedicineMeaning::name).distinct().collect(Collectors.joining(", "));
+        String named = recognition.meanings().stream()
+                .map(MedicineMeaning::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return new OptionAnswer(
                 rules.rulebook(),
                 recognition.isRecognised() ? OptionAnswer.Subject.MEDICINE : OptionAnswer.Subject.UNRECOGNISED,
@@ -122,9 +122,7 @@ final class LookUp {
             }
         }
         others.add(new OptionTried(
-                option,
-                Use.CONSIDERED,
-                effects.size() == 1 ? effects.iterator().next() : OptionTried.Effect.UNKNOWN));
+                option, Use.CONSIDERED, effects.size() == 1 ? effects.iterator().next() : OptionTried.Effect.UNKNOWN));
         return RlsPatientBuilder.builder(patient).optionsTried(others).build();
     }
 
@@ -142,11 +140,14 @@ final class LookUp {
     }
 
     /** What either assessment says, each rule once, the most urgent first. */
-    private List<Finding<RlsOutcome>> said(
-            Assessment<RlsOutcome> asked, Predicate<Finding<RlsOutcome>> isMeant) {
+    private List<Finding<RlsOutcome>> said(Assessment<RlsOutcome> asked, Predicate<Finding<RlsOutcome>> isMeant) {
         Map<String, Finding<RlsOutcome>> said = new LinkedHashMap<>();
-        asTold.findings().stream().filter(isMeant).forEach(f -> said.put(f.rule().id(), f));
-        asked.findings().stream().filter(isMeant).forEach(f -> said.putIfAbsent(f.rule().id(), f));
+        asTold.findings().stream()
+                .filter(isMeant)
+                .forEach(f -> said.put(f.rule().id(), f));
+        asked.findings().stream()
+                .filter(isMeant)
+                .forEach(f -> said.putIfAbsent(f.rule().id(), f));
         return said.values().stream()
                 .sorted(Comparator.comparing(f -> f.outcome().urgency()))
                 .toList();

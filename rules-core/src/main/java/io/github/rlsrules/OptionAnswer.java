@@ -128,7 +128,8 @@ public final class OptionAnswer {
         }
         List<Finding<RlsOutcome>> more = isFor(reader, findings).stream()
                 .filter(finding -> first.stream()
-                        .noneMatch(other -> other.rule().id().equals(finding.rule().id())))
+                        .noneMatch(
+                                other -> other.rule().id().equals(finding.rule().id())))
                 .toList();
         more.forEach(finding -> said.add(finding.text(reader, locale) + " " + grounds(finding, texts)));
         if (isEmergency()) {

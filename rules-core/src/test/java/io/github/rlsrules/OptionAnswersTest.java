@@ -48,8 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to somebody who asks about one thing: an answer always, a danger first, and never that all is right. */
 class OptionAnswersTest {
-    private static final int PATIENTS = 40;
-    private static final RlsRules RULES = TheRules.ALONE;
+    private static final int PATIENTS = 12;
+    private static final RlsRules RULES = RlsRules.standard();
 
     /** What no answer says, whoever reads it. */
     private static final Pattern REASSURES = Pattern.compile(
@@ -59,12 +59,19 @@ class OptionAnswersTest {
 
     private static final RlsPatient NOBODY = RlsPatient.builder().build();
     private static final RlsPatient ADULT = RlsPatient.builder()
-            .person(PersonBuilder.builder().sex(Sex.MALE).cognitiveImpairment(Answer.NO).cannotSpeakForSelf(Answer.NO).build())
+            .person(PersonBuilder.builder()
+                    .sex(Sex.MALE)
+                    .cognitiveImpairment(Answer.NO)
+                    .cannotSpeakForSelf(Answer.NO)
+                    .build())
             .measurements(List.of(MeasurementReport.of(Measurand.AGE, 44, "a")))
             .legSymptoms(Examples.ALL_FIVE_MET)
             .build();
     private static final RlsPatient WITH_SPINE = RlsPatientBuilder.builder(ADULT)
-            .warningSigns(WarningSignsBuilder.builder().saddleNumbness(Sign.NEW).bladderOrBowelChange(Sign.NEW).build())
+            .warningSigns(WarningSignsBuilder.builder()
+                    .saddleNumbness(Sign.NEW)
+                    .bladderOrBowelChange(Sign.NEW)
+                    .build())
             .build();
 
     /** Whom a host may send: of nothing known, in danger, pregnant, a child, ill, with answers that contradict each other. */
@@ -80,10 +87,15 @@ class OptionAnswersTest {
                         ADULT,
                         WITH_SPINE,
                         RlsPatientBuilder.builder(ADULT)
-                                .mind(MindBuilder.builder().suicidalPlanOrIntent(Answer.YES).build())
+                                .mind(MindBuilder.builder()
+                                        .suicidalPlanOrIntent(Answer.YES)
+                                        .build())
                                 .build(),
                         RlsPatientBuilder.builder(ADULT)
-                                .person(PersonBuilder.builder().sex(Sex.FEMALE).pregnancy(Answer.YES).build())
+                                .person(PersonBuilder.builder()
+                                        .sex(Sex.FEMALE)
+                                        .pregnancy(Answer.YES)
+                                        .build())
                                 .build(),
                         RlsPatientBuilder.builder(ADULT)
                                 .measurements(List.of(MeasurementReport.of(Measurand.AGE, 9, "a")))
@@ -122,8 +134,18 @@ class OptionAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "quinine", "diphenhydramine", "gabapentin", "pramipexole 0.5 mg", "oxycodone", "sertraline", "insulin", "Xyzzol",
-                "a sleeping tablet", "", "\u001b[31mred", "all right and safe"
+                "quinine",
+                "diphenhydramine",
+                "gabapentin",
+                "pramipexole 0.5 mg",
+                "oxycodone",
+                "sertraline",
+                "insulin",
+                "Xyzzol",
+                "a sleeping tablet",
+                "",
+                "\u001b[31mred",
+                "all right and safe"
             })
     void everybodyIsAnsweredAboutAMedicine(String medicine) {
         patients().forEach(patient -> isLawful(about(medicine, patient)));
@@ -158,7 +180,14 @@ class OptionAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It is all right.", "This is safe.", "That is fine for you.", "It suits you.", "No risk is known."})
+    @ValueSource(
+            strings = {
+                "It is all right.",
+                "This is safe.",
+                "That is fine for you.",
+                "It suits you.",
+                "No risk is known."
+            })
     void theTestWouldNoticeSuchAnAnswer(String sentence) {
         assertThat(REASSURES.matcher(sentence).find()).isTrue();
     }
@@ -198,7 +227,8 @@ class OptionAnswersTest {
                         .filter(claim -> claim.options().isEmpty())
                         .filter(claim -> claim.answers().stream()
                                 .anyMatch(rule -> Arrays.stream(Option.values())
-                                        .anyMatch(option -> known.readers(option).equals(Set.of(rule)))))
+                                        .anyMatch(
+                                                option -> known.readers(option).equals(Set.of(rule)))))
                         .map(ArticleClaim::id))
                 .isEmpty();
         assertThat(claims()).hasSizeGreaterThan(90);
@@ -222,8 +252,7 @@ class OptionAnswersTest {
                                 .contains(logic.rule().topic()))
                         .filter(logic -> logic.rule().outcome() instanceof Advice
                                 || logic.rule().outcome() instanceof Caution)
-                        .filter(logic -> logic.clauses().stream()
-                                .noneMatch(OptionAnswersTest::readsAnOption))
+                        .filter(logic -> logic.clauses().stream().noneMatch(OptionAnswersTest::readsAnOption))
                         .map(logic -> logic.rule().id()))
                 .containsExactlyInAnyOrderElementsOf(UNASKED.keySet());
     }
@@ -237,7 +266,10 @@ class OptionAnswersTest {
     @Test
     void nothingIsSaidOfADeviceUnasked() {
         RlsPatient evening = RlsPatientBuilder.builder(ADULT)
-                .course(CourseBuilder.builder().beforeSleep(Answer.YES).duringNight(Answer.YES).build())
+                .course(CourseBuilder.builder()
+                        .beforeSleep(Answer.YES)
+                        .duringNight(Answer.YES)
+                        .build())
                 .conditions(Examples.mostlyNo(ConditionsBuilder.builder().build()))
                 .build();
         assertThat(ids(RULES.assess(evening, TheCohort.AS_OF).findings()))
@@ -248,7 +280,8 @@ class OptionAnswersTest {
     @Test
     void theDangerOfAThingInUseIsSaidUnasked() {
         RlsPatient legs = RlsPatientBuilder.builder(ADULT)
-                .mimicSigns(MimicSignsBuilder.builder().weakFootPulses(Answer.YES).build())
+                .mimicSigns(
+                        MimicSignsBuilder.builder().weakFootPulses(Answer.YES).build())
                 .optionsTried(List.of(inUse(Option.COMPRESSION_WRAPS_OR_STOCKINGS)))
                 .build();
         assertThat(ids(RULES.assess(legs, TheCohort.AS_OF).findings())).contains("RLS-DEV-COMPRESSION-CIRCULATION");
@@ -275,7 +308,9 @@ class OptionAnswersTest {
     @Test
     void aHazardOfThisPatientIsTheAnswer() {
         RlsPatient kidneys = RlsPatientBuilder.builder(ADULT)
-                .conditions(ConditionsBuilder.builder().chronicKidneyDisease(Answer.YES).build())
+                .conditions(ConditionsBuilder.builder()
+                        .chronicKidneyDisease(Answer.YES)
+                        .build())
                 .build();
         OptionAnswer answer = about(Option.MAGNESIUM, kidneys);
         assertThat(ids(answer.findings())).containsExactly("RLS-SUPP-MAGNESIUM-KIDNEY");
@@ -288,8 +323,11 @@ class OptionAnswersTest {
     void whatIsNotKnownIsNamed() {
         OptionAnswer answer = about(Option.MAGNESIUM, ADULT);
         assertThat(answer.kind()).isEqualTo(OptionAnswer.Kind.OPEN);
-        assertThat(answer.missing()).contains("conditions.chronicKidneyDisease").noneMatch(f -> f.startsWith("optionsTried"));
-        assertThat(answer.text(Audience.PATIENT)).contains("Magnesium: what can be said depends on what is not known yet");
+        assertThat(answer.missing())
+                .contains("conditions.chronicKidneyDisease")
+                .noneMatch(f -> f.startsWith("optionsTried"));
+        assertThat(answer.text(Audience.PATIENT))
+                .contains("Magnesium: what can be said depends on what is not known yet");
     }
 
     @Test
@@ -311,7 +349,8 @@ class OptionAnswersTest {
     @Test
     void whatConcernsClinicansOnlyIsSaidToBeForThem() {
         OptionAnswer answer = about(Option.PARKINSON_SCALE, ADULT);
-        assertThat(answer.text(Audience.PATIENT)).startsWith("Parkinson's scale: what these rules know about it is written");
+        assertThat(answer.text(Audience.PATIENT))
+                .startsWith("Parkinson's scale: what these rules know about it is written");
         assertThat(answer.text(Audience.CLINICIAN)).startsWith("UPDRS does not measure augmentation.");
     }
 
@@ -329,7 +368,8 @@ class OptionAnswersTest {
         RlsPatient taking = RlsPatientBuilder.builder(ADULT)
                 .medicines(Medicines.only(MedicineEntry.current("Benadryl"), MedicineEntry.current("diphenhydramine")))
                 .build();
-        assertThat(ids(about("diphenhydramine", taking).findings())).contains("RLS-MED-CONSIDERED", "RLS-MED-ANTIHISTAMINE");
+        assertThat(ids(about("diphenhydramine", taking).findings()))
+                .contains("RLS-MED-CONSIDERED", "RLS-MED-ANTIHISTAMINE");
     }
 
     @Test

@@ -55,9 +55,7 @@ record AboutDocument(
                     finding.rule().sources().stream().map(Citation::toString).toList(),
                     finding.isInDoubt(),
                     new Words(
-                            finding.rule().level().hasTextFor(Audience.PATIENT)
-                                    ? finding.text(Audience.PATIENT)
-                                    : null,
+                            finding.rule().level().hasTextFor(Audience.PATIENT) ? finding.text(Audience.PATIENT) : null,
                             finding.text(Audience.CLINICIAN)));
         }
     }

@@ -11,44 +11,50 @@ import org.junit.jupiter.api.Test;
 class AboutCommandTest {
     private static Run about(String what, String patient, String... more) {
         String[] arguments = new String[more.length + 5];
-        System.arraycopy(new String[] {"about", what, Run.patient(patient), "--as-of", "2026-11-21"}, 0, arguments, 0, 5);
+        System.arraycopy(
+                new String[] {"about", what, Run.patient(patient), "--as-of", "2026-11-21"}, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         return Run.rls(arguments);
+    }
+
+    /** The answer without its breaks of lines. */
+    private static String paragraph(Run run) {
+        return run.out().split("\n\n", 2)[0].replaceAll("\\s+", " ").strip();
     }
 
     @Test
     void answersInOneParagraphWithGradeAndSources() {
         Run run = about("magnesium", "dialysis");
         assertThat(run.exitCode()).isZero();
-        String[] parts = run.out().split("\n\n", -1);
-        assertThat(parts[0]).contains("(expert opinion;").contains("What is not said here can matter all the same.");
+        assertThat(paragraph(run))
+                .contains("(expert opinion;")
+                .contains("What is not said here can matter all the same.");
         assertThat(run.out()).contains("OWN: ").contains("It is no diagnosis");
     }
 
     @Test
     void aDangerComesFirst() {
-        Run run = about("tai-chi", "one-sided-with-weakness");
+        Run run = Run.withInput(
+                "{\"warningSigns\": {\"saddleNumbness\": \"NEW\", \"bladderOrBowelChange\": \"NEW\"}}",
+                "about",
+                "tai-chi",
+                "-",
+                "--as-of",
+                "2026-11-21");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith(Run.rls(
-                        "assess", Run.patient("one-sided-with-weakness"), "--as-of", "2026-11-21")
-                .out()
-                .lines()
-                .filter(line -> line.startsWith("- "))
-                .findFirst()
-                .orElseThrow()
-                .substring(2, 40));
+        assertThat(paragraph(run)).containsIgnoringCase("emergency").endsWith("there is to say about this can wait.");
     }
 
     @Test
     void theClinicianReadsAnotherAnswer() {
         assertThat(about("magnesium", "dialysis", "--reader", "clinician").out())
                 .isNotEqualTo(about("magnesium", "dialysis").out())
-                .contains("What these rules do not say is not cleared by them.");
+                .contains("open for want of");
     }
 
     @Test
     void aMedicineCanBeAskedFor() {
-        assertThat(about("Benadryl", "definite-rls-low-iron").out()).contains("; BLIW14");
+        assertThat(about("Benadryl", "definite-rls-low-iron").out()).contains("BLIW14: ");
         assertThat(about("Xyzzol", "definite-rls-low-iron").out()).startsWith("No medicine of that name is known here");
     }
 
@@ -57,7 +63,9 @@ class AboutCommandTest {
         Run option = about("magnesum", "dialysis");
         assertThat(option.exitCode()).isEqualTo(2);
         assertThat(option.err()).contains("nothing here is called magnesum; did you mean MAGNESIUM");
-        assertThat(about("diphenhydramin hydrochlorid e", "dialysis").exitCode()).isIn(0, 2);
+        Run medicine = about("sertaline", "dialysis");
+        assertThat(medicine.exitCode()).isEqualTo(2);
+        assertThat(medicine.err()).contains("did you mean sertraline");
     }
 
     @Test
@@ -86,18 +94,32 @@ class AboutCommandTest {
     void whatWasSetAsideIsTold() {
         Run run = Run.withInput(
                 "{\"measurements\": [{\"measure\": \"AGE\", \"value\": 440, \"unit\": \"a\"}]}",
-                "about", "zinc", "-", "--as-of", "2026-11-21");
+                "about",
+                "zinc",
+                "-",
+                "--as-of",
+                "2026-11-21");
         assertThat(run.exitCode()).isEqualTo(Rls.SET_ASIDE);
         assertThat(run.err()).contains("set aside: ");
     }
 
     @Test
     void answersAsJson() throws IOException {
-        JsonNode answer = new ObjectMapper().readTree(about("magnesium", "dialysis", "--format", "json").out());
+        JsonNode answer = new ObjectMapper()
+                .readTree(about("magnesium", "dialysis", "--format", "json").out());
         assertThat(answer.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "asOf", "rulebook", "complete", "kind", "text", "first", "findings", "missing", "sources", "disclaimer");
+                        "asOf",
+                        "rulebook",
+                        "complete",
+                        "kind",
+                        "text",
+                        "first",
+                        "findings",
+                        "missing",
+                        "sources",
+                        "disclaimer");
         assertThat(answer.get("kind").asText()).isEqualTo("SAID");
         assertThat(answer.get("findings").get(0).get("sources").get(0).asText()).matches("[A-Z0-9-]+ [A-Z0-9]+");
     }
