@@ -55,7 +55,7 @@ class MedicineListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lyrica 75mg", "paracetamol", "Unisom", "SNRI", "carbidopa/levodopa"})
+    @ValueSource(strings = {"Lyrica 75mg", "paracetamol", "Unisom", "statin", "carbidopa/levodopa"})
     void whatIsCertainDoesNot(String name) {
         Facts facts = facts(Answer.YES, MedicineEntry.current(name));
         assertThat(complete(facts)).isEqualTo(Answer.YES);
