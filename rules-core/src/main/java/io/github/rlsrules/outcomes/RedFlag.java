@@ -1,6 +1,7 @@
 package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 
@@ -219,5 +220,10 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return Part.SIGN;
     }
 }

@@ -21,4 +21,9 @@ public interface Outcome {
     default String act() {
         return urgency().name();
     }
+
+    /** What it is to a reader. */
+    default Part part() {
+        return this instanceof Inquiry ? Part.QUESTION : Part.FINDING;
+    }
 }

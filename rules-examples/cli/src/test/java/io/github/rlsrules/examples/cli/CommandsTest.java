@@ -1,5 +1,6 @@
 package io.github.rlsrules.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -169,6 +170,15 @@ class CommandsTest {
             assertThat(schema("assessment").validate(json(patient, "--detail", detail)))
                     .isEmpty();
         }
+        assertThat(schema("summary").validate(json(patient, "--detail", "summary")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("patients")
+    void aSummaryIsSmall(Path patient) throws IOException {
+        assertThat(json(patient, "--detail", "summary").toString().getBytes(UTF_8).length)
+                .isLessThan(4_000);
     }
 
     /** Measured in November 2026: 43 kB at most as printed, 34 kB on one line. */
