@@ -217,6 +217,12 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         return urgency + "." + destination;
     }
 
+    /** Help that comes is called before one goes anywhere. */
+    @Override
+    public int rank() {
+        return destination.ordinal();
+    }
+
     @Override
     public String code() {
         return what.name();

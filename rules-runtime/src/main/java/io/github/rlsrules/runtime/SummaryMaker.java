@@ -9,6 +9,7 @@ import io.github.rlsrules.runtime.Summary.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +93,10 @@ final class SummaryMaker {
     /** What the headline tells: all emergencies; or the most urgent sign; or the answer; or what else there is. */
     private List<Said> head() {
         if (isEmergency) {
-            return said.stream().filter(Said::isEmergency).toList();
+            return said.stream()
+                    .filter(Said::isEmergency)
+                    .sorted(Comparator.comparing(one -> one.finding().outcome().rank()))
+                    .toList();
         }
         Optional<Said> alarm = said.stream().filter(Said::isAlarm).findFirst();
         return alarm.isPresent() || !assessment.isComplete()
@@ -280,16 +284,14 @@ final class SummaryMaker {
 
     /** A text whose key names a fact and its value, {@code summary.you.person.answeredBy.PARENT}, is for patients of whom that is given. */
     private @Nullable String about() {
-        if (reader == Audience.PATIENT) {
-            for (String key : texts.keys()) {
-                int end = key.lastIndexOf('.');
-                if (key.startsWith(YOU)
-                        && evaluated.facts().isGiven(key.substring(YOU.length(), end), key.substring(end + 1))) {
-                    return texts.get(key);
-                }
-            }
-        }
-        return null;
+        return reader == Audience.CLINICIAN
+                ? null
+                : texts.keys(YOU)
+                        .filter(key -> evaluated.facts().isGiven(
+                                key.substring(YOU.length(), key.lastIndexOf('.')), key.substring(key.lastIndexOf('.') + 1)))
+                        .findFirst()
+                        .map(texts::get)
+                        .orElse(null);
     }
 
     private List<String> first() {
@@ -305,7 +307,7 @@ final class SummaryMaker {
         if (YearMonth.from(assessment.asOf()).isAfter(reviewBy)) {
             first.add(texts.get("summary.overdue", reader, Map.of("month", reviewBy.toString())));
         }
-        first.addAll(NotRecognised.in(assessment.notAssessed(), texts, reader, Summary.NAMED));
+        first.addAll(NotRecognised.in(evaluated.facts().notAssessed(), texts, reader, Summary.NAMED));
         first.forEach(sentences::say);
         return List.copyOf(first);
     }

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,14 @@ public final class Texts {
         Set<String> keys = new TreeSet<>();
         chain.forEach(texts -> keys.addAll(texts.keySet()));
         return keys;
+    }
+
+    /** Those that begin so, in no order. */
+    Stream<String> keys(String prefix) {
+        return chain.stream()
+                .flatMap(texts -> texts.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .distinct();
     }
 
     /** {@code medicines[2].group} is asked for in the words of {@code medicines[].group}; likewise where a key stands. */
