@@ -1,5 +1,6 @@
 package io.github.rlsrules.outcomes;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 
 /**
@@ -128,5 +129,10 @@ public record Advice(Code what, Standing standing) implements RlsOutcome {
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return standing == Standing.DISCUSS ? Part.DISCUSS : Part.TRY;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.outcomes;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 
 /** Something that may cause or worsen restless legs in this patient. */
@@ -50,5 +51,10 @@ public record Cause(Code what) implements RlsOutcome {
     @Override
     public Urgency urgency() {
         return Urgency.REVIEW;
+    }
+
+    @Override
+    public Part part() {
+        return Part.BACKGROUND;
     }
 }

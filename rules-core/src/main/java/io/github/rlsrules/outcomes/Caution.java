@@ -1,6 +1,7 @@
 package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 import java.util.EnumSet;
@@ -126,5 +127,10 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return Part.CAUTION;
     }
 }

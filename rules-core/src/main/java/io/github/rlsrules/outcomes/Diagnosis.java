@@ -1,5 +1,7 @@
 package io.github.rlsrules.outcomes;
 
+import io.github.rlsrules.runtime.Part;
+
 /**
  * How far the picture agrees with one set of criteria: the state of the evidence, never a diagnosis.
  *
@@ -69,5 +71,10 @@ public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
     @Override
     public String code() {
         return what + "_" + result;
+    }
+
+    @Override
+    public Part part() {
+        return Part.ANSWER;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.outcomes;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 
 /**
@@ -64,5 +65,10 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return Part.BACKGROUND;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.outcomes;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 
 /** A medicine to be discussed with whoever prescribed it, or with a pharmacist. No change meanwhile. */
@@ -145,5 +146,10 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return Part.MEDICINE;
     }
 }

@@ -2,6 +2,7 @@ package io.github.rlsrules.outcomes;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -92,5 +93,10 @@ public record Monitoring(Code what, Timing timing, int intervalDays) implements 
     @Override
     public Urgency urgency() {
         return timing == Timing.NOTE ? Urgency.INFORMATION : Urgency.REVIEW;
+    }
+
+    @Override
+    public Part part() {
+        return Part.WATCH;
     }
 }

@@ -2,8 +2,11 @@ package io.github.rlsrules.outcomes;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A step of the plan for the coming six weeks. */
 public record PlanStep(Code what) implements RlsOutcome {
@@ -55,6 +58,16 @@ public record PlanStep(Code what) implements RlsOutcome {
         }
     }
 
+    /** Steps of the weeks to come; all others are arranged with a clinician at the start. */
+    private static final Set<Code> OF_THE_WEEKS = EnumSet.of(
+            Code.URGENT_FIRST,
+            Code.KEEP_DIARY,
+            Code.FOLLOW_UP,
+            Code.BASICS,
+            Code.ONE_CHANGE,
+            Code.KEEP_OR_DROP,
+            Code.REVIEW);
+
     public static PlanStep of(Code what) {
         return new PlanStep(what);
     }
@@ -82,5 +95,10 @@ public record PlanStep(Code what) implements RlsOutcome {
     @Override
     public Urgency urgency() {
         return Urgency.ROUTINE;
+    }
+
+    @Override
+    public Part part() {
+        return OF_THE_WEEKS.contains(what) ? Part.PLAN : Part.DISCUSS;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rlsrules.outcomes;
 
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Suppression;
 import io.github.rlsrules.runtime.Urgency;
 
@@ -225,8 +226,19 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         return urgency + "." + destination;
     }
 
+    /** Help that comes is called before one goes anywhere. */
+    @Override
+    public int rank() {
+        return destination.ordinal();
+    }
+
     @Override
     public String code() {
         return what.name();
+    }
+
+    @Override
+    public Part part() {
+        return Part.SIGN;
     }
 }

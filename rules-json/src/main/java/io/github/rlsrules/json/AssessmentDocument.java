@@ -33,14 +33,16 @@ import org.jspecify.annotations.Nullable;
  * @param notRecognised what was given and not recognised, or not for certain, by name, and what could therefore not be checked. To be
  *     shown near the top
  * @param notAssessed what it does not speak of, and why
- * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known
- * @param outcomes what was concluded, the most urgent first
+ * @param dangerScreen how far danger is ruled out; until it is cleared, the rest stands only as long as no alarm is known. Of the signs
+ *     that are still to be asked it has the first {@value #FIRST_QUESTIONS}, or all in a full document
+ * @param dangerSignsInAll how many of these there are
+ * @param outcomes what was concluded, the most urgent first; what is for the record only in a full document
  * @param suppressed what would have been concluded if another rule did not forbid it
  * @param questions the facts still worth asking for, the most important first: the first {@value #FIRST_QUESTIONS}, or all in
  *     a full document
  * @param questionsInAll how many facts are still worth asking for
  * @param undecided the rules that could still fire, and the facts that would decide them; left out unless the document is full
- * @param sources the citation of each source of an outcome, by its key
+ * @param sources the citation of each source of an outcome, by its key; left out unless the document is full
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentDocument(
@@ -54,12 +56,13 @@ public record AssessmentDocument(
         @Required List<Words> notRecognised,
         @Required List<NotAssessed> notAssessed,
         @Required DangerScreen dangerScreen,
+        @Required int dangerSignsInAll,
         @Required List<Conclusion> outcomes,
         @Required List<Conclusion> suppressed,
         @Required List<Ask> questions,
         @Required int questionsInAll,
         @Nullable List<Open> undecided,
-        @Required Map<String, String> sources) {
+        @Nullable Map<String, String> sources) {
 
     /** How many questions stand in a document that is not full. */
     public static final int FIRST_QUESTIONS = 5;
@@ -67,11 +70,12 @@ public record AssessmentDocument(
     /**
      * One outcome.
      *
+     * @param title left out unless the document is full
      * @param level for whom it is: an app shows a patient those for patients only
      * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
      * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
-     * @param provisional whether a fact that is still missing could withdraw it
-     * @param inDoubt whether it holds only if something that was set aside is right
+     * @param provisional whether a fact that is still missing could withdraw it; left out if not
+     * @param inDoubt whether it holds only if something that was set aside is right; left out if not
      * @param signsOfUnknownTime signs on which an alarm rests, and nobody told since when they are there; left out if there are none
      * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
@@ -79,7 +83,7 @@ public record AssessmentDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Conclusion(
             @Required String rule,
-            @Required String title,
+            @Nullable String title,
             @Required String kind,
             @Required String code,
             @Required Urgency urgency,
@@ -87,8 +91,8 @@ public record AssessmentDocument(
             @Required EvidenceKind evidence,
             @Required Map<String, String> sources,
             @Required List<Reason> because,
-            @Required boolean provisional,
-            @Required boolean inDoubt,
+            @Nullable Boolean provisional,
+            @Nullable Boolean inDoubt,
             @Nullable List<String> signsOfUnknownTime,
             @Nullable List<String> missing,
             @Nullable List<String> suppressedBy,

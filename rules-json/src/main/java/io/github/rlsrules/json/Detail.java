@@ -2,17 +2,17 @@ package io.github.rlsrules.json;
 
 /** How much of an assessment stands in its document. */
 public enum Detail {
-    /** What was concluded, with its reasons and sources, and the first questions. */
+    /** What readers are told, with its reasons and the keys of its sources, and the first questions. */
     FINDINGS(AssessmentDocument.FIRST_QUESTIONS, false),
     /** All of it: also every question, every rule that could still fire, and of each rule the facts that it lacks. */
     FULL(Integer.MAX_VALUE, true);
 
     private final int questions;
-    private final boolean missing;
+    private final boolean full;
 
-    Detail(int questions, boolean missing) {
+    Detail(int questions, boolean full) {
         this.questions = questions;
-        this.missing = missing;
+        this.full = full;
     }
 
     /** How many questions stand in the document at most. */
@@ -20,8 +20,8 @@ public enum Detail {
         return questions;
     }
 
-    /** Whether it tells what rules lack, those that fired for now and those that could still fire. */
-    boolean hasMissing() {
-        return missing;
+    /** Whether it tells also what rules lack, what is for the record, and the citations. */
+    boolean isFull() {
+        return full;
     }
 }

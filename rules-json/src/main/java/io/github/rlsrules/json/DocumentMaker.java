@@ -9,7 +9,9 @@ import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.Citation;
+import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.Outcome;
 import io.github.rlsrules.runtime.Question;
 import io.github.rlsrules.runtime.Rulebook;
@@ -54,13 +56,20 @@ final class DocumentMaker {
                 assessment.setAside(),
                 notRecognised(),
                 assessment.notAssessed(),
-                assessment.dangerScreen(),
+                dangerScreen(),
+                assessment.dangerScreen().open().size(),
                 conclusions(assessment.findings()),
                 conclusions(assessment.suppressed()),
                 questions.stream().limit(detail.questions()).map(this::ask).toList(),
                 questions.size(),
-                detail.hasMissing() ? undecided() : null,
-                Collections.unmodifiableMap(cited));
+                detail.isFull() ? undecided() : null,
+                detail.isFull() ? Collections.unmodifiableMap(cited) : null);
+    }
+
+    private DangerScreen dangerScreen() {
+        DangerScreen all = assessment.dangerScreen();
+        return new DangerScreen(
+                all.status(), all.open().stream().limit(detail.questions()).toList(), all.notAssessed());
     }
 
     private List<Words> notRecognised() {
@@ -72,14 +81,17 @@ final class DocumentMaker {
     }
 
     private List<Conclusion> conclusions(List<? extends Finding<?>> findings) {
-        return findings.stream().map(this::conclusion).toList();
+        return findings.stream()
+                .filter(finding -> detail.isFull() || finding.rule().level() != Level.RECORD)
+                .map(this::conclusion)
+                .toList();
     }
 
     private Conclusion conclusion(Finding<?> finding) {
         Outcome outcome = finding.outcome();
         return new Conclusion(
                 finding.rule().id(),
-                finding.rule().title(),
+                detail.isFull() ? finding.rule().title() : null,
                 outcome.kind(),
                 outcome.code(),
                 outcome.urgency(),
@@ -87,10 +99,10 @@ final class DocumentMaker {
                 finding.rule().evidence(),
                 cite(finding.rule().sources()),
                 finding.because().stream().map(DocumentMaker::reason).toList(),
-                finding.isProvisional(),
-                finding.isInDoubt(),
+                finding.isProvisional() ? true : null,
+                finding.isInDoubt() ? true : null,
                 unlessEmpty(finding.signsOfUnknownTime()),
-                detail.hasMissing() ? unlessEmpty(finding.missing()) : null,
+                detail.isFull() ? unlessEmpty(finding.missing()) : null,
                 unlessEmpty(finding.suppressedBy()),
                 words(finding));
     }

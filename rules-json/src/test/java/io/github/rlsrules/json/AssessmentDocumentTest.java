@@ -95,8 +95,9 @@ class AssessmentDocumentTest {
     }
 
     @Test
-    void eachCitationStandsOnceHoweverManyFindingsRestOnIt() {
-        AssessmentDocument document = document(FEVERISH, Locale.ENGLISH);
+    void eachCitationStandsOnceInAFullDocumentHoweverManyFindingsRestOnIt() {
+        AssessmentDocument document = full(FEVERISH, Locale.ENGLISH);
+        assertThat(document(FEVERISH, Locale.ENGLISH).sources()).isNull();
         assertThat(document.sources()).containsExactly(entry("BOOK", "A book, 2025"), entry("OWN", "OWN"));
         assertThat(AssessmentWriter.compact().write(document).split("A book, 2025", -1))
                 .hasSize(2);
@@ -107,10 +108,10 @@ class AssessmentDocumentTest {
         Facts facts = Facts.builder()
                 .add(new Symptoms(Answer.YES, Answer.YES, Course.UNKNOWN))
                 .build();
-        AssessmentDocument document = document(facts, Locale.ENGLISH);
+        AssessmentDocument document = full(facts, Locale.ENGLISH);
         assertThat(document.sources().keySet())
                 .containsAll(document.suppressed().get(0).sources().keySet());
-        assertThat(document(Facts.builder().build(), Locale.ENGLISH).sources()).isEmpty();
+        assertThat(full(Facts.builder().build(), Locale.ENGLISH).sources()).isEmpty();
     }
 
     @Test
@@ -149,7 +150,7 @@ class AssessmentDocumentTest {
         assertThat(rest.sources()).containsExactly(entry("BOOK", "C"), entry("OWN", "D"));
         Conclusion fever = conclusion(document(FEVERISH, Locale.ENGLISH), "FEVER");
         assertThat(fever.because()).containsExactly(new Reason("symptoms.fever", "YES", null, null));
-        assertThat(fever.provisional()).isFalse();
+        assertThat(fever.provisional()).isNull();
     }
 
     @Test

@@ -143,9 +143,9 @@ class SchemasTest {
                 "suppressed",
                 "questions",
                 "questionsInAll",
-                "sources",
                 "notAssessed",
-                "dangerScreen")) {
+                "dangerScreen",
+                "dangerSignsInAll")) {
             ObjectNode less = whole.deepCopy();
             assertThat(less.remove(part)).as(part).isNotNull();
             assertThat(DOCUMENT.validate(less)).as(part).isNotEmpty();
@@ -155,7 +155,7 @@ class SchemasTest {
     @Test
     void citationsAreTextsByTheirKeys() throws JsonProcessingException {
         ObjectNode whole = (ObjectNode) JSON.readTree(AssessmentWriter.compact()
-                .write(AssessmentDocumentTest.document(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH)));
+                .write(AssessmentDocumentTest.full(AssessmentDocumentTest.FEVERISH, Locale.ENGLISH)));
         assertThat(DOCUMENT.validate(whole)).isEmpty();
         ((ObjectNode) whole.get("sources")).put("BOOK", 5);
         assertThat(DOCUMENT.validate(whole)).isNotEmpty();

@@ -146,6 +146,39 @@ public final class Assessment<O extends Outcome> {
         return suppressed.get();
     }
 
+    /** What matters of it for a patient, in English: see {@link #summary(Audience, Locale)}. */
+    public Summary summary() {
+        return summary(Audience.PATIENT, Locale.ENGLISH);
+    }
+
+    /**
+     * What matters of it for that reader, on one screen, each thing once.
+     *
+     * @throws java.util.NoSuchElementException if the rulebook lacks a text of a summary's own
+     */
+    public Summary summary(Audience reader, Locale locale) {
+        return new SummaryMaker(this, evaluated, reader, texts(locale)).make();
+    }
+
+    Texts texts(Locale locale) {
+        return evaluated.rulebook().texts(locale);
+    }
+
+    /** The measured values that rules read, in the order in which they were given. */
+    public List<Value> values() {
+        Texts texts = texts(Locale.ENGLISH);
+        List<Value> values = new ArrayList<>();
+        for (Record fact : evaluated.facts().records()) {
+            FactType type = FactType.of(fact.getClass());
+            String path = type.pathOf(fact);
+            if (fact instanceof Measured measured && !type.isDerived() && texts.hasFact(path)) {
+                String shown = texts.show(evaluated.facts().amount(path, measured));
+                values.add(new Value(path, shown, asOf.minusDays(measured.ageDays())));
+            }
+        }
+        return values;
+    }
+
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
         return dangerScreen.get();

@@ -85,17 +85,31 @@ public final class Finding<O extends Outcome> {
 
     /** The facts that made the rule fire, itself or through what it reads. */
     void addRestsOn(Set<String> facts) {
-        addFacts(because(), facts);
+        restsOn().forEach(given -> facts.add(given.fact()));
     }
 
-    private void addFacts(List<Because> reasons, Set<String> facts) {
+    /** The same with their values. */
+    Set<Because.Given> restsOn() {
+        Set<Because.Given> givens = new LinkedHashSet<>();
+        addGivens(because(), givens);
+        return givens;
+    }
+
+    private void addGivens(List<Because> reasons, Set<Because.Given> givens) {
         for (Because reason : reasons) {
             if (reason instanceof Because.Given given) {
-                facts.add(given.fact());
+                givens.add(given);
             } else if (reason instanceof Because.Concluded concluded) {
-                addFacts(findReasons(evaluated.explained().tree().rule(concluded.rule())), facts);
+                addGivens(findReasons(evaluated.explained().tree().rule(concluded.rule())), givens);
             }
         }
+    }
+
+    /** What the patient calls the facts on which it rests. */
+    Set<String> called() {
+        Set<String> names = new LinkedHashSet<>();
+        restsOn().forEach(given -> names.addAll(evaluated.facts().calledAt(given.fact())));
+        return names;
     }
 
     /**
@@ -181,8 +195,13 @@ public final class Finding<O extends Outcome> {
 
     /** What it says, in a language; in English where the rulebook has no other. */
     public String text(Audience audience, Locale locale) {
-        Texts texts = evaluated.rulebook().texts(locale);
-        String text = texts.of(rule(), audience, new PatientGaps(evaluated.facts(), this, texts, audience)::of);
+        return text(audience, evaluated.rulebook().texts(locale), name -> null);
+    }
+
+    /** The same with some gaps filled otherwise. */
+    String text(Audience audience, Texts texts, Message.Values instead) {
+        PatientGaps patient = new PatientGaps(evaluated.facts(), this, texts, audience);
+        String text = texts.of(rule(), audience, patient::of, instead);
         List<String> signs = signsOfUnknownTime();
         if (!signs.isEmpty()) {
             text = texts.ofUnknownTime(text, signs, audience);

@@ -27,4 +27,9 @@ public interface Measured {
     default @Nullable QuantityKind kind() {
         return null;
     }
+
+    /** How many days old it is; of the day itself unless it says otherwise. */
+    default int ageDays() {
+        return 0;
+    }
 }

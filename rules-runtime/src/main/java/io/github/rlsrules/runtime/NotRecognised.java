@@ -10,9 +10,14 @@ final class NotRecognised {
     private NotRecognised() {}
 
     static List<String> in(List<NotAssessed> all, Texts texts, Audience reader) {
+        return in(all, texts, reader, Integer.MAX_VALUE);
+    }
+
+    /** The same with so many names at most, and how many more there are. */
+    static List<String> in(List<NotAssessed> all, Texts texts, Audience reader, int most) {
         List<String> said = new ArrayList<>();
-        add(all, NotAssessed.Reason.NOT_RECOGNISED, "not-recognised", texts, reader, said);
-        add(all, NotAssessed.Reason.AMBIGUOUS, "not-recognised-for-certain", texts, reader, said);
+        add(all, NotAssessed.Reason.NOT_RECOGNISED, "not-recognised", texts, reader, most, said);
+        add(all, NotAssessed.Reason.AMBIGUOUS, "not-recognised-for-certain", texts, reader, most, said);
         return List.copyOf(said);
     }
 
@@ -22,15 +27,24 @@ final class NotRecognised {
             String key,
             Texts texts,
             Audience reader,
+            int most,
             List<String> said) {
-        String names = all.stream()
+        List<String> names = all.stream()
                 .filter(one -> one.reason() == reason)
                 .map(one ->
                         one.called() == null ? unnamed(one.what(), texts, reader) : "\u201c" + one.called() + "\u201d")
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!names.isEmpty()) {
-            said.add(texts.get(key, reader, Map.of("names", names)));
+            String shown = names.stream().limit(most).collect(Collectors.joining(", "));
+            said.add(texts.get(
+                    key,
+                    reader,
+                    Map.of(
+                            "names",
+                            names.size() <= most
+                                    ? shown
+                                    : texts.get("names-and-more", Map.of("names", shown, "n", names.size() - most)))));
         }
     }
 

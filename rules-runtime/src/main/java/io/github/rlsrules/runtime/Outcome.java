@@ -21,4 +21,14 @@ public interface Outcome {
     default String act() {
         return urgency().name();
     }
+
+    /** Of what is equally urgent, that with the lower rank is to be done first. */
+    default int rank() {
+        return 0;
+    }
+
+    /** What it is to a reader. */
+    default Part part() {
+        return this instanceof Inquiry ? Part.QUESTION : Part.FINDING;
+    }
 }

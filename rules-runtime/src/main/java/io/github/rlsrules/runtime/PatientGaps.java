@@ -42,8 +42,7 @@ final class PatientGaps {
 
     /** The names in quotation marks, for they are not ours. */
     private String names() {
-        Set<String> names = new LinkedHashSet<>();
-        restsOn().forEach(fact -> names.addAll(facts.calledAt(fact)));
+        Set<String> names = finding.called();
         return names.isEmpty()
                 ? texts.get("without-name", audience)
                 : names.stream().map(name -> "\u201c" + name + "\u201d").collect(Collectors.joining(", "));

@@ -3,8 +3,10 @@ package io.github.rlsrules.runtime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -312,6 +314,14 @@ public final class Rulebook {
     /** All rules, by id. */
     public List<RuleInfo> rules() {
         return tree().infos();
+    }
+
+    /** The month by which somebody must look at it again: that of the rule for which it is the first. */
+    public YearMonth reviewBy() {
+        return rules().stream()
+                .map(RuleInfo::reviewBy)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public Optional<RuleInfo> rule(String ruleId) {

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,14 @@ public final class Texts {
 
     /** The same to a patient. */
     String of(RuleInfo rule, Audience audience, Message.Values patient) {
+        return of(rule, audience, patient, name -> null);
+    }
+
+    /** The same with some gaps filled otherwise. */
+    String of(RuleInfo rule, Audience audience, Message.Values patient, Message.Values instead) {
         return Message.fill(get(rule.id() + "." + audience.suffix()), name -> {
-            Object known = ofRulebook(rule, name, audience);
+            Object other = instead.of(name);
+            Object known = other == null ? ofRulebook(rule, name, audience) : other;
             return known == null ? patient.of(name) : known;
         });
     }
@@ -77,6 +84,16 @@ public final class Texts {
     /** What a fact is called. */
     public String label(String fact) {
         return ofSign(fact, ".label");
+    }
+
+    /** The same, without for how long a sign counts as new. */
+    String name(String fact) {
+        return named(fact, get(general(fact) + ".label"));
+    }
+
+    /** The question for a fact, without since when a sign is there. */
+    String plainQuestion(String fact) {
+        return named(fact, get(general(fact) + ".ask"));
     }
 
     private String ofSign(String fact, String key) {
@@ -146,6 +163,14 @@ public final class Texts {
         Set<String> keys = new TreeSet<>();
         chain.forEach(texts -> keys.addAll(texts.keySet()));
         return keys;
+    }
+
+    /** Those that begin so, in no order. */
+    Stream<String> keys(String prefix) {
+        return chain.stream()
+                .flatMap(texts -> texts.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .distinct();
     }
 
     /** {@code medicines[2].group} is asked for in the words of {@code medicines[].group}; likewise where a key stands. */

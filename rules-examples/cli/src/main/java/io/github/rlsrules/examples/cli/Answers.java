@@ -10,10 +10,12 @@ import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +29,18 @@ final class Answers {
     private final RlsRules rules;
     private final LocalDate asOf;
     private final boolean outcomesOnly;
-    private final Detail detail;
+    private final @Nullable HowMuch detail;
+    private final @Nullable Audience reader;
     private final AssessmentWriter writer = AssessmentWriter.compact();
     /** Outcomes as they are written, by rule: each rule has but one, and to write it again for each patient takes long. */
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
-    Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, Detail detail) {
+    Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, @Nullable Audience reader) {
         this.rules = rules;
         this.asOf = asOf;
         this.outcomesOnly = outcomesOnly;
         this.detail = detail;
+        this.reader = reader;
     }
 
     /** One answer, or those to several lines one below the other. */
@@ -85,6 +89,11 @@ final class Answers {
     record Row(
             long line, @Nullable String id, @JsonUnwrapped AssessmentDocument document) {}
 
+    /** The same with a summary. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SummaryRow(
+            long line, @Nullable String id, @JsonUnwrapped Summary summary) {}
+
     /** The outcomes of a line, when nothing else was asked for; they are written already. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcomes(
@@ -120,14 +129,20 @@ final class Answers {
             Given<RlsPatient> given = patient(line);
             Assessment<RlsOutcome> assessment = rules.assess(given, asOf);
             String id = Shown.id(given.id());
-            return new Answer(
-                    outcomesOnly
-                            ? outcomes(line.number(), id, assessment)
-                            : writer.write(new Row(line.number(), id, document(assessment))),
-                    Tally.of(assessment));
+            return new Answer(row(line.number(), id, given, assessment), Tally.of(assessment));
         } catch (InvalidFactsException e) {
             return new Answer(writer.write(new Refused(line.number(), null, e.problems())), Tally.REFUSED);
         }
+    }
+
+    private String row(long line, @Nullable String id, Given<RlsPatient> given, Assessment<RlsOutcome> assessment) {
+        if (outcomesOnly) {
+            return outcomes(line, id, assessment);
+        }
+        return writer.write(
+                detail == HowMuch.SUMMARY
+                        ? new SummaryRow(line, id, assessment.summary(Reader.of(given, reader), Locale.ENGLISH))
+                        : new Row(line, id, document(assessment)));
     }
 
     private static Given<RlsPatient> patient(Lines.Line line) {
@@ -140,7 +155,8 @@ final class Answers {
     }
 
     private AssessmentDocument document(Assessment<RlsOutcome> assessment) {
-        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, detail);
+        return AssessmentDocument.of(
+                assessment, rules.rulebook(), Locale.ENGLISH, detail == null ? Detail.FINDINGS : detail.document());
     }
 
     private String outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {

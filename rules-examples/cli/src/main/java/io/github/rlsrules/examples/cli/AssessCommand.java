@@ -1,14 +1,19 @@
 package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Given;
+import io.github.rlsrules.runtime.Letter;
+import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +52,19 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--reader",
-            description = "Whom the text is for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "PATIENT")
-    private Audience reader;
+            description =
+                    "Whom it is for: ${COMPLETION-CANDIDATES}. Default: the clinician if one answered, else the patient.")
+    private @Nullable Audience reader;
+
+    @Option(names = "--html", description = "The letter as a page for screen and print.")
+    private boolean html;
+
+    @Option(
+            names = "--number",
+            paramLabel = "TEXT",
+            description =
+                    "A number for help at once, as it is to be printed: \"Ambulance: 123\". Can be given several times.")
+    private List<String> numbers = List.of();
 
     @Option(
             names = "--ndjson",
@@ -67,11 +82,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--detail",
             description = {
-                "With --format json or --ndjson: how much stands in a document, ${COMPLETION-CANDIDATES}.",
-                "FINDINGS: what was concluded, why, and what to ask first. This is the default.",
-                "FULL: also all other questions, and what undecided rules lack."
+                "How much is printed, ${COMPLETION-CANDIDATES}.",
+                "SUMMARY: what matters, on one screen. This is the default of a text.",
+                "FINDINGS: all that was concluded. In JSON also why, and what to ask first; its default.",
+                "FULL: in JSON also all other questions, and what undecided rules lack."
             })
-    private @Nullable Detail detail;
+    private @Nullable HowMuch detail;
 
     @Option(
             names = "--threads",
@@ -90,9 +106,14 @@ final class AssessCommand implements Callable<Integer> {
         if (outcomesOnly && !ndjson) {
             throw new ParameterException(spec.commandLine(), "--outcomes-only goes with --ndjson");
         }
-        if (detail != null && (outcomesOnly || !(ndjson || format.isJson()))) {
+        boolean isJson = ndjson || format.isJson();
+        if (detail != null && outcomesOnly || detail == HowMuch.FULL && !isJson) {
             throw new ParameterException(
-                    spec.commandLine(), "--detail goes with --format json or --ndjson, and not with --outcomes-only");
+                    spec.commandLine(),
+                    "--detail goes with --format json or --ndjson, or with a text unless it is full, and not with --outcomes-only");
+        }
+        if (html && (isJson || detail == HowMuch.FINDINGS)) {
+            throw new ParameterException(spec.commandLine(), "--html goes with the letter only");
         }
         if (threads != null && !ndjson) {
             throw new ParameterException(spec.commandLine(), "--threads goes with --ndjson");
@@ -100,24 +121,33 @@ final class AssessCommand implements Callable<Integer> {
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
             throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
         }
-        Detail howMuch = detail == null ? Detail.FINDINGS : detail;
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
-            Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, howMuch);
+            Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, detail, reader);
             return new Batch(answers, threads())
                     .run(new Input(file), out, spec.commandLine().getErr());
         }
-        var patient = new Input(file).patient();
+        Given<RlsPatient> patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
-        if (format.isJson()) {
-            out.println(AssessmentWriter.indented()
-                    .write(AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, howMuch)));
-        } else {
-            out.print(new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader));
-        }
+        out.print(print(assessment, Reader.of(patient, reader), rules.rulebook()));
         out.flush();
         return Rls.end(assessment, spec.commandLine().getErr());
+    }
+
+    private String print(Assessment<RlsOutcome> assessment, Audience whom, Rulebook rulebook) {
+        if (format.isJson()) {
+            Object document = detail == HowMuch.SUMMARY
+                    ? assessment.summary(whom, Locale.ENGLISH).withNumbers(numbers)
+                    : AssessmentDocument.of(
+                            assessment, rulebook, Locale.ENGLISH, detail == null ? Detail.FINDINGS : detail.document());
+            return AssessmentWriter.indented().write(document) + System.lineSeparator();
+        }
+        if (detail == HowMuch.FINDINGS) {
+            return new LongLetter(assessment, rulebook.texts(Locale.ENGLISH), whom).toString();
+        }
+        Letter letter = Letter.of(assessment, whom, Locale.ENGLISH, numbers);
+        return html ? letter.html() : letter.text();
     }
 
     private int threads() {

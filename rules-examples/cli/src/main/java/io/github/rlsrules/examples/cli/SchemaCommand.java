@@ -5,6 +5,7 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.Summary;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         FACTS,
         ASSESSMENT,
+        SUMMARY,
         CATALOGUE
     }
 
@@ -44,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
                                         RlsPatient.class,
                                         RlsRules.standardRulebook().texts(Locale.ENGLISH));
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
+                            case SUMMARY -> Schemas.document(Summary.class);
                             case CATALOGUE -> Schemas.document(Catalogue.class);
                         });
         spec.commandLine().getOut().flush();

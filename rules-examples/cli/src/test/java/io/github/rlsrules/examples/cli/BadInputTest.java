@@ -92,7 +92,7 @@ class BadInputTest {
                 "{\"warningSigns\": {\"saddleNumbness\": \"YES\", \"bladderOrBowelChange\": \"YES\", \"fever\": \"HIGH\"}}",
                 "assess",
                 "-");
-        assertThat(run.out()).contains("GET HELP NOW").contains("THIS ASSESSMENT IS INCOMPLETE");
+        assertThat(run.out()).contains("Call emergency services now.").contains("THIS ASSESSMENT IS INCOMPLETE");
     }
 
     @Test

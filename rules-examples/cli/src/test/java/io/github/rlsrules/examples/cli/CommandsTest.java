@@ -1,5 +1,6 @@
 package io.github.rlsrules.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -169,15 +170,24 @@ class CommandsTest {
             assertThat(schema("assessment").validate(json(patient, "--detail", detail)))
                     .isEmpty();
         }
+        assertThat(schema("summary").validate(json(patient, "--detail", "summary")))
+                .isEmpty();
     }
 
-    /** Measured in November 2026: 43 kB at most as printed, 34 kB on one line. */
+    @ParameterizedTest
+    @MethodSource("patients")
+    void aSummaryIsSmall(Path patient) throws IOException {
+        assertThat(json(patient, "--detail", "summary").toString().getBytes(UTF_8).length)
+                .isLessThan(4_000);
+    }
+
+    /** Measured in November 2026: 28 kB at most as printed, 22 kB on one line. */
     @ParameterizedTest
     @MethodSource("patients")
     void aDocumentIsAsLargeAsTheQuestion(Path patient) throws IOException {
         Run run = Run.rls("assess", patient.toString(), "--as-of", "2026-11-21", "--format", "json");
-        assertThat(run.out().length()).isLessThan(45_000);
-        assertThat(JSON.readTree(run.out()).toString().length()).isLessThan(40_000);
+        assertThat(run.out().getBytes(UTF_8).length).isLessThan(30_000);
+        assertThat(JSON.readTree(run.out()).toString().getBytes(UTF_8).length).isLessThan(25_000);
     }
 
     @Test
@@ -212,11 +222,11 @@ class CommandsTest {
     void aMisspeltDetailIsAUsageErrorWithTheOnesThereAre() {
         Run run = Run.rls("assess", "x", "--format", "json", "--detail", "ful");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--detail").contains("FINDINGS, FULL").contains("ful");
+        assertThat(run.err()).contains("--detail").contains("SUMMARY, FINDINGS, FULL").contains("ful");
     }
 
     @Test
-    void aDetailGoesWithADocument() {
+    void aFullDetailGoesWithADocument() {
         Run run = Run.rls("assess", "x", "--detail", "full");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--detail goes with --format json or --ndjson");
@@ -224,7 +234,7 @@ class CommandsTest {
 
     @Test
     void theHelpSaysHowMuchADetailShows() {
-        assertThat(Run.rls("assess", "--help").out()).contains("--detail").contains("FINDINGS, FULL");
+        assertThat(Run.rls("assess", "--help").out()).contains("--detail").contains("SUMMARY, FINDINGS, FULL");
     }
 
     private static JsonNode json(Path patient, String... more) throws IOException {

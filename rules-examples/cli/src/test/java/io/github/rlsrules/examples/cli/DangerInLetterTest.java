@@ -91,7 +91,7 @@ class DangerInLetterTest {
     }
 
     private static String letter(RlsRules rules, Assessment<RlsOutcome> assessment, Audience reader) {
-        return new Letter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader)
+        return new LongLetter(assessment, rules.rulebook().texts(Locale.ENGLISH), reader)
                 .toString()
                 .replaceAll("\\s+", " ");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,28 @@ class ExamplePatientsTest {
         check(
                 patient + ".clinician.txt",
                 Run.rls("assess", Run.patient(patient), "--as-of", "2026-11-21", "--reader", "clinician"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("patients")
+    void isThisAsASummary(String patient) throws IOException {
+        check(
+                patient + ".summary.json",
+                Run.rls(
+                        "assess",
+                        Run.patient(patient),
+                        "--as-of",
+                        "2026-11-21",
+                        "--format",
+                        "json",
+                        "--detail",
+                        "summary"));
+    }
+
+    /** One is enough: a page is the letter in other signs. */
+    @Test
+    void isThisAsAPage() throws IOException {
+        check("pregnancy.html", Run.rls("assess", Run.patient("pregnancy"), "--as-of", "2026-11-21", "--html"));
     }
 
     @ParameterizedTest

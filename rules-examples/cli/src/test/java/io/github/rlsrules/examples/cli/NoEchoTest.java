@@ -152,7 +152,7 @@ class NoEchoTest {
     @Test
     void aLetterShowsItOnlyInQuotationMarks() {
         Assessment<RlsOutcome> assessment = RULES.assess(given(), AS_OF);
-        String letter = new Letter(assessment, RULES.rulebook().texts(Locale.ENGLISH), Audience.PATIENT)
+        String letter = new LongLetter(assessment, RULES.rulebook().texts(Locale.ENGLISH), Audience.PATIENT)
                 .toString()
                 .replaceAll("\\s+", " ");
         assertThat(letter.replaceAll("“[^”]*”", "")).doesNotContain(CANARY);

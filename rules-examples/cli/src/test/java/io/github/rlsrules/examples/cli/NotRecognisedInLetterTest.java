@@ -29,7 +29,7 @@ class NotRecognisedInLetterTest {
     }
 
     private static String letter(Assessment<RlsOutcome> assessment, Audience reader) {
-        return new Letter(assessment, STANDARD.rulebook().texts(Locale.ENGLISH), reader).toString();
+        return new LongLetter(assessment, STANDARD.rulebook().texts(Locale.ENGLISH), reader).toString();
     }
 
     /** As one line, so that no break of a line matters. */

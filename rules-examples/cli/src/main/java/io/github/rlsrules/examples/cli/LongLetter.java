@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An assessment as a text to be read: what was found, then what to do, then what to ask. */
-final class Letter {
+/** All that an assessment tells a reader, as a text: what was found, then what to do, then what to ask. */
+final class LongLetter {
     private static final int WIDTH = 88;
     private static final int QUESTIONS = 8;
 
@@ -30,7 +30,7 @@ final class Letter {
     private final StringBuilder text = new StringBuilder();
     private boolean conditionIsSaid;
 
-    Letter(Assessment<RlsOutcome> assessment, Texts texts, Audience reader) {
+    LongLetter(Assessment<RlsOutcome> assessment, Texts texts, Audience reader) {
         this.assessment = assessment;
         this.texts = texts;
         this.reader = reader;
@@ -123,7 +123,7 @@ final class Letter {
         DangerScreen.Status status = assessment.dangerScreen().status();
         if (!conditionIsSaid
                 && status != DangerScreen.Status.CLEARED
-                && findings.stream().anyMatch(Letter::isAdvice)) {
+                && findings.stream().anyMatch(LongLetter::isAdvice)) {
             paragraph(
                     "",
                     say(
@@ -194,9 +194,6 @@ final class Letter {
                             "- ",
                             texts.question(question.fact())
                                     + (reader == Audience.CLINICIAN ? " (" + question.fact() + ")" : "")));
-            if (questions.size() > QUESTIONS) {
-                line("  " + say("letter.more", Map.of("n", questions.size() - QUESTIONS)));
-            }
         }
     }
 

@@ -1,0 +1,213 @@
+package io.github.rlsrules;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.authoring.cases.Case;
+import io.github.rlsrules.authoring.cases.CaseSuite;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.json.AssessmentWriter;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Finding;
+import io.github.rlsrules.runtime.Part;
+import io.github.rlsrules.runtime.Summary;
+import io.github.rlsrules.runtime.Summary.Statement;
+import io.github.rlsrules.runtime.Texts;
+import io.github.rlsrules.runtime.Urgency;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for what a patient reads first, of every case and of thousands of made-up patients. */
+class SummaryTest {
+    private static final int PATIENTS = 5000;
+    private static final int MOST_BYTES = 4000;
+    private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
+    private static final Texts TEXTS = TheRulebook.RULEBOOK.texts(Locale.ENGLISH);
+
+    /** Each with its summary, made once for all tests. */
+    private static final List<Assessment<RlsOutcome>> EVERYBODY = everybodyOnce().toList();
+
+    private static final Map<Assessment<RlsOutcome>, Summary> SUMMARIES = EVERYBODY.stream()
+            .collect(Collectors.toMap(one -> one, Assessment::summary, (one, other) -> one, IdentityHashMap::new));
+
+    private static Stream<Assessment<RlsOutcome>> everybody() {
+        return EVERYBODY.stream();
+    }
+
+    private static Summary summary(Assessment<RlsOutcome> assessment) {
+        return requireNonNull(SUMMARIES.get(assessment));
+    }
+
+    private static Stream<Assessment<RlsOutcome>> everybodyOnce() {
+        Stream<Assessment<RlsOutcome>> cases = CaseSuite.quick(TheRulebook.UNDER_TEST).cases().stream()
+                .map(SummaryTest::assess);
+        return Stream.concat(
+                cases,
+                TheCohort.patients(41, PATIENTS)
+                        .map(patient -> TheRules.ALONE.assess(patient, TheCohort.AS_OF)));
+    }
+
+    private static Assessment<RlsOutcome> assess(Case one) {
+        return TheRules.ALONE.assess(READER.given(one.facts()), one.asOf());
+    }
+
+    private static Stream<Statement> points(Summary summary) {
+        return summary.actions().stream().flatMap(action -> action.points().stream());
+    }
+
+    /** All that it says in its own order, without questions and without what every summary says. */
+    private static List<String> said(Summary summary) {
+        List<String> said = new ArrayList<>(summary.first());
+        said.add(summary.headline().text());
+        summary.actions().forEach(action -> {
+            said.add(action.act());
+            action.points().forEach(point -> said.add(point.text()));
+        });
+        Stream.of(summary.shows(), summary.cautions()).forEach(list -> list.forEach(one -> said.add(one.text())));
+        Statement toTry = summary.toTry();
+        if (toTry != null) {
+            said.add(toTry.text());
+        }
+        return said;
+    }
+
+    private static List<String> sentences(String text) {
+        return List.of(text.split("(?<=[.!?])\\s+(?=[\\p{Lu}\u201c])"));
+    }
+
+    @Test
+    void noSentenceIsSaidTwice() {
+        everybody().forEach(assessment -> {
+            Summary summary = summary(assessment);
+            assertThat(said(summary).stream().flatMap(text -> sentences(text).stream()))
+                    .doesNotHaveDuplicates();
+            List<String> rules = Stream.of(
+                            Stream.of(summary.headline()),
+                            points(summary),
+                            summary.shows().stream(),
+                            summary.cautions().stream())
+                    .flatMap(all -> all)
+                    .flatMap(one -> one.rules().stream())
+                    .toList();
+            assertThat(rules).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void everyEmergencyIsNamedInTheHeadlineWithWhatToDo() {
+        long emergencies = everybody()
+                .filter(SummaryTest::isEmergency)
+                .peek(assessment -> {
+                    Summary summary = summary(assessment);
+                    assertThat(summary.urgency()).isEqualTo(Urgency.EMERGENCY);
+                    assertThat(summary.toTry()).isNull();
+                    assertThat(summary.shows()).isEmpty();
+                    for (Finding<RlsOutcome> finding : alarms(assessment)) {
+                        if (finding.outcome().urgency() == Urgency.EMERGENCY) {
+                            assertThat(summary.headline().rules())
+                                    .contains(finding.rule().id());
+                            assertThat(sentences(summary.headline().text()))
+                                    .as(finding.rule().id())
+                                    .containsAll(sentences(finding.text(Audience.PATIENT)));
+                        }
+                    }
+                })
+                .count();
+        assertThat(emergencies).isGreaterThan(PATIENTS / 10);
+    }
+
+    private static boolean isEmergency(Assessment<RlsOutcome> assessment) {
+        return alarms(assessment).stream().anyMatch(finding -> finding.outcome().urgency() == Urgency.EMERGENCY);
+    }
+
+    private static List<Finding<RlsOutcome>> alarms(Assessment<RlsOutcome> assessment) {
+        return assessment.findings(Audience.PATIENT).stream()
+                .filter(finding -> finding.outcome().urgency().isAtLeast(Urgency.URGENT))
+                .filter(finding -> finding.outcome().part() != Part.QUESTION)
+                .toList();
+    }
+
+    /** What is urgent is said in words, or belongs to what is more urgent and leads to the same place. */
+    @Test
+    void nothingUrgentIsLost() {
+        everybody().forEach(assessment -> {
+            Summary summary = summary(assessment);
+            Set<String> inWords = new HashSet<>(summary.headline().rules());
+            points(summary).forEach(point -> inWords.addAll(point.rules()));
+            Set<String> detail = summary.actions().stream()
+                    .flatMap(action -> action.detail().stream())
+                    .collect(Collectors.toSet());
+            String text = String.join(" ", said(summary));
+            for (Finding<RlsOutcome> alarm : alarms(assessment)) {
+                String rule = alarm.rule().id();
+                if (!inWords.contains(rule)) {
+                    assertThat(detailOf(summary, detail)).as(rule).contains(rule);
+                } else if (alarm.text(Audience.PATIENT).contains(act(alarm))) {
+                    assertThat(text).as(rule).contains(sentences(act(alarm)));
+                }
+            }
+        });
+    }
+
+    private static Set<String> detailOf(Summary summary, Set<String> ofActions) {
+        Set<String> all = new HashSet<>(ofActions);
+        all.addAll(summary.detail());
+        return all;
+    }
+
+    private static String act(Finding<RlsOutcome> finding) {
+        return TEXTS.get("act." + finding.outcome().act(), Audience.PATIENT);
+    }
+
+    /** What does not fit is counted, and stands in the detail of what is told or behind the summary. */
+    @Test
+    void noActionIsLost() {
+        everybody().filter(assessment -> !isEmergency(assessment)).forEach(assessment -> {
+            Summary summary = summary(assessment);
+            Set<String> told = new HashSet<>(summary.headline().rules());
+            told.addAll(summary.detail());
+            summary.actions().forEach(action -> {
+                action.points().forEach(point -> told.addAll(point.rules()));
+                told.addAll(action.detail());
+            });
+            long lost = assessment.findings(Audience.PATIENT).stream()
+                    .filter(finding -> isAction(finding.outcome()))
+                    .filter(finding -> !told.contains(finding.rule().id()))
+                    .count();
+            if (lost > 0) {
+                assertThat(summary.actions()).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(summary.more()).isPositive();
+            }
+        });
+    }
+
+    private static boolean isAction(RlsOutcome outcome) {
+        return outcome.urgency().isAtLeast(Urgency.REVIEW)
+                && Set.of(Part.SIGN, Part.MEDICINE, Part.DISCUSS).contains(outcome.part());
+    }
+
+    @Test
+    void itFitsOnOneScreen() {
+        AssessmentWriter writer = AssessmentWriter.compact();
+        everybody().filter(assessment -> alarms(assessment).isEmpty()).forEach(assessment -> {
+            Summary summary = summary(assessment);
+            assertThat(writer.write(summary).getBytes(StandardCharsets.UTF_8).length)
+                    .isLessThan(MOST_BYTES);
+            assertThat(summary.actions()).hasSizeLessThanOrEqualTo(3);
+            assertThat(summary.questions()).hasSizeLessThanOrEqualTo(3);
+            assertThat(summary.setAside().named()).hasSizeLessThanOrEqualTo(3);
+        });
+    }
+}

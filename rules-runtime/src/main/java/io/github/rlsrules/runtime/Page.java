@@ -1,0 +1,158 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A page of headings, paragraphs and lists, and how it is printed: as text, or as HTML that needs nothing else. */
+final class Page {
+    private static final int WIDTH = 88;
+    private static final String STYLE = "body{font:1em/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em}"
+            + "h1{font-size:1.3em}h2{font-size:1.1em;margin-bottom:.2em}"
+            + ".lead{font-size:1.1em;border-left:.3em solid;padding-left:.7em}"
+            + "ul,ol{margin-top:.2em}table{border-collapse:collapse}svg{max-width:100%}"
+            + "@media print{body{margin:0;max-width:none}}";
+
+    private enum Kind {
+        TITLE,
+        HEADING,
+        PARAGRAPH,
+        /** The one paragraph that is read if no other is. */
+        LEAD,
+        ITEM,
+        /** An item of an item. */
+        POINT,
+        /** A paragraph with a heading in its line. */
+        NOTE,
+        /** Markup that only HTML shows. */
+        PICTURE
+    }
+
+    /** @param label what stands before it, in its line */
+    private record Line(Kind kind, String label, String text) {
+        String labelled() {
+            return label.isEmpty() ? text : label + ": " + text;
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    Page title(String text) {
+        return add(Kind.TITLE, text);
+    }
+
+    Page heading(String text) {
+        return add(Kind.HEADING, text);
+    }
+
+    Page paragraph(String text) {
+        return add(Kind.PARAGRAPH, text);
+    }
+
+    Page lead(String text) {
+        return add(Kind.LEAD, text);
+    }
+
+    Page item(String text) {
+        return add(Kind.ITEM, text);
+    }
+
+    Page point(String text) {
+        return add(Kind.POINT, text);
+    }
+
+    Page note(String label, String text) {
+        lines.add(new Line(Kind.NOTE, label, text));
+        return this;
+    }
+
+    /** @param svg no part of it is a host's own words */
+    Page picture(String svg) {
+        return add(Kind.PICTURE, svg);
+    }
+
+    /** What is empty says nothing. */
+    private Page add(Kind kind, String text) {
+        if (!text.isBlank()) {
+            lines.add(new Line(kind, "", text));
+        }
+        return this;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            switch (line.kind) {
+                case TITLE -> wrap(text, "", "", line.text);
+                case HEADING -> wrap(text.append('\n'), "", "", line.text.toUpperCase(Locale.ENGLISH));
+                case LEAD, NOTE -> wrap(text.append('\n'), "", "", line.labelled());
+                case PARAGRAPH -> wrap(text, "", "", line.text);
+                case ITEM -> wrap(text, "- ", "  ", line.text);
+                case POINT -> wrap(text, "  - ", "    ", line.text);
+                case PICTURE -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    private static void wrap(StringBuilder text, String start, String indent, String words) {
+        StringBuilder current = new StringBuilder(start);
+        for (String word : words.split(" ")) {
+            if (current.length() + word.length() > WIDTH && current.length() > indent.length()) {
+                text.append(current.toString().stripTrailing()).append('\n');
+                current = new StringBuilder(indent);
+            }
+            current.append(word).append(' ');
+        }
+        text.append(current.toString().stripTrailing()).append('\n');
+    }
+
+    String html(Locale locale) {
+        StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"")
+                .append(locale.toLanguageTag())
+                .append(
+                        "\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(lines.isEmpty() ? "" : escaped(lines.get(0).text))
+                .append("</title>\n<style>")
+                .append(STYLE)
+                .append("</style>\n");
+        int depth = 0;
+        for (Line line : lines) {
+            int next = line.kind == Kind.ITEM ? 1 : line.kind == Kind.POINT ? 2 : 0;
+            for (; depth < next; depth++) {
+                html.append("<ul>\n");
+            }
+            for (; depth > next; depth--) {
+                html.append("</ul>\n");
+            }
+            String text = line.kind == Kind.PICTURE ? line.text : escaped(line.text);
+            html.append(
+                            switch (line.kind) {
+                                case TITLE -> "<h1>" + text + "</h1>";
+                                case HEADING -> "<h2>" + text + "</h2>";
+                                case LEAD -> "<p class=\"lead\"><strong>" + text + "</strong></p>";
+                                case NOTE ->
+                                    "<p>"
+                                            + (line.label.isEmpty()
+                                                    ? ""
+                                                    : "<strong>" + escaped(line.label) + ":</strong> ")
+                                            + text + "</p>";
+                                case PARAGRAPH -> "<p>" + text + "</p>";
+                                case ITEM, POINT -> "<li>" + text + "</li>";
+                                case PICTURE -> text;
+                            })
+                    .append('\n');
+        }
+        for (; depth > 0; depth--) {
+            html.append("</ul>\n");
+        }
+        return html.append("</html>\n").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

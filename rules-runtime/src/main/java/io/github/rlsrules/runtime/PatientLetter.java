@@ -1,0 +1,110 @@
+package io.github.rlsrules.runtime;
+
+import io.github.rlsrules.runtime.Summary.Action;
+import io.github.rlsrules.runtime.Summary.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sets a summary as a letter: what there is, what to do, what to answer next, when to get help. */
+final class PatientLetter {
+    private final Summary summary;
+    private final Texts texts;
+    private final Page page = new Page();
+
+    PatientLetter(Summary summary, Texts texts) {
+        this.summary = summary;
+        this.texts = texts;
+    }
+
+    Page page() {
+        page.title(texts.get("letter.title", Map.of("date", Dates.longDate(summary.asOf()))));
+        String about = summary.about();
+        page.paragraph(about == null ? "" : about);
+        boolean isEmergency = summary.urgency() == Urgency.EMERGENCY;
+        if (!isEmergency) {
+            first();
+        }
+        page.lead(summary.headline().text());
+        restsOn();
+        if (isEmergency) {
+            first();
+        }
+        actions();
+        statements("letter.also.patient", summary.shows());
+        statements("letter.beware.patient", summary.cautions());
+        Statement toTry = summary.toTry();
+        if (toTry != null) {
+            statements("letter.one-thing", List.of(toTry));
+        }
+        questions();
+        help();
+        page.paragraph(
+                (texts.get("letter.detail.patient", Map.of("n", summary.more())) + " " + summary.disclaimer()).strip());
+        return page;
+    }
+
+    private void first() {
+        summary.first().forEach(page::paragraph);
+        setAside();
+    }
+
+    private void setAside() {
+        if (!summary.setAside().named().isEmpty()) {
+            page.heading(texts.get("letter.set-aside"));
+            page.paragraph(texts.get("letter.set-aside-means.patient"));
+            summary.setAside().named().forEach(page::item);
+            if (summary.setAside().more() > 0) {
+                page.item(texts.get(
+                        "letter.set-aside-more", Map.of("n", summary.setAside().more())));
+            }
+        }
+    }
+
+    /** Of an alarm only: on what an answer rests, a patient has just said. */
+    private void restsOn() {
+        if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
+            return;
+        }
+        String facts =
+                summary.restsOn().stream().map(Summary.Reason::label).distinct().collect(Collectors.joining("; "));
+        if (!facts.isEmpty()) {
+            page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
+        }
+    }
+
+    private void actions() {
+        if (!summary.actions().isEmpty()) {
+            page.heading(texts.get("letter.what-to-do"));
+        }
+        for (Action action : summary.actions()) {
+            page.item(action.act());
+            action.points().forEach(point -> page.point(point.text()));
+        }
+    }
+
+    private void statements(String heading, List<Statement> statements) {
+        if (statements.size() == 1) {
+            page.note(texts.get(heading), statements.get(0).text());
+        } else if (!statements.isEmpty()) {
+            page.heading(texts.get(heading));
+            statements.forEach(statement -> page.item(statement.text()));
+        }
+    }
+
+    private void questions() {
+        if (!summary.questions().isEmpty()) {
+            page.note(
+                    texts.get("letter.ask-next"),
+                    summary.questions().stream().map(Summary.Ask::text).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void help() {
+        page.note("", summary.atOnce());
+        summary.numbers().forEach(page::item);
+        if (summary.danger().status() != DangerScreen.Status.RAISED) {
+            page.paragraph(summary.danger().text());
+        }
+    }
+}

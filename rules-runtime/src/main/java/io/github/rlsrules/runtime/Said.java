@@ -1,0 +1,176 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a finding says to a reader, taken apart into what there is and what to do about it; with the findings that say to do the same for the
+ * same reason, and with the lesser ones of its topic as its detail.
+ */
+final class Said {
+    /** Stands for what to do while a text is taken apart. */
+    private static final String HERE = "\u0001";
+
+    private final Finding<?> finding;
+    private final List<Finding<?>> all = new ArrayList<>();
+    private final List<Said> detail = new ArrayList<>();
+    private final Set<String> before = new LinkedHashSet<>();
+    private final String act;
+    private final String after;
+    private final Audience reader;
+
+    Said(Finding<?> finding, Audience reader, Texts texts) {
+        this.finding = finding;
+        this.reader = reader;
+        all.add(finding);
+        String text = finding.text(reader, texts, name -> name.equals("act") ? HERE : null);
+        int at = text.indexOf(HERE);
+        String says = at < 0 ? "" : texts.get("act." + finding.outcome().act(), reader);
+        if (reader == Audience.CLINICIAN) { // who knows what to do, and is told how soon
+            before.add(text);
+            act = texts.get("summary.urgency." + urgency(), reader);
+            after = "";
+        } else if (at >= 0
+                && !finding.isInDoubt()
+                && isSentence(text.substring(0, at).strip())) {
+            before.addAll(Sentences.of(text.substring(0, at)));
+            act = says;
+            after = text.substring(at + HERE.length()).strip();
+        } else {
+            before.addAll(Sentences.of(text.replace(HERE, says)));
+            act = "";
+            after = "";
+        }
+    }
+
+    /** Whether nothing of what follows belongs to it: what to do can be part of a sentence, as after a colon. */
+    private static boolean isSentence(String text) {
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    Urgency urgency() {
+        return finding.outcome().urgency();
+    }
+
+    Part part() {
+        return finding.outcome().part();
+    }
+
+    boolean isAlarm() {
+        return urgency().isAtLeast(Urgency.URGENT) && part() != Part.QUESTION;
+    }
+
+    boolean isEmergency() {
+        return urgency() == Urgency.EMERGENCY && part() != Part.QUESTION;
+    }
+
+    Finding<?> finding() {
+        return finding;
+    }
+
+    /** What to do, if the text says so in a sentence of its own; empty if it does not. */
+    String act() {
+        return act;
+    }
+
+    /** To whom to go, whatever the time limit; empty if {@link #act} is. */
+    String destination() {
+        return act.isEmpty() ? "" : finding.outcome().act().replaceFirst("^[A-Z_]+\\.?", "");
+    }
+
+    /** What there is, without what to do. */
+    String reason() {
+        return join(Stream.of(String.join(" ", before), after));
+    }
+
+    /** All of it, in the order in which it was written. */
+    String text() {
+        return reader == Audience.CLINICIAN ? reason() : join(Stream.of(String.join(" ", before), act, after));
+    }
+
+    private static String join(Stream<String> parts) {
+        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** The rules that say it. */
+    List<String> rules() {
+        return all.stream().map(one -> one.rule().id()).toList();
+    }
+
+    /** The findings that say it. */
+    List<Finding<?>> findings() {
+        return all;
+    }
+
+    /** The rules of which it is the greater one. */
+    List<String> detail() {
+        return detail.stream().flatMap(one -> one.rules().stream()).toList();
+    }
+
+    /** What two of them share that say to do the same for the same reason. */
+    private record Same(Outcome outcome, boolean inDoubt, String act, String after) {}
+
+    private Same same() {
+        return new Same(finding.outcome(), finding.isInDoubt(), act, after);
+    }
+
+    /**
+     * Takes in what concludes the same and says to do the same. Of what is urgent, or of medicines, it then says what both found; of the
+     * rest the first speaks, and both are its reasons.
+     */
+    private void merge(Said other) {
+        all.addAll(other.all);
+        if (isAlarm() || part() == Part.MEDICINE) {
+            before.addAll(other.before);
+        }
+    }
+
+    /**
+     * Takes in, as its detail, a lesser sign of its topic with which one goes to the same place. What is urgent is detail only of what is
+     * more urgent and otherwise the same.
+     */
+    private boolean covers(Said other) {
+        boolean isLesser = part() == Part.SIGN
+                && other.part() == Part.SIGN
+                && finding.rule().topic().equals(other.finding.rule().topic())
+                && urgency().isAtLeast(other.urgency())
+                && !act.isEmpty()
+                && destination().equals(other.destination())
+                && !other.finding.isInDoubt()
+                && !finding.isInDoubt();
+        boolean isCovered = isLesser
+                && (!other.isAlarm()
+                        || urgency() != other.urgency()
+                                && finding.outcome()
+                                        .code()
+                                        .equals(other.finding.outcome().code()));
+        if (isCovered) {
+            detail.add(other);
+        }
+        return isCovered;
+    }
+
+    /** What findings say, each thing once, in the order of the findings. */
+    static List<Said> of(List<? extends Finding<?>> findings, Audience reader, Texts texts) {
+        Map<Same, Said> once = new LinkedHashMap<>();
+        for (Finding<?> finding : findings) {
+            Said said = new Said(finding, reader, texts);
+            Said earlier = once.putIfAbsent(said.same(), said);
+            if (earlier != null) {
+                earlier.merge(said);
+            }
+        }
+        List<Said> leading = new ArrayList<>();
+        for (Said said : once.values()) {
+            if (leading.stream().noneMatch(greater -> greater.covers(said))) {
+                leading.add(said);
+            }
+        }
+        return leading;
+    }
+}
