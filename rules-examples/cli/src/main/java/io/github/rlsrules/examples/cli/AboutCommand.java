@@ -120,7 +120,8 @@ final class AboutCommand implements Callable<Integer> {
             medicine.meanings().forEach(meaning -> similar.add(meaning.name()));
         }
         if (!similar.isEmpty()) {
-            throw usage("nothing here is called " + Shown.id(asked) + "; did you mean " + String.join(", ", similar) + "?");
+            throw usage(
+                    "nothing here is called " + Shown.id(asked) + "; did you mean " + String.join(", ", similar) + "?");
         }
     }
 
