@@ -388,5 +388,7 @@ class OptionAnswersTest {
         assertThat(Option.named("alcohol")).containsExactly(Option.LESS_ALCOHOL, Option.ALCOHOL_AS_TREATMENT);
         assertThat(Option.named("quinine")).isEmpty();
         assertThat(Option.named(" -- ")).isEmpty();
+        assertThat(Option.similarTo("weigthed blanket")).containsExactly(Option.WEIGHTED_BLANKET);
+        assertThat(Option.similarTo("quinine")).isEmpty();
     }
 }

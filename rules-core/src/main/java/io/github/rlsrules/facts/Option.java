@@ -103,6 +103,14 @@ public enum Option {
                         .toList();
     }
 
+    /** Those whose names are nearly that: what somebody may have meant who misspelt it. */
+    public static List<Option> similarTo(String misspelt) {
+        String name = String.join("_", words(misspelt));
+        return Arrays.stream(values())
+                .filter(option -> NearNames.isWithin(NearNames.allowed(name), name, option.name()))
+                .toList();
+    }
+
     private static List<String> words(String text) {
         return Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+", -1))
                 .filter(word -> !word.isEmpty())

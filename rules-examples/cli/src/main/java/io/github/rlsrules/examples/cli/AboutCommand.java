@@ -3,7 +3,6 @@ package io.github.rlsrules.examples.cli;
 import io.github.rlsrules.OptionAnswer;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.MedicineEntry;
-import io.github.rlsrules.facts.MedicineMeaning;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.Recognition;
@@ -11,11 +10,10 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
-import io.github.rlsrules.runtime.Similar;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Spec;
             "of it, with evidence and sources. What they do not know they say, too."
         })
 final class AboutCommand implements Callable<Integer> {
-    private static final List<String> NAMES =
-            Arrays.stream(Option.values()).map(Option::name).toList();
-
     @Spec
     private CommandSpec spec;
 
@@ -79,7 +74,9 @@ final class AboutCommand implements Callable<Integer> {
         Texts texts = rules.rulebook().texts(Locale.ENGLISH);
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
-            NAMES.forEach(name -> out.printf("%-36s %s%n", name, texts.label("optionsTried[" + name + "]")));
+            for (Option option : Option.values()) {
+                out.printf("%-36s %s%n", option, texts.label("optionsTried[" + option + "]"));
+            }
             out.flush();
             return 0;
         }
@@ -115,20 +112,16 @@ final class AboutCommand implements Callable<Integer> {
                 : rules.about(options.get(0), patient, asOf.date());
     }
 
-    /** What nobody can have meant otherwise goes on: the answer says that it is not known here. */
+    /** What resembles nothing goes on: the answer says that it is not known here. */
     private void refuseMisspelt(String asked, Recognition medicine) {
-        String similar = Similar.question(asked.replaceAll("[^A-Za-z0-9]+", "_"), NAMES);
-        if (similar.isEmpty() && medicine.kind() == Recognition.Kind.NEAR) {
-            similar = "; did you mean "
-                    + String.join(
-                            ", ",
-                            medicine.meanings().stream()
-                                    .map(MedicineMeaning::name)
-                                    .toList())
-                    + "?";
+        List<String> similar = new ArrayList<>();
+        Option.similarTo(asked).forEach(option -> similar.add(option.name()));
+        if (medicine.kind() == Recognition.Kind.NEAR) {
+            medicine.meanings().forEach(meaning -> similar.add(meaning.name()));
         }
         if (!similar.isEmpty()) {
-            throw usage("nothing here is called " + Shown.id(asked) + similar);
+            throw usage(
+                    "nothing here is called " + Shown.id(asked) + "; did you mean " + String.join(", ", similar) + "?");
         }
     }
 
