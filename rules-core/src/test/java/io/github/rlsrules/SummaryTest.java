@@ -37,7 +37,8 @@ class SummaryTest {
     private static final Texts TEXTS = TheRulebook.RULEBOOK.texts(Locale.ENGLISH);
 
     /** Each with its summary, made once for all tests. */
-    private static final List<Assessment<RlsOutcome>> EVERYBODY = everybodyOnce().toList();
+    private static final List<Assessment<RlsOutcome>> EVERYBODY =
+            everybodyOnce().toList();
 
     private static final Map<Assessment<RlsOutcome>, Summary> SUMMARIES = EVERYBODY.stream()
             .collect(Collectors.toMap(one -> one, Assessment::summary, (one, other) -> one, IdentityHashMap::new));
@@ -51,12 +52,11 @@ class SummaryTest {
     }
 
     private static Stream<Assessment<RlsOutcome>> everybodyOnce() {
-        Stream<Assessment<RlsOutcome>> cases = CaseSuite.quick(TheRulebook.UNDER_TEST).cases().stream()
-                .map(SummaryTest::assess);
+        Stream<Assessment<RlsOutcome>> cases =
+                CaseSuite.quick(TheRulebook.UNDER_TEST).cases().stream().map(SummaryTest::assess);
         return Stream.concat(
                 cases,
-                TheCohort.patients(41, PATIENTS)
-                        .map(patient -> TheRules.ALONE.assess(patient, TheCohort.AS_OF)));
+                TheCohort.patients(41, PATIENTS).map(patient -> TheRules.ALONE.assess(patient, TheCohort.AS_OF)));
     }
 
     private static Assessment<RlsOutcome> assess(Case one) {

@@ -99,4 +99,10 @@ public record Monitoring(Code what, Timing timing, int intervalDays) implements 
     public Part part() {
         return Part.WATCH;
     }
+
+    /** What is due already is due that day. */
+    @Override
+    public Optional<LocalDate> due(LocalDate from) {
+        return timing == Timing.DUE ? Optional.of(from) : nextAfter(from);
+    }
 }

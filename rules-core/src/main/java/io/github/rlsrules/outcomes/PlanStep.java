@@ -6,6 +6,7 @@ import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A step of the plan for the coming six weeks. */
@@ -100,5 +101,10 @@ public record PlanStep(Code what) implements RlsOutcome {
     @Override
     public Part part() {
         return OF_THE_WEEKS.contains(what) ? Part.PLAN : Part.DISCUSS;
+    }
+
+    @Override
+    public Optional<LocalDate> due(LocalDate from) {
+        return Optional.of(ends(from));
     }
 }

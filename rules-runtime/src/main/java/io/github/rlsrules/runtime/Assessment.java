@@ -179,6 +179,11 @@ public final class Assessment<O extends Outcome> {
         return values;
     }
 
+    /** What has changed since an earlier assessment of the same patient: new and resolved, other values, what is due. */
+    public Since<O> since(Assessment<O> previous) {
+        return Since.of(previous, this);
+    }
+
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
         return dangerScreen.get();

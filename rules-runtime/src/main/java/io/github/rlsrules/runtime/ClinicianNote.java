@@ -43,7 +43,7 @@ final class ClinicianNote {
         section("letter.cautions", one -> one.part() == Part.CAUTION);
         open();
         grounds();
-        page.heading("").paragraph(summary.disclaimer());
+        page.note("", summary.disclaimer());
         return page;
     }
 

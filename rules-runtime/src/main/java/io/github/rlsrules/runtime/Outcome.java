@@ -1,5 +1,8 @@
 package io.github.rlsrules.runtime;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * What a rule concludes: one constant value a rule, compared by {@code equals}. Implementations are records, best under one
  * sealed interface, so that a host's {@code switch} over them is complete.
@@ -30,5 +33,10 @@ public interface Outcome {
     /** What it is to a reader. */
     default Part part() {
         return this instanceof Inquiry ? Part.QUESTION : Part.FINDING;
+    }
+
+    /** By when it is to be done, counted from that day; empty if it has no date. */
+    default Optional<LocalDate> due(LocalDate from) {
+        return Optional.empty();
     }
 }

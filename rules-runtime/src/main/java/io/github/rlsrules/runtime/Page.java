@@ -10,7 +10,7 @@ final class Page {
     private static final String STYLE = "body{font:1em/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em}"
             + "h1{font-size:1.3em}h2{font-size:1.1em;margin-bottom:.2em}"
             + ".lead{font-size:1.1em;border-left:.3em solid;padding-left:.7em}"
-            + "ul,ol{margin-top:.2em}table{border-collapse:collapse}svg{max-width:100%}"
+            + "ul{margin-top:.2em}"
             + "@media print{body{margin:0;max-width:none}}";
 
     private enum Kind {
@@ -23,9 +23,7 @@ final class Page {
         /** An item of an item. */
         POINT,
         /** A paragraph with a heading in its line. */
-        NOTE,
-        /** Markup that only HTML shows. */
-        PICTURE
+        NOTE
     }
 
     /** @param label what stands before it, in its line */
@@ -66,11 +64,6 @@ final class Page {
         return this;
     }
 
-    /** @param svg no part of it is a host's own words */
-    Page picture(String svg) {
-        return add(Kind.PICTURE, svg);
-    }
-
     /** What is empty says nothing. */
     private Page add(Kind kind, String text) {
         if (!text.isBlank()) {
@@ -89,7 +82,6 @@ final class Page {
                 case PARAGRAPH -> wrap(text, "", "", line.text);
                 case ITEM -> wrap(text, "- ", "  ", line.text);
                 case POINT -> wrap(text, "  - ", "    ", line.text);
-                case PICTURE -> {}
             }
         }
         return text.toString();
@@ -125,7 +117,7 @@ final class Page {
             for (; depth > next; depth--) {
                 html.append("</ul>\n");
             }
-            String text = line.kind == Kind.PICTURE ? line.text : escaped(line.text);
+            String text = escaped(line.text);
             html.append(
                             switch (line.kind) {
                                 case TITLE -> "<h1>" + text + "</h1>";
@@ -139,7 +131,6 @@ final class Page {
                                             + text + "</p>";
                                 case PARAGRAPH -> "<p>" + text + "</p>";
                                 case ITEM, POINT -> "<li>" + text + "</li>";
-                                case PICTURE -> text;
                             })
                     .append('\n');
         }

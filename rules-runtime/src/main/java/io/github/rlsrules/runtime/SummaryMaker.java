@@ -287,8 +287,11 @@ final class SummaryMaker {
         return reader == Audience.CLINICIAN
                 ? null
                 : texts.keys(YOU)
-                        .filter(key -> evaluated.facts().isGiven(
-                                key.substring(YOU.length(), key.lastIndexOf('.')), key.substring(key.lastIndexOf('.') + 1)))
+                        .filter(key -> evaluated
+                                .facts()
+                                .isGiven(
+                                        key.substring(YOU.length(), key.lastIndexOf('.')),
+                                        key.substring(key.lastIndexOf('.') + 1)))
                         .findFirst()
                         .map(texts::get)
                         .orElse(null);

@@ -222,7 +222,10 @@ class CommandsTest {
     void aMisspeltDetailIsAUsageErrorWithTheOnesThereAre() {
         Run run = Run.rls("assess", "x", "--format", "json", "--detail", "ful");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--detail").contains("SUMMARY, FINDINGS, FULL").contains("ful");
+        assertThat(run.err())
+                .contains("--detail")
+                .contains("SUMMARY, FINDINGS, FULL")
+                .contains("ful");
     }
 
     @Test
