@@ -78,6 +78,11 @@ final class Said {
         return act;
     }
 
+    /** What leads somewhere: what to do, or all of it where it says so within a sentence of its own. */
+    String way() {
+        return act.isEmpty() ? text() : act;
+    }
+
     /** To whom to go, whatever the time limit; empty if {@link #act} is. */
     String destination() {
         return act.isEmpty() ? "" : finding.outcome().act().replaceFirst("^[A-Z_]+\\.?", "");

@@ -151,26 +151,28 @@ final class SummaryMaker {
      */
     private List<Action> actions(List<Said> head) {
         Map<String, List<Said>> alarms = new LinkedHashMap<>();
-        head.stream().filter(Said::isAlarm).forEach(one -> alarms.put(one.act(), new ArrayList<>()));
+        head.stream().filter(Said::isAlarm).forEach(one -> alarms.put(one.way(), new ArrayList<>()));
         of(Part.values())
                 .filter(Said::isAlarm)
-                .forEach(one -> alarms.computeIfAbsent(one.act(), act -> new ArrayList<>())
+                .forEach(one -> alarms.computeIfAbsent(one.way(), way -> new ArrayList<>())
                         .add(one));
         Map<String, String> ways = new LinkedHashMap<>();
         Stream.concat(head.stream(), said.stream())
                 .filter(one -> one.isAlarm() && !one.destination().isEmpty())
-                .forEach(one -> ways.putIfAbsent(one.destination(), one.act()));
+                .forEach(one -> ways.putIfAbsent(one.destination(), one.way()));
         Map<String, List<Said>> planned = new LinkedHashMap<>();
         of(Part.SIGN, Part.MEDICINE, Part.DISCUSS)
                 .filter(one -> !one.isAlarm() && one.urgency().isAtLeast(Urgency.REVIEW))
                 .forEach(one -> sameWay(one, alarms.get(ways.get(one.destination())), planned)
                         .add(one));
-        List<Action> actions = new ArrayList<>();
-        alarms.forEach((act, all) -> actions.addAll(action(act, all)));
-        planned.values().stream()
-                .limit(Summary.ACTIONS)
-                .forEach(all -> actions.addAll(action(all.get(0).act(), all)));
-        return List.copyOf(actions);
+        return Stream.concat(
+                        alarms.entrySet().stream(),
+                        planned.values().stream()
+                                .limit(Summary.ACTIONS)
+                                .map(all -> Map.entry(all.get(0).act(), all)))
+                .filter(way -> !way.getValue().isEmpty())
+                .map(way -> action(way.getKey(), way.getValue()))
+                .toList();
     }
 
     private static List<Said> sameWay(Said one, @Nullable List<Said> alarms, Map<String, List<Said>> planned) {
@@ -182,24 +184,21 @@ final class SummaryMaker {
                 : planned.computeIfAbsent(one.destination(), to -> new ArrayList<>());
     }
 
-    /** None if there is nothing to speak about. */
-    private List<Action> action(String act, List<Said> all) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<Said> shown = urgentOrFirst(all.stream(), Math.min(Summary.POINTS, Math.max(1, mostPoints() - points)));
+    private Action action(String way, List<Said> all) {
+        Said first = all.get(0);
+        boolean isInItsWords = first.isAlarm() && first.act().isEmpty();
+        List<Said> shown = isInItsWords
+                ? List.of()
+                : urgentOrFirst(all.stream(), Math.min(Summary.POINTS, Math.max(1, mostPoints() - points)));
         points += (int) shown.stream().filter(one -> !one.isAlarm()).count();
         List<String> detail = all.stream()
                 .flatMap(one ->
                         Stream.concat(shown.contains(one) ? Stream.of() : one.rules().stream(), one.detail().stream()))
                 .toList();
         told.addAll(all);
-        String says = sentences.say(act.isEmpty() ? texts.get("summary.ask-a-clinician", reader) : act);
-        return List.of(new Action(
-                all.get(0).urgency(),
-                says.isEmpty() ? texts.get("summary.there", reader) : says,
-                statements(shown),
-                detail));
+        String says = sentences.say(way.isEmpty() ? texts.get("summary.ask-a-clinician", reader) : way);
+        return new Action(
+                first.urgency(), says.isEmpty() ? texts.get("summary.there", reader) : says, statements(shown), detail);
     }
 
     private int mostPoints() {
