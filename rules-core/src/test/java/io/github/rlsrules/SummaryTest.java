@@ -3,6 +3,9 @@ package io.github.rlsrules;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.facts.RlsPatient;
@@ -18,21 +21,26 @@ import io.github.rlsrules.runtime.Summary.Statement;
 import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What holds for what a patient reads first, of every case and of thousands of made-up patients. */
 class SummaryTest {
     private static final int PATIENTS = 5000;
     private static final int MOST_BYTES = 4000;
+    private static final Set<String> SAYS_LITTLE = Set.of("NO", "UNKNOWN", "false");
     private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
     private static final Texts TEXTS = TheRulebook.RULEBOOK.texts(Locale.ENGLISH);
 
@@ -52,15 +60,74 @@ class SummaryTest {
     }
 
     private static Stream<Assessment<RlsOutcome>> everybodyOnce() {
-        Stream<Assessment<RlsOutcome>> cases =
-                CaseSuite.quick(TheRulebook.UNDER_TEST).cases().stream().map(SummaryTest::assess);
-        return Stream.concat(
-                cases,
-                TheCohort.patients(41, PATIENTS).map(patient -> TheRules.ALONE.assess(patient, TheCohort.AS_OF)));
+        List<Case> cases = CaseSuite.quick(TheRulebook.UNDER_TEST).cases();
+        return Stream.of(
+                        cases.stream().map(one -> assess(one.facts(), one.asOf())),
+                        TheCohort.patients(41, PATIENTS)
+                                .map(patient -> TheRules.ALONE.assess(patient, TheCohort.AS_OF)),
+                        twoEmergencies(cases))
+                .flatMap(all -> all);
     }
 
-    private static Assessment<RlsOutcome> assess(Case one) {
-        return TheRules.ALONE.assess(READER.given(one.facts()), one.asOf());
+    private static Assessment<RlsOutcome> assess(JsonNode facts, LocalDate asOf) {
+        return TheRules.ALONE.assess(READER.given(facts), asOf);
+    }
+
+    /** Each two emergencies of the rulebook in one person, as far as their cases do not contradict each other. */
+    private static Stream<Assessment<RlsOutcome>> twoEmergencies(List<Case> cases) {
+        Map<RlsOutcome, Case> shortest = new TreeMap<>(Comparator.comparing(RlsOutcome::code));
+        for (Case one : cases) {
+            alarms(assess(one.facts(), one.asOf())).stream()
+                    .map(Finding::outcome)
+                    .filter(outcome -> outcome.urgency() == Urgency.EMERGENCY)
+                    .forEach(outcome -> shortest.merge(
+                            outcome, one, (known, other) -> length(known) <= length(other) ? known : other));
+        }
+        List<RlsOutcome> emergencies = List.copyOf(shortest.keySet());
+        List<Assessment<RlsOutcome>> pairs = new ArrayList<>();
+        for (int i = 0; i < emergencies.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Case one = requireNonNull(shortest.get(emergencies.get(i)));
+                Case other = requireNonNull(shortest.get(emergencies.get(j)));
+                Assessment<RlsOutcome> both = assess(together(one.facts(), other.facts()), one.asOf());
+                Set<RlsOutcome> found =
+                        alarms(both).stream().map(Finding::outcome).collect(Collectors.toSet());
+                if (found.contains(emergencies.get(i)) && found.contains(emergencies.get(j))) {
+                    pairs.add(both);
+                }
+            }
+        }
+        int all = emergencies.size() * (emergencies.size() - 1) / 2;
+        assertThat(pairs).hasSizeGreaterThan(all * 9 / 10);
+        return pairs.stream();
+    }
+
+    private static int length(Case one) {
+        return one.facts().toString().length();
+    }
+
+    /** What both say: lists one after the other, of the rest what says more than "not known" or "no". */
+    private static ObjectNode together(JsonNode one, JsonNode other) {
+        ObjectNode both = one.deepCopy();
+        other.fields().forEachRemaining(field -> {
+            JsonNode there = both.get(field.getKey());
+            if (there instanceof ObjectNode group && field.getValue() instanceof ObjectNode more) {
+                both.set(field.getKey(), together(group, more));
+            } else if (there instanceof ArrayNode list && field.getValue() instanceof ArrayNode more) {
+                more.forEach(item -> {
+                    if (!isIn(item, list)) {
+                        list.add(item);
+                    }
+                });
+            } else if (there == null || SAYS_LITTLE.contains(there.asText())) {
+                both.set(field.getKey(), field.getValue());
+            }
+        });
+        return both;
+    }
+
+    private static boolean isIn(JsonNode item, ArrayNode list) {
+        return StreamSupport.stream(list.spliterator(), false).anyMatch(item::equals);
     }
 
     private static Stream<Statement> points(Summary summary) {
