@@ -192,6 +192,13 @@ class OptionAnswersTest {
         assertThat(REASSURES.matcher(sentence).find()).isTrue();
     }
 
+    @Test
+    void whoAsksAboutQuinineHearsItsDanger() {
+        OptionAnswer answer = about("quinine", ADULT);
+        assertThat(ids(answer.findings())).contains("RLS-NEVER-QUININE");
+        assertThat(answer.text(Audience.PATIENT)).contains("people have died of it", "quinine");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRuleSpeaksOfEveryOption(Option option) {
@@ -238,6 +245,7 @@ class OptionAnswersTest {
     private static final Map<String, String> UNASKED = Map.of(
             "RLS-NEVER-ALCOHOL", "in use, by another answer",
             "RLS-NEVER-MELATONIN-MEDICINE", "in use, by the list of medicines",
+            "RLS-NEVER-QUININE", "in use or thought of, by the list of medicines",
             "RLS-SUPP-MAGNESIUM-AMOUNT", "in use, by the amount",
             "RLS-SUPP-ZINC-AMOUNT", "in use, by the amount",
             "RLS-SUPP-SELENIUM-AMOUNT", "in use, by the amount",

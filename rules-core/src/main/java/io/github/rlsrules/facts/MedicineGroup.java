@@ -67,16 +67,21 @@ public enum MedicineGroup {
     NALOXONE,
     ONDANSETRON,
     ANTIBIOTIC,
+    /** An antibiotic that raises potassium: a group of its own, because its abrupt end does no harm. */
+    TRIMETHOPRIM,
 
     // what is dangerous beside another medicine, with a sign, after an abrupt end or in pregnancy
-    /** Against depression, and the antibiotics that act like them; those of Parkinson's disease (type B) are no members. */
+    /** Against depression; those of Parkinson's disease (type B) are no members. */
     MAO_INHIBITOR,
+    /** An antibiotic that acts like a monoamine oxidase inhibitor: a group of its own, because its abrupt end does no harm. */
+    LINEZOLID,
     OPIOID_BLOCKER,
     METHADONE,
     /** Other medicines that lengthen the QT interval of the heart. */
     LENGTHENS_QT,
     PARTIAL_DOPAMINE_AGONIST,
     LOWERS_WHITE_CELLS,
+    QUININE,
     ACE_INHIBITOR,
     ANTIEPILEPTIC,
     /** Dampens the brain, is no benzodiazepine, and its abrupt end can bring seizures or delirium. */

@@ -18,6 +18,7 @@ public record Cause(Code what) implements RlsOutcome {
         DIABETES,
         NEUROPATHY,
         PARKINSON,
+        MULTIPLE_SCLEROSIS,
         /** Not treated. */
         SLEEP_APNOEA,
         COELIAC_DISEASE,

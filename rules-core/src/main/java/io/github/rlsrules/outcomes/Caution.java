@@ -87,6 +87,7 @@ public record Caution(Code what, Urgency urgency, Set<Advice.Code> forbids) impl
         ZINC,
         SELENIUM,
         HOMEOPATHY,
+        QUININE,
         MELATONIN,
         TYROSINE,
         /** No harm by itself, and nothing that supports it. */

@@ -103,6 +103,10 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         WEAK_BREATHING,
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
+        /** Stopped abruptly, and its end can bring seizures. */
+        ABRUPT_STOP_WITH_SEIZURES,
+        /** Stopped, or perhaps, and epilepsy or Parkinson's disease goes without it. */
+        STOP_OF_WHAT_TREATS_A_DISEASE,
         /** Something that lowers iron, or iron values that fell. */
         IRON_FALL,
         ONE_LEG_SWOLLEN_OR_PAINFUL,

@@ -122,7 +122,7 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         return new MedicineConcern(what, Urgency.ROUTINE);
     }
 
-    /** Worth an appointment within about two weeks. */
+    /** Worth a call within one to three days. */
     public static MedicineConcern urgent(Code what) {
         return new MedicineConcern(what, Urgency.URGENT);
     }

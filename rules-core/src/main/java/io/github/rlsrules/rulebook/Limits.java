@@ -297,6 +297,9 @@ public final class Limits {
     /** Days after its end in which a medicine can still bring withdrawal (MCCA23 for opioids; OWN D for others). */
     public static final int WITHDRAWAL_DAYS = 92;
 
+    /** Days after its end in which a medicine can still bring seizures (OWN D; DUNC88 on the course). */
+    public static final int SEIZURE_DAYS = 21;
+
     /** Days of a pregnancy of forty weeks: what ended longer ago was taken before it. */
     public static final int PREGNANCY_DAYS = 280;
 
