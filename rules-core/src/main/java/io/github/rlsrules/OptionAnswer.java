@@ -139,10 +139,13 @@ public final class OptionAnswer {
         if (more.stream().anyMatch(finding -> finding.outcome() instanceof Advice)) {
             addCondition(texts, said);
         }
-        if (kind() != Kind.OPEN && isFor(reader, findings).isEmpty()) {
+        boolean isRecognised = subject != Subject.UNRECOGNISED;
+        if (isFor(reader, findings).isEmpty() && !(isRecognised && kind() == Kind.OPEN)) {
             said.add(texts.get(silence(), reader, what));
         }
-        addMissing(texts, reader, what, said);
+        if (isRecognised) {
+            addMissing(texts, reader, what, said);
+        }
         said.add(texts.get("about.end", reader));
         return String.join(" ", said);
     }

@@ -155,7 +155,8 @@ class OptionAnswersTest {
         for (Audience reader : Audience.values()) {
             String text = answer.text(reader);
             assertThat(text).isNotBlank().doesNotContain("{", "}", "\n", "\u001b");
-            assertThat(REASSURES.matcher(text).find()).as(text).isFalse();
+            String ours = text.replaceAll("“[^”]*”", ""); // what a person calls a medicine is not said by us
+            assertThat(REASSURES.matcher(ours).find()).as(text).isFalse();
             answer.first().stream()
                     .filter(finding -> finding.rule().level().isFor(reader))
                     .findFirst()
@@ -323,8 +324,8 @@ class OptionAnswersTest {
         OptionAnswer answer = about(Option.MAGNESIUM, kidneys);
         assertThat(ids(answer.findings())).containsExactly("RLS-SUPP-MAGNESIUM-KIDNEY");
         assertThat(answer.missing()).noneMatch(fact -> fact.contains("pregnancy"));
-        assertThat(answer.sources()).containsOnlyKeys("GENERAL", "OWN");
-        assertThat(answer.text(Audience.PATIENT)).contains("(expert opinion; GENERAL, OWN)");
+        assertThat(answer.sources()).containsOnlyKeys("AAA-MG", "OWN");
+        assertThat(answer.text(Audience.PATIENT)).contains("(expert opinion; AAA-MG, OWN)");
     }
 
     @Test
