@@ -87,11 +87,11 @@ final class AboutCommand implements Callable<Integer> {
         if (format.isJson()) {
             out.println(AssessmentWriter.indented().write(AboutDocument.of(answer, texts)));
         } else {
-            out.print(Letter.wrapped("", answer.text(reader)));
+            out.print(LongLetter.wrapped("", answer.text(reader)));
             out.println();
-            answer.sources().forEach((key, citation) -> out.print(Letter.wrapped("  ", key + ": " + citation)));
+            answer.sources().forEach((key, citation) -> out.print(LongLetter.wrapped("  ", key + ": " + citation)));
             out.println();
-            out.print(Letter.wrapped("", texts.get("disclaimer")));
+            out.print(LongLetter.wrapped("", texts.get("disclaimer")));
         }
         out.flush();
         return Rls.end(answer.assessment(), spec.commandLine().getErr());
