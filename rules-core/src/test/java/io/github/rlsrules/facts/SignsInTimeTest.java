@@ -140,7 +140,7 @@ class SignsInTimeTest {
             assertThat(alarms)
                     .allSatisfy(alarm -> assertThat(alarm.text(Audience.PATIENT))
                             .containsPattern("in the last (7|14) days")
-                            .contains("so for longer"));
+                            .contains("for longer"));
             assertThat(assessment.questions().get(0).fact()).isEqualTo(path);
         }
     }
