@@ -84,9 +84,11 @@ class UrgencyPropertyTest {
             Set<RedFlag> before = redFlags(patient);
             for (RlsPatient worse : eachWithOneMoreDangerSign(patient)) {
                 Set<RedFlag> after = redFlags(worse);
-                assertThat(before).allSatisfy(flag -> assertThat(after)
-                        .anyMatch(kept -> kept.equals(flag)
-                                || kept.what() == flag.what() && kept.urgency().compareTo(flag.urgency()) < 0));
+                assertThat(before)
+                        .allSatisfy(flag -> assertThat(after)
+                                .anyMatch(kept -> kept.equals(flag)
+                                        || kept.what() == flag.what()
+                                                && kept.urgency().compareTo(flag.urgency()) < 0));
             }
         });
     }
