@@ -29,9 +29,7 @@ final class ClinicianNote {
         this.summary = summary;
         this.assessment = assessment;
         this.texts = texts;
-        List<Said> all = Said.of(assessment.findings(READER), READER, texts);
-        boolean isEmergency = all.stream().anyMatch(Said::isEmergency);
-        this.said = isEmergency ? all.stream().filter(Said::isAlarm).toList() : all;
+        this.said = Said.of(assessment, READER, texts);
     }
 
     Page page() {

@@ -78,9 +78,9 @@ public final class Finding<O extends Outcome> {
      * @param fact its path without that of a component: {@code optionsTried[MAGNESIUM]}, {@code medicines.items[2]}
      */
     public boolean restsOn(String fact) {
-        Set<String> facts = new HashSet<>();
-        addRestsOn(facts);
-        return facts.stream().anyMatch(path -> path.equals(fact) || path.startsWith(fact + "."));
+        return restsOn().stream()
+                .map(Because.Given::fact)
+                .anyMatch(path -> path.equals(fact) || path.startsWith(fact + "."));
     }
 
     /** The facts that made the rule fire, itself or through what it reads. */

@@ -35,59 +35,59 @@ final class Page {
 
     private final List<Line> lines = new ArrayList<>();
 
-    Page title(String text) {
-        return add(Kind.TITLE, text);
+    void title(String text) {
+        add(Kind.TITLE, text);
     }
 
-    Page heading(String text) {
-        return add(Kind.HEADING, text);
+    void heading(String text) {
+        add(Kind.HEADING, text);
     }
 
-    Page paragraph(String text) {
-        return add(Kind.PARAGRAPH, text);
+    void paragraph(String text) {
+        add(Kind.PARAGRAPH, text);
     }
 
-    Page lead(String text) {
-        return add(Kind.LEAD, text);
+    void lead(String text) {
+        add(Kind.LEAD, text);
     }
 
-    Page item(String text) {
-        return add(Kind.ITEM, text);
+    void item(String text) {
+        add(Kind.ITEM, text);
     }
 
-    Page point(String text) {
-        return add(Kind.POINT, text);
+    void point(String text) {
+        add(Kind.POINT, text);
     }
 
-    Page note(String label, String text) {
+    void note(String label, String text) {
         lines.add(new Line(Kind.NOTE, label, text));
-        return this;
     }
 
     /** What is empty says nothing. */
-    private Page add(Kind kind, String text) {
+    private void add(Kind kind, String text) {
         if (!text.isBlank()) {
             lines.add(new Line(kind, "", text));
         }
-        return this;
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             switch (line.kind) {
-                case TITLE -> wrap(text, "", "", line.text);
-                case HEADING -> wrap(text.append('\n'), "", "", line.text.toUpperCase(Locale.ENGLISH));
-                case LEAD, NOTE -> wrap(text.append('\n'), "", "", line.labelled());
-                case PARAGRAPH -> wrap(text, "", "", line.text);
-                case ITEM -> wrap(text, "- ", "  ", line.text);
-                case POINT -> wrap(text, "  - ", "    ", line.text);
+                case TITLE -> wrap(text, "", line.text);
+                case HEADING -> wrap(text.append('\n'), "", line.text.toUpperCase(Locale.ENGLISH));
+                case LEAD, NOTE -> wrap(text.append('\n'), "", line.labelled());
+                case PARAGRAPH -> wrap(text, "", line.text);
+                case ITEM -> wrap(text, "- ", line.text);
+                case POINT -> wrap(text, "  - ", line.text);
             }
         }
         return text.toString();
     }
 
-    private static void wrap(StringBuilder text, String start, String indent, String words) {
+    /** In lines of which those after the first are indented as far as it begins. */
+    private static void wrap(StringBuilder text, String start, String words) {
+        String indent = " ".repeat(start.length());
         StringBuilder current = new StringBuilder(start);
         for (String word : words.split(" ")) {
             if (current.length() + word.length() > WIDTH && current.length() > indent.length()) {

@@ -160,8 +160,15 @@ final class Said {
         return isCovered;
     }
 
-    /** What findings say, each thing once, in the order of the findings. */
-    static List<Said> of(List<? extends Finding<?>> findings, Audience reader, Texts texts) {
+    /** What an assessment says to a reader, each thing once, in the order of the findings; beside an emergency the alarms alone. */
+    static List<Said> of(Assessment<?> assessment, Audience reader, Texts texts) {
+        List<Said> all = once(assessment.findings(reader), reader, texts);
+        return all.stream().anyMatch(Said::isEmergency)
+                ? all.stream().filter(Said::isAlarm).toList()
+                : all;
+    }
+
+    private static List<Said> once(List<? extends Finding<?>> findings, Audience reader, Texts texts) {
         Map<Same, Said> once = new LinkedHashMap<>();
         for (Finding<?> finding : findings) {
             Said said = new Said(finding, reader, texts);

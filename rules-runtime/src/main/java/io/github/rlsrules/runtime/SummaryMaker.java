@@ -42,9 +42,8 @@ final class SummaryMaker {
         this.evaluated = evaluated;
         this.reader = reader;
         this.texts = texts;
-        List<Said> all = Said.of(assessment.findings(reader), reader, texts);
-        this.isEmergency = all.stream().anyMatch(Said::isEmergency);
-        this.said = isEmergency ? all.stream().filter(Said::isAlarm).toList() : all;
+        this.said = Said.of(assessment, reader, texts);
+        this.isEmergency = said.stream().anyMatch(Said::isEmergency);
     }
 
     Summary make() {

@@ -7,7 +7,6 @@ import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
-import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
@@ -155,8 +154,7 @@ final class Answers {
     }
 
     private AssessmentDocument document(Assessment<RlsOutcome> assessment) {
-        return AssessmentDocument.of(
-                assessment, rules.rulebook(), Locale.ENGLISH, detail == null ? Detail.FINDINGS : detail.document());
+        return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, HowMuch.ofDocument(detail));
     }
 
     private String outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {

@@ -4,7 +4,6 @@ import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
-import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
@@ -139,8 +138,7 @@ final class AssessCommand implements Callable<Integer> {
         if (format.isJson()) {
             Object document = detail == HowMuch.SUMMARY
                     ? assessment.summary(whom, Locale.ENGLISH).withNumbers(numbers)
-                    : AssessmentDocument.of(
-                            assessment, rulebook, Locale.ENGLISH, detail == null ? Detail.FINDINGS : detail.document());
+                    : AssessmentDocument.of(assessment, rulebook, Locale.ENGLISH, HowMuch.ofDocument(detail));
             return AssessmentWriter.indented().write(document) + System.lineSeparator();
         }
         if (detail == HowMuch.FINDINGS) {

@@ -1,24 +1,19 @@
 package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.json.Detail;
+import org.jspecify.annotations.Nullable;
 
 /** How much of an assessment is printed. */
 enum HowMuch {
     /** What matters, on one screen. */
-    SUMMARY(Detail.FINDINGS),
+    SUMMARY,
     /** All that was concluded. */
-    FINDINGS(Detail.FINDINGS),
+    FINDINGS,
     /** Also what is undecided. */
-    FULL(Detail.FULL);
+    FULL;
 
-    private final Detail document;
-
-    HowMuch(Detail document) {
-        this.document = document;
-    }
-
-    /** Of a document; a summary is none. */
-    Detail document() {
-        return document;
+    /** How much stands in a document, if so much was asked for. */
+    static Detail ofDocument(@Nullable HowMuch asked) {
+        return asked == FULL ? Detail.FULL : Detail.FINDINGS;
     }
 }
