@@ -3,6 +3,8 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.Monitoring;
 import io.github.rlsrules.outcomes.PlanStep;
@@ -37,7 +39,11 @@ class NamedArgumentsTest {
             Facts.class,
             FACTS,
             Intake.class,
-            Intake.of(FACTS));
+            Intake.of(FACTS),
+            Option.class,
+            Option.WALKING,
+            MedicineEntry.class,
+            MedicineEntry.current("gabapentin"));
 
     /** A method of a host with all that it needs. */
     record Door(Object of, Method method) {
@@ -68,8 +74,9 @@ class NamedArgumentsTest {
             Object[] arguments = Arrays.stream(types).map(VALUES::get).toArray();
             assertThat(arguments).doesNotContainNull();
             arguments[i] = null;
-            String needed =
-                    types[i] == LocalDate.class ? "the date of .* is needed" : "(a patient is|facts are) needed";
+            String needed = types[i] == LocalDate.class
+                    ? "the date of .* is needed"
+                    : "(a patient is|facts are|an option is|a medicine is) needed";
             assertThatNullPointerException()
                     .isThrownBy(() -> invoke(door, arguments))
                     .withMessageMatching(needed);

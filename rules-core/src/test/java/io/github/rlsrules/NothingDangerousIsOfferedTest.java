@@ -36,7 +36,7 @@ class NothingDangerousIsOfferedTest {
                 Arguments.of("an addiction", with(c -> c.substanceUseDisorder(Answer.YES)), SLOWS_BREATHING),
                 Arguments.of(
                         "a weak heart",
-                        with(c -> c.severeHeartFailure(Answer.YES)),
+                        with(c -> c.heartFailure(Answer.YES).severeHeartFailure(Answer.YES)),
                         "gabapentin|pregabalin|alpha-2-delta|compression"),
                 Arguments.of("dialysis", with(c -> c.dialysis(Dialysis.HAEMODIALYSIS)), "magnesium"),
                 Arguments.of("blocked arteries", with(c -> c.arterialDisease(Answer.YES)), "compression"),

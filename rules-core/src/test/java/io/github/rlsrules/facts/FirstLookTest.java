@@ -117,10 +117,11 @@ class FirstLookTest {
         assertThat(IntStream.range(0, 10 * PATIENTS) // some come up rarely
                         .mapToObj(i -> patients.possible())
                         .flatMap(patient -> problems(patient).stream())
-                        .map(problem -> problem.path() + " " + problem.message())
+                        .map(problem -> problem.path().replaceAll("\\d+", "") + " " + problem.message())
                         .distinct())
-                .hasSize(15)
-                .allMatch(text -> !text.contains("["));
+                .hasSize(16)
+                .filteredOn(text -> text.contains("["))
+                .containsExactly("labResults[] does not fit iron and iron-binding capacity of the same day");
     }
 
     @Test

@@ -74,12 +74,9 @@ class NothingValidIsLostTest {
             Assessment<RlsOutcome> before = RULES.assess(patient, AS_OF);
             Assessment<RlsOutcome> after = RULES.assess(worse, AS_OF);
             assertThat(dangers(after)).as("%s, pair %d", fault, pair).containsAll(dangers(before));
-            assertThat(
-                            after.findings().isEmpty()
-                                    ? Urgency.INFORMATION
-                                    : after.findings().get(0).outcome().urgency())
-                    .as("%s, pair %d", fault, pair)
-                    .isIn(atLeast(before));
+            if (fault != Fault.UNRECOGNISED_MEDICINE || !isOpen(before, after)) {
+                assertThat(urgency(after)).as("%s, pair %d", fault, pair).isIn(atLeast(urgency(before)));
+            }
             tried.merge(fault, 1, Integer::sum);
             alarms += dangers(before).isEmpty() ? 0 : 1;
             pair++;
@@ -95,11 +92,24 @@ class NothingValidIsLostTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Urgency> atLeast(Assessment<RlsOutcome> assessment) {
-        Urgency most = assessment.findings().isEmpty()
+    /** What rests on somebody taking no medicine of a class is asked again once there is a medicine that nobody knows; no danger does. */
+    private static boolean isOpen(Assessment<RlsOutcome> before, Assessment<RlsOutcome> after) {
+        return urgency(before) == Urgency.ROUTINE
+                && after.undecided().stream()
+                        .map(open -> open.rule().id())
+                        .anyMatch(before.findings().get(0).rule().id()::equals);
+    }
+
+    private static Urgency urgency(Assessment<RlsOutcome> assessment) {
+        return assessment.findings().isEmpty()
                 ? Urgency.INFORMATION
                 : assessment.findings().get(0).outcome().urgency();
-        return List.of(Urgency.values()).stream().filter(u -> u.isAtLeast(most)).toList();
+    }
+
+    private static List<Urgency> atLeast(Urgency least) {
+        return List.of(Urgency.values()).stream()
+                .filter(u -> u.isAtLeast(least))
+                .toList();
     }
 
     private RlsPatient with(Fault fault, RlsPatient patient) {
