@@ -114,13 +114,13 @@ public record RlsPatient(
     public Intake intake(LocalDate asOf) {
         Checked checked =
                 PatientCheck.check(this, Objects.requireNonNull(asOf, "the date of the assessment is needed"));
-        Facts facts = new FactsOfPatient(checked.sound(), asOf).toFacts(checked.undated());
+        Facts facts = new FactsOfPatient(Implied.in(checked.sound()), asOf).toFacts(checked.undated());
         if (checked.problems().isEmpty()) {
             return Intake.of(facts);
         }
         List<Facts> ifRight = new ArrayList<>();
         for (RlsPatient patient : checked.ifRight()) {
-            ifRight.add(new FactsOfPatient(patient, asOf).toFacts(Set.of()));
+            ifRight.add(new FactsOfPatient(Implied.in(patient), asOf).toFacts(Set.of()));
         }
         return new Intake(facts, checked.problems(), ifRight);
     }
