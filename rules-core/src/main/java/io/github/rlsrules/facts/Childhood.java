@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -19,7 +20,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record Childhood(
         Answer sleepDisturbanceForAge,
-        Answer affectedParentOrSibling,
+        @Unchanging Answer affectedParentOrSibling,
         Answer schoolOrBehaviourImpact,
         Answer observedLegDiscomfort) {
 

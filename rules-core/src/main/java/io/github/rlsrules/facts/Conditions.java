@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -83,11 +84,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record Conditions(
         Answer haemochromatosis,
-        Answer familyHaemochromatosis,
+        @Unchanging Answer familyHaemochromatosis,
         Answer ironOverload,
         Answer repeatedTransfusions,
         Answer thalassaemiaOrSideroblastic,
-        Answer reactionToIronInfusion,
+        @Unchanging Answer reactionToIronInfusion,
         Answer chronicKidneyDisease,
         Dialysis dialysis,
         Answer diabetes,
@@ -99,7 +100,7 @@ public record Conditions(
         Answer heartFailure,
         Answer severeHeartFailure,
         Answer arterialDisease,
-        Answer formerThrombosis,
+        @Unchanging Answer formerThrombosis,
         Answer currentThrombosis,
         Answer legBypass,
         Answer skinWoundOrInfectionOnLegs,
@@ -118,7 +119,7 @@ public record Conditions(
         Answer narcolepsy,
         Answer remSleepBehaviourDisorder,
         Answer substanceUseDisorder,
-        Answer formerOverdose,
+        @Unchanging Answer formerOverdose,
         Answer alcoholDependence,
         Answer cancer,
         Answer activeCancer,
@@ -148,7 +149,7 @@ public record Conditions(
         Answer plannedSurgery,
         Answer heavyMenstrualBleeding,
         Answer bloodDonor,
-        Answer formerStroke,
+        @Unchanging Answer formerStroke,
         Answer phlebotomy) {
 
     public Conditions {

@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -35,17 +36,17 @@ public record Course(
         Answer moderateDistress,
         Answer workOrSchoolLoss,
         Answer nightlySymptoms,
-        Answer familyHistory,
-        Answer earlierSpells,
-        Answer firstResponseToDopaminergic,
+        @Unchanging Answer familyHistory,
+        @Unchanging Answer earlierSpells,
+        @Unchanging Answer firstResponseToDopaminergic,
         Answer provokedOnly,
         Answer explainedByMedicine,
         Answer afterSittingLong,
         Answer beforeSleep,
         Answer duringNight,
         Answer afterExercise,
-        Answer afterStroke,
-        Answer afterSpinalProcedure,
+        @Unchanging Answer afterStroke,
+        @Unchanging Answer afterSpinalProcedure,
         Answer selfCareTriedSixWeeks,
         Answer selfCareHelped) {
 

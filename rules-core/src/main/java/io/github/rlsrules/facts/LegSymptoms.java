@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -46,10 +47,10 @@ public record LegSymptoms(
         Answer worseAtRest,
         Relief reliefByMovement,
         Answer reliefWhileMoving,
-        Answer pastReliefByMovement,
+        @Unchanging Answer pastReliefByMovement,
         Answer walkingMakesWorse,
         TimeOfDay timeOfDay,
-        Answer pastEveningWorsening,
+        @Unchanging Answer pastEveningWorsening,
         Answer roundTheClock,
         Answer judgedVerySevere,
         MimicAssessment mimicAssessment,
@@ -62,7 +63,7 @@ public record LegSymptoms(
         Answer painFromLightTouch,
         Answer daytimeSymptoms,
         Answer inOwnWords,
-        Answer abruptOnset,
+        @Unchanging Answer abruptOnset,
         Answer rapidProgression) {
 
     public LegSymptoms {

@@ -1,17 +1,22 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
+
 /**
  * A number about the patient that is no laboratory value: age, frequencies, scores, times. Scores of questionnaires come in
  * as numbers only; their licensed wording is not part of this library.
  */
 public enum Measurand implements Scaled {
     /** Age at the assessment, years. */
+    @Unchanging
     AGE(Scale.in("a", 0, 120).usual("mo", "wk", "d"), Lasting.GROWING),
     /** Age when the symptoms began, years. */
+    @Unchanging
     AGE_AT_ONSET(Scale.in("a", 0, 120).usual("mo", "wk", "d"), Lasting.ALWAYS),
     /** Week of the pregnancy. */
     GESTATION(Scale.in("wk", 0, 45).usual("d"), Lasting.GROWING),
     /** Weeks since the patient gave birth. */
+    @Unchanging
     TIME_SINCE_BIRTH(Scale.in("wk", 0, 3000).usual("mo", "d"), Lasting.GROWING),
     /** Body weight, kg. */
     BODY_WEIGHT(Scale.in("kg", 2, 400).usual("[lb_av]"), Lasting.A_YEAR),
@@ -46,6 +51,7 @@ public enum Measurand implements Scaled {
     /** IRLS total score, 0 to 40. */
     IRLS_TOTAL(score(40), Lasting.A_MONTH),
     /** IRLS total score at an earlier time. */
+    @Unchanging
     IRLS_TOTAL_BEFORE(score(40), Lasting.ALWAYS),
     /** IRLS points gained (worse) or lost (better) since an earlier time; made of the two totals if both are given. */
     IRLS_CHANGE(Scale.in("{score}", -40, 40).orLike("1", 1).usual("1"), Lasting.A_MONTH),

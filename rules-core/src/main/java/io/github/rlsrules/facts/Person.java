@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -26,7 +27,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record Person(
-        Sex sex,
+        @Unchanging Sex sex,
         Menopause menopause,
         Answer pregnancy,
         Answer pregnancyPossible,

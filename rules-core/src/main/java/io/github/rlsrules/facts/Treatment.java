@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
@@ -41,7 +42,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record Treatment(
-        Answer goodResponseAtFirst,
+        @Unchanging Answer goodResponseAtFirst,
         Answer worseAfterDoseIncrease,
         Answer betterAfterDoseDecrease,
         Answer shorterTimeToSymptomsAtRest,
@@ -57,7 +58,7 @@ public record Treatment(
         Answer missedOrLateDoses,
         Answer inadequateResponse,
         Answer intolerableEffects,
-        Answer formerAugmentation,
+        @Unchanging Answer formerAugmentation,
         Answer doseSplitOrMovedEarlier,
         Answer plansToStopAbruptly,
         Answer stoppedAbruptly,

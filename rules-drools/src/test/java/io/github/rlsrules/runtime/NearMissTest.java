@@ -129,8 +129,19 @@ class NearMissTest {
         }
 
         @Test
-        void mayHoldTheItemAlready() {
+        void isToldOneMoreRatherThanChanged() {
             assertThat(changes(currentOpioid, new Drug(3, OPIOID, Use.PAST)))
+                    .containsExactly("tell drugs: one with group OPIOID, use CURRENT");
+        }
+
+        @Test
+        void thatIsAllThereIsMayHoldTheItemAlready() {
+            Facts all = Facts.builder()
+                    .add(new Drug(3, OPIOID, Use.PAST))
+                    .complete(Drug.class)
+                    .build();
+            assertThat(one(currentOpioid).assess(all, Books.TODAY).nearMiss("R").orElseThrow().changes())
+                    .extracting(NearMiss.Change::text)
                     .containsExactly("drugs[3].use: PAST -> CURRENT");
         }
 

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One patient's facts, and the same with some cells changed. */
 final class Alternatives {
+    /** The cost of what nobody can have. */
+    static final int CANNOT_BE = Integer.MAX_VALUE;
+
+    /** One answer more is less than another answer; two more are still less. */
+    private static final int TELL = 1;
+
+    private static final int CHANGE = 3;
+
     private final Facts facts;
     private final List<FactType> types;
     private final Set<RuleNode> rules;
@@ -83,28 +91,57 @@ final class Alternatives {
         return (int) given.keySet().stream().filter(h -> h.type() == type).count();
     }
 
-    /** How many changes it takes to have what is needed. */
+    /** What it costs to have what is needed: to tell what is not known costs less than to change what is. */
     int cost(Needs needs) {
-        return needs.byHolder().entrySet().stream()
-                .mapToInt(e -> cost(e.getKey(), e.getValue()))
-                .sum();
+        int cost = 0;
+        for (Map.Entry<Holder, Map<Cell, BitSet>> need : needs.byHolder().entrySet()) {
+            int its = cost(need.getKey(), need.getValue());
+            if (its == CANNOT_BE) {
+                return CANNOT_BE;
+            }
+            cost += its;
+        }
+        return cost;
     }
 
     private int cost(Holder holder, Map<Cell, BitSet> cells) {
         Object fact = fact(holder);
         if (isToGo(holder, cells)) {
-            return fact == null ? 0 : 1;
+            return fact == null ? 0 : isUnchanging(holder) ? CANNOT_BE : CHANGE;
         }
-        int changes = 0;
+        int cost = 0;
         for (Map.Entry<Cell, BitSet> cell : cells.entrySet()) {
-            if (cell.getKey().component() != null && isChange(cell.getKey(), cell.getValue())) {
-                changes++;
+            Component component = cell.getKey().component();
+            if (component != null && isChange(cell.getKey(), cell.getValue())) {
+                boolean isTold = fact != null && !isUnknown(component, fact);
+                if (isTold && (component.isUnchanging() || isUnchanging(holder))) {
+                    return CANNOT_BE;
+                }
+                cost += isTold ? CHANGE : TELL;
             }
         }
         if (fact != null) {
-            return changes;
+            return cost;
         }
-        return holder.type().isList() ? 1 : Math.max(1, changes);
+        boolean isMoreThanAll = facts.isComplete(holder.type().type());
+        return holder.type().isList() ? isMoreThanAll ? CHANGE : TELL : Math.max(TELL, cost);
+    }
+
+    private static boolean isUnknown(Component component, Object fact) {
+        return component.isEnum() && component.isUnknown(component.ordinal(fact));
+    }
+
+    /** Whether the key of a measured fact says that it stays as it is. */
+    private static boolean isUnchanging(Holder holder) {
+        if (!holder.type().isKeyed()) {
+            return false;
+        }
+        Enum<?> key = holder.type().key().constants().get(holder.place());
+        try {
+            return key.getDeclaringClass().getField(key.name()).isAnnotationPresent(Unchanging.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static boolean isToGo(Holder holder, Map<Cell, BitSet> cells) {

@@ -160,6 +160,20 @@ public final class Assessment<O extends Outcome> {
         return new SummaryMaker(this, evaluated, reader, texts(locale)).make();
     }
 
+    /** What to ask a patient next, who answers without looking anything up. */
+    public Interview interview() {
+        return interview(Set.of(KnownBy.PATIENT));
+    }
+
+    /**
+     * What to ask next.
+     *
+     * @param answering whose knowledge there is: nobody is asked for laboratory values unless {@link KnownBy#RECORD} is among them
+     */
+    public Interview interview(Set<KnownBy> answering) {
+        return new Interview(this, evaluated, answering);
+    }
+
     Texts texts(Locale locale) {
         return evaluated.rulebook().texts(locale);
     }

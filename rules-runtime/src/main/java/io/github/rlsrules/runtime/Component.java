@@ -18,6 +18,7 @@ final class Component {
     private final int unknown;
     private final Method accessor;
     private final int newWithinDays;
+    private final boolean unchanging;
     /** Made when it is first read: most components never are but by generated code. */
     private @Nullable MethodHandle handle;
 
@@ -30,6 +31,7 @@ final class Component {
         this.accessor = accessorOf(component);
         NewWithin newWithin = component.getAnnotation(NewWithin.class);
         this.newWithinDays = newWithin == null ? 0 : newWithin.days();
+        this.unchanging = component.isAnnotationPresent(Unchanging.class);
     }
 
     String name() {
@@ -47,6 +49,11 @@ final class Component {
     /** For how many days a sign counts as new; 0 for what has no time. */
     int newWithinDays() {
         return newWithinDays;
+    }
+
+    /** Whether it stays so once it is known. */
+    boolean isUnchanging() {
+        return unchanging;
     }
 
     boolean isEnum() {

@@ -73,6 +73,14 @@ final class ComponentTest implements Possibility.Test {
                 : Stream.of(value - 1, value, value + 1);
     }
 
+    /** How likely it is that it will hold, if the answer is so often not the usual one. */
+    double chance(Object fact, double howOften) {
+        if (!isOpen(fact)) {
+            return verdict(fact).now() ? 1 : 0;
+        }
+        return accepted.stream().anyMatch(constant -> constant.name().equals("NO")) ? 1 - howOften : howOften;
+    }
+
     /** Whether it reads an answer that is missing. */
     boolean isOpen(Object fact) {
         return component.isEnum() && component.isUnknown(component.ordinal(fact));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** A pattern over facts of one type. What absence means is decided by the three kinds of it. */
@@ -41,6 +42,13 @@ abstract class FactPattern implements RulePattern {
     abstract Verdict found(FactView facts);
 
     abstract void addMissing(FactView facts, Set<FactPath> missing);
+
+    /**
+     * How likely it is that there will be such a fact, negation aside; asked only while that is open.
+     *
+     * @param howOften of a path, how often its answer is not the usual one
+     */
+    abstract double chance(FactView facts, ToDoubleFunction<String> howOften);
 
     abstract void addGiven(FactView facts, List<Because> reasons);
 
@@ -252,6 +260,24 @@ abstract class FactPattern implements RulePattern {
         for (Condition c : conditions) {
             addOpen(fact, c, missing);
         }
+    }
+
+    /** How likely it is that a fact will satisfy all conditions. */
+    double chance(Object fact, ToDoubleFunction<String> howOften) {
+        double all = 1;
+        for (Condition condition : conditions) {
+            Verdict verdict = condition.verdict(fact);
+            if (verdict.isSettled()) {
+                all *= verdict.now() ? 1 : 0;
+            } else {
+                double none = 1;
+                for (ComponentTest test : condition.tests()) {
+                    none *= 1 - test.chance(fact, howOften.applyAsDouble(type.pathOf(fact, test.component())));
+                }
+                all *= 1 - none;
+            }
+        }
+        return all;
     }
 
     private void addOpen(Object fact, Condition condition, Set<FactPath> missing) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for facts of which there is at most one a key: none means that the value is unknown. */
@@ -65,6 +66,16 @@ final class KeyedPattern extends FactPattern {
             any = any.or(fact == null ? Verdict.NOT_YET : all(fact));
         }
         return any;
+    }
+
+    @Override
+    double chance(FactView facts, ToDoubleFunction<String> howOften) {
+        double none = 1;
+        for (Enum<?> key : keys) {
+            Object fact = facts.keyed(slot, key);
+            none *= 1 - (fact == null ? howOften.applyAsDouble(type.pathOfKey(key)) : chance(fact, howOften));
+        }
+        return 1 - none;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Looks for an item of a list: that none matches means no only when the list is known to be complete. */
 final class ListPattern extends FactPattern {
@@ -44,6 +45,16 @@ final class ListPattern extends FactPattern {
             any = any.or(all(fact));
         }
         return any;
+    }
+
+    /** Of items that may still come, as likely as such an item is at all. */
+    @Override
+    double chance(FactView facts, ToDoubleFunction<String> howOften) {
+        double none = facts.isComplete(slot) ? 1 : 1 - howOften.applyAsDouble(type.path());
+        for (Object fact : facts.list(slot)) {
+            none *= 1 - chance(fact, howOften);
+        }
+        return 1 - none;
     }
 
     @Override

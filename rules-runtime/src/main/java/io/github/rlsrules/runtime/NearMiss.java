@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest change of facts that would make a rule fire. It speaks of facts as rules read them; whether a patient can have
+ * The smallest change of facts that would make a rule fire: an answer that is missing counts less than one that would have to be another,
+ * and what is {@link Unchanging} stays. It speaks of facts as rules read them; whether a patient can have
  * them together is for the host to say.
  *
  * @param changes all of them are needed; at least one

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the smallest change of facts that makes a rule fire: branch and bound over the rule's own conditions, through
- * outcome patterns to the rules that conclude them. What it finds has been evaluated. It is the smallest there is unless the
+ * Looks for the cheapest change of facts that makes a rule fire: branch and bound over the rule's own conditions, through
+ * outcome patterns to the rules that conclude them. What it finds has been evaluated. It is the cheapest there is unless the
  * search was cut off.
  */
 final class NearMissSearch {
@@ -128,7 +128,8 @@ final class NearMissSearch {
                 estimate += estimate(one);
             }
         }
-        return new Step(left, needs, estimate + alternatives.cost(needs));
+        int cost = alternatives.cost(needs);
+        return cost == Alternatives.CANNOT_BE ? null : new Step(left, needs, estimate + cost);
     }
 
     private static boolean isAboutAList(Goal goal) {
@@ -138,7 +139,7 @@ final class NearMissSearch {
                 && holds.wanted() == facts.isNegated();
     }
 
-    /** About how many changes a goal takes; it only decides which way is tried first. */
+    /** About what a goal takes; it only decides which way is tried first. */
     private int estimate(Goal goal) {
         if (goal instanceof Goal.Fails || goal.isMet(now)) {
             return 0;

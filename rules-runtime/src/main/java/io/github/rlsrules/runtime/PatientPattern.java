@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Looks at the one record that a patient has of a type: what is not answered is unknown. */
 final class PatientPattern extends FactPattern {
@@ -13,6 +14,11 @@ final class PatientPattern extends FactPattern {
     @Override
     Verdict found(FactView facts) {
         return all(facts.single(slot));
+    }
+
+    @Override
+    double chance(FactView facts, ToDoubleFunction<String> howOften) {
+        return chance(facts.single(slot), howOften);
     }
 
     @Override

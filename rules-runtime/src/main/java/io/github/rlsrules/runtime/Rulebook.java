@@ -46,6 +46,7 @@ public final class Rulebook {
     private final Lazy<Map<String, Integer>> places;
     private final Lazy<SwitchedOff> blind;
     private final Lazy<Alarms> alarms;
+    private final Lazy<Screens> screens;
 
     /**
      * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
@@ -96,6 +97,14 @@ public final class Rulebook {
             @Override
             Alarms make() {
                 return new Alarms(tree(), blind.get());
+            }
+        };
+        this.screens = new Lazy<>() {
+            @Override
+            Screens make() {
+                return new Screens(files.stream()
+                        .flatMap(f -> f.lines(Screens.FILE).stream())
+                        .toList());
             }
         };
         if (network == null) {
@@ -469,6 +478,10 @@ public final class Rulebook {
         return tree().factTypes().stream()
                 .<Class<? extends Record>>map(FactType::type)
                 .toList();
+    }
+
+    Screens screens() {
+        return screens.get();
     }
 
     Alarms alarms() {

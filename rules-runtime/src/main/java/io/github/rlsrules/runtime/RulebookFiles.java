@@ -191,6 +191,14 @@ final class RulebookFiles {
         }
     }
 
+    /** The lines of a file; none if there is no such file. */
+    List<String> lines(String name) {
+        byte[] bytes = bytes(name);
+        return bytes == null
+                ? List.of()
+                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    }
+
     Optional<Map<String, String>> properties(String name) {
         return read.computeIfAbsent(name, this::read);
     }

@@ -1,0 +1,28 @@
+package io.github.rlsrules.authoring.interview;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How one interview went.
+ *
+ * @param screens how many screens were shown
+ * @param taps what it took to answer them: one for a list of ticks and one more for each tick, one for any other question
+ * @param items how many questions the person read
+ * @param stop why it may have stopped; CAP if it never might
+ * @param tapsUntil of each rule that had something to say in the end, after how many taps it first said it
+ * @param missedEmergencies rules that raise an emergency on all that the person knows, where the interview ended without any emergency
+ * @param missedAlarms the same of what is urgent or due the same day, where it ended without any emergency
+ * @param saysOtherwise whether headline or actions of the summary are others than with all that the person knows
+ */
+public record InterviewCourse(
+        SimulatedPerson person,
+        int screens,
+        int taps,
+        int items,
+        String stop,
+        Map<String, Integer> tapsUntil,
+        Set<String> missedEmergencies,
+        Set<String> missedAlarms,
+        boolean saysOtherwise,
+        boolean hasFindings) {}

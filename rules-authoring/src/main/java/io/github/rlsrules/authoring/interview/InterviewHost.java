@@ -1,0 +1,21 @@
+package io.github.rlsrules.authoring.interview;
+
+import io.github.rlsrules.runtime.Assessment;
+
+/**
+ * What a simulation needs of a host.
+ *
+ * @param <P> the record type that holds all facts about a patient
+ */
+public interface InterviewHost<P> {
+    /** A patient of whom nothing is known. */
+    P nobody();
+
+    /** The patient with an answer. */
+    P with(P patient, String fact, String answer);
+
+    /** The patient, who was asked and does not know. */
+    P notKnown(P patient, String fact);
+
+    Assessment<?> assess(P patient);
+}

@@ -1,0 +1,19 @@
+package io.github.rlsrules.authoring.interview;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Somebody made up who can be asked.
+ *
+ * @param id tells one from another
+ * @param kind to which group it belongs in a report
+ * @param told the paths of what the host knows before it asks anything
+ * @param truth all that the person knows, by path: what is not among it, nobody knows
+ */
+public record SimulatedPerson(String id, String kind, Set<String> told, Map<String, String> truth) {
+    public SimulatedPerson {
+        told = Set.copyOf(told);
+        truth = Map.copyOf(truth);
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.rlsrules.interview;
+
+import io.github.rlsrules.authoring.interview.SimulatedPerson;
+import io.github.rlsrules.facts.MedicineRegister;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Sign;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * People drawn from the classes of how often an answer is not the usual one, as the screens have them. They are made up: what holds of them
+ * holds of nobody else.
+ */
+final class DrawnPeople {
+    private static final Path SCREENS = Path.of("src/main/resources/io/github/rlsrules/rulebook/screens.tsv");
+    private static final Map<String, Double> HOW_OFTEN =
+            Map.of("COMMON", 0.3, "UNCOMMON", 0.1, "RARE", 0.01, "VERY_RARE", 0.001);
+    private static final String FERRITIN = "labResults[FERRITIN]";
+
+    /** So many of a hundred answers nobody knows. */
+    private static final int NOT_KNOWN = 10;
+
+    /** Age, sex and the complaint; and what the host has in its record. */
+    private static final Set<String> TOLD =
+            Set.of("measurements[AGE]", "person.sex", "legSymptoms.urgeToMove", FERRITIN);
+
+    /** To which group somebody belongs. */
+    enum Kind {
+        UNTREATED,
+        TREATED,
+        ALARM,
+        CHILD,
+        PREGNANT,
+        LOOKALIKE
+    }
+
+    private final List<String[]> rows;
+    private final List<String> medicines;
+    private final Random random;
+
+    DrawnPeople(long seed) {
+        this.random = new Random(seed);
+        this.medicines = MedicineRegister.standard().all().stream()
+                .filter(medicine -> !medicine.groups().isEmpty())
+                .map(MedicineRegister.Medicine::name)
+                .toList();
+        try {
+            this.rows = Files.readAllLines(SCREENS).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<SimulatedPerson> draw(int count) {
+        List<SimulatedPerson> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(draw("drawn " + i, Kind.values()[i % Kind.values().length]));
+        }
+        return people;
+    }
+
+    private SimulatedPerson draw(String id, Kind kind) {
+        Map<String, String> truth = new LinkedHashMap<>();
+        int age = kind == Kind.CHILD
+                ? 4 + random.nextInt(13)
+                : kind == Kind.PREGNANT ? 18 + random.nextInt(25) : 18 + random.nextInt(70);
+        truth.put("measurements[AGE]", age + " a");
+        truth.put("person.sex", kind == Kind.PREGNANT || random.nextInt(3) > 0 ? "FEMALE" : "MALE");
+        if (kind == Kind.PREGNANT) {
+            truth.put("person.pregnancy", "YES");
+        }
+        boolean isLegs = kind != Kind.LOOKALIKE || random.nextBoolean();
+        truth.put("legSymptoms.urgeToMove", isLegs ? "YES" : "NO");
+        if (isLegs && random.nextInt(5) > 0) {
+            truth.put("legSymptoms.worseAtRest", "YES");
+            truth.put("legSymptoms.reliefByMovement", random.nextBoolean() ? "COMPLETE" : "PARTIAL");
+            truth.put("legSymptoms.timeOfDay", random.nextBoolean() ? "ONLY_EVENING_OR_NIGHT" : "WORSE_EVENING_OR_NIGHT");
+        }
+        if (random.nextInt(3) == 0) {
+            truth.put(FERRITIN, 10 + random.nextInt(200) + " ug/L 2026-10-01");
+        }
+        addMedicines(kind, truth);
+        for (String[] row : rows) {
+            add(row, kind, age, truth);
+        }
+        truth.keySet().removeIf(fact -> !TOLD.contains(fact) && random.nextInt(100) < NOT_KNOWN);
+        Set<String> told = new TreeSet<>(TOLD);
+        told.retainAll(truth.keySet());
+        return new SimulatedPerson(id, kind.name(), told, truth);
+    }
+
+    private void addMedicines(Kind kind, Map<String, String> truth) {
+        int many = kind == Kind.TREATED ? 1 + random.nextInt(3) : random.nextInt(3) / 2;
+        List<String> taken = new ArrayList<>();
+        if (kind == Kind.TREATED) {
+            taken.add(List.of("pramipexole", "ropinirole", "gabapentin", "pregabalin", "levodopa").get(random.nextInt(5)));
+        }
+        for (int i = 0; i < many; i++) {
+            taken.add(medicines.get(random.nextInt(medicines.size())));
+        }
+        if (!taken.isEmpty()) {
+            truth.put("medicines.items", String.join("; ", taken));
+        }
+        truth.put("medicines.complete", "YES");
+    }
+
+    private void add(String[] row, Kind kind, int age, Map<String, String> truth) {
+        String fact = row[1];
+        Class<?> type = type(fact);
+        if (type == null || !row[2].equals("PATIENT") || truth.containsKey(fact) || !applies(row[5], age, truth)) {
+            return;
+        }
+        double often = HOW_OFTEN.get(row[4]);
+        boolean isAlarm = kind == Kind.ALARM && (row[0].equals("danger") || row[0].equals("warning"));
+        boolean isLookalike = kind == Kind.LOOKALIKE && row[0].equals("lookalikes");
+        boolean is = random.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
+        if (type == Answer.class) {
+            truth.put(fact, is ? "YES" : "NO");
+        } else if (type == Sign.class) {
+            truth.put(fact, is ? random.nextBoolean() ? "NEW" : "LONG_STANDING" : "NO");
+        } else if (is) {
+            List<String> constants = Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .filter(constant -> !constant.equals("UNKNOWN"))
+                    .toList();
+            truth.put(fact, constants.get(random.nextInt(constants.size())));
+        }
+    }
+
+    private static boolean applies(String onlyIf, int age, Map<String, String> truth) {
+        for (String condition : onlyIf.split("&", -1)) {
+            String one = condition.strip();
+            if (one.startsWith("measurements[AGE]>=")) {
+                if (age < Integer.parseInt(one.substring(19))) {
+                    return false;
+                }
+            } else if (one.startsWith("measurements[AGE]<")) {
+                if (age >= Integer.parseInt(one.substring(18))) {
+                    return false;
+                }
+            } else if (!one.isEmpty()) {
+                String[] sides = one.split("=", 2);
+                if (!Arrays.asList(sides[1].split("\\|", -1)).contains(truth.getOrDefault(sides[0], ""))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Of a component of a group; null for what is none. */
+    private static Class<?> type(String fact) {
+        String[] names = fact.split("\\.", -1);
+        for (RecordComponent group : RlsPatient.class.getRecordComponents()) {
+            if (names.length == 2 && group.getName().equals(names[0]) && group.getType().isRecord()) {
+                for (RecordComponent component : group.getType().getRecordComponents()) {
+                    if (component.getName().equals(names[1]) && component.getType().isEnum()) {
+                        return component.getType();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+
+/**
+ * Questions that are asked together.
+ *
+ * @param id which screen it is; one that has more than fits comes again
+ * @param title what it is about, in words for the reader
+ * @param items the questions: one that is chosen or typed, or up to eight that are ticked
+ */
+public record Screen(
+        @Required String id,
+        @Required String title,
+        @Required List<ScreenItem> items) {
+    /** As many as people read before they tick "none of these". */
+    public static final int MOST_TICKS = 8;
+
+    public Screen {
+        items = List.copyOf(items);
+    }
+
+    /** Whether its items are ticked, so that "none of these" answers each of them with NO, and nothing else. */
+    public boolean isTicked() {
+        return items.get(0).form() == ScreenItem.Form.TICK;
+    }
+}

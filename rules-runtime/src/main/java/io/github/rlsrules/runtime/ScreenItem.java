@@ -1,0 +1,65 @@
+package io.github.rlsrules.runtime;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question on a screen.
+ *
+ * @param fact the path of the fact, under which its answer is set
+ * @param form how it is answered
+ * @param question in words for the reader
+ * @param label what the fact is called, for a list
+ * @param choices the answers among which to choose, in order; empty for what is no choice. That nobody knows is always one more
+ * @param number what a number is given in, and within what it can lie; null for what is no number
+ * @param knownBy who can answer it
+ * @param why ids of the rules for which it is asked, the most urgent first
+ */
+public record ScreenItem(
+        @Required String fact,
+        @Required Form form,
+        @Required String question,
+        @Required String label,
+        @Required List<Choice> choices,
+        @Nullable Number number,
+        @Required KnownBy knownBy,
+        @Required List<String> why) {
+
+    public ScreenItem {
+        choices = List.copyOf(choices);
+        why = List.copyOf(why);
+    }
+
+    /** How a question is answered. */
+    public enum Form {
+        /** Yes or no: it can stand in a list of what is ticked. The constant for a tick is YES, for none NO. */
+        TICK,
+        /** One of some constants. */
+        CHOICE,
+        /** A number with its unit. */
+        NUMBER,
+        /** A day, or a month or year. */
+        DATE,
+        /** Names, such as those of medicines. */
+        NAMES
+    }
+
+    /**
+     * One answer.
+     *
+     * @param value the constant, as the answer is set
+     * @param label in words for the reader
+     */
+    public record Choice(@Required String value, @Required String label) {}
+
+    /**
+     * What a number is.
+     *
+     * @param unit in which rules read it, as a UCUM code
+     * @param units in which people mostly give it
+     * @param lowest the lowest value accepted, in {@code unit}
+     * @param highest the highest value accepted, in {@code unit}
+     */
+    public record Number(@Required String unit, @Required Set<String> units, double lowest, double highest) {}
+}

@@ -1,0 +1,67 @@
+package io.github.rlsrules.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a fact is asked.
+ *
+ * @param place its row: the order in which to ask
+ * @param always whether it is asked of everybody to whom it applies; else once something known makes it matter
+ * @param onlyIf all must hold
+ */
+record ScreenRow(
+        int place,
+        String screen,
+        String fact,
+        KnownBy knownBy,
+        boolean always,
+        HowOften howOften,
+        List<OnlyIf> onlyIf) {
+    /** When it is asked. */
+    private enum When {
+        ALWAYS,
+        OPENED
+    }
+
+    private static final int CELLS = 6;
+
+    static ScreenRow parse(int place, String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != CELLS) {
+            throw new RulebookException("screens: a row has " + CELLS + " cells, not " + cells.length + ": " + line);
+        }
+        try {
+            return new ScreenRow(
+                    place,
+                    cells[0],
+                    cells[1],
+                    KnownBy.valueOf(cells[2]),
+                    When.valueOf(cells[3]) == When.ALWAYS,
+                    HowOften.valueOf(cells[4]),
+                    Arrays.stream(cells[5].split("&", -1))
+                            .filter(condition -> !condition.isBlank())
+                            .map(OnlyIf::parse)
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw new RulebookException("screens: no such constant: " + line, e);
+        }
+    }
+
+    /**
+     * Whether it can apply; unknown while it waits for an answer that can still come. What was asked in vain holds nothing back.
+     */
+    Truth applies(KnownAnswers known) {
+        Truth all = Truth.TRUE;
+        for (OnlyIf condition : onlyIf) {
+            Truth one = condition.holds(known);
+            if (one == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            if (one == Truth.UNKNOWN && !known.isNotKnown(condition.fact())) {
+                all = Truth.UNKNOWN;
+            }
+        }
+        return all;
+    }
+}
