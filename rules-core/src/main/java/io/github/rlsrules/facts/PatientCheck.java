@@ -205,19 +205,11 @@ final class PatientCheck {
     private boolean hasAllRequired(String path, Record item) {
         int before = problems.size();
         for (RecordComponent component : REQUIRED.get(item.getClass())) {
-            if (read(component, item) == null) {
+            if (Records.read(component, item) == null) {
                 add(path + "." + component.getName(), Code.MISSING, "is needed");
             }
         }
         return problems.size() == before;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record item) {
-        try {
-            return component.getAccessor().invoke(item);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A value without a date, or of a date to come, decides nothing; an alarm takes it for one of today, if it is right. */
@@ -304,12 +296,9 @@ final class PatientCheck {
     private @Nullable Possible possible(String path, Scale scale, double value, String unit) {
         OptionalDouble converted = scale.convert(value, unit);
         if (converted.isEmpty()) {
-            String question = scale.question(unit);
-            add(
-                    path + ".unit",
-                    question == null ? Code.UNKNOWN_UNIT : Code.AMBIGUOUS_UNIT,
-                    (question == null ? "is not accepted here" : "can mean " + question) + "; use " + scale.accepted());
-            double meant = question == null ? Double.NaN : scale.meant(value, unit);
+            Problem refused = scale.refused(path + ".unit", unit);
+            problems.add(refused);
+            double meant = refused.code() == Code.AMBIGUOUS_UNIT ? scale.meant(value, unit) : Double.NaN;
             return scale.holds(meant) ? new Possible(meant, scale.unit(), false) : null;
         }
         double own = converted.getAsDouble();

@@ -55,7 +55,7 @@ final class Replies {
     private static Map<String, Sign> signs(WarningSigns of) {
         Map<String, Sign> signs = new LinkedHashMap<>();
         for (RecordComponent component : WarningSigns.class.getRecordComponents()) {
-            if (read(component, of) instanceof Sign sign) {
+            if (Records.read(component, of) instanceof Sign sign) {
                 signs.put(component.getName(), sign);
             }
         }
@@ -64,19 +64,7 @@ final class Replies {
 
     /** What was new, or absent, when it was answered too long ago may be neither today. */
     private WarningSigns aged(WarningSigns given) {
-        RecordComponent[] components = WarningSigns.class.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < values.length; i++) {
-            types[i] = components[i].getType();
-            Object value = read(components[i], given);
-            values[i] = value instanceof Sign sign && isPast(components[i]) ? past(sign) : value;
-        }
-        try {
-            return WarningSigns.class.getConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Records.copy(given, (sign, value) -> value instanceof Sign told && isPast(sign) ? past(told) : value);
     }
 
     private static Sign past(Sign sign) {
@@ -109,13 +97,5 @@ final class Replies {
             }
         }
         return latest;
-    }
-
-    private static Object read(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.FactsVersion;
 import io.github.rlsrules.runtime.Intake;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.PartialDate;
+import io.github.rlsrules.runtime.Question;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,6 +133,50 @@ public record RlsPatient(
      */
     public Facts toFacts(LocalDate asOf) {
         return intake(asOf).strict();
+    }
+
+    /**
+     * The same patient with one answer more, given as a text under the path by which it was asked for ({@link Question#fact}):
+     *
+     * <pre>{@code
+     * patient.with("legSymptoms.urgeToMove", "YES")         // a constant of the fact
+     *        .with("labResults[FERRITIN]", "22 ug/L 2026-11-01") // or "< 5 ug/L", or what a laboratory said: "BELOW"
+     *        .with("labResults[FERRITIN].morning", "NO")    // of the latest one
+     *        .with("labResults[IRON].date", "2026-11-01")   // of those that have none; else of the latest
+     *        .with("measurements[AGE]", "46")               // in the measure's own unit, if none is written
+     *        .with("optionsTried[MAGNESIUM]", "STOPPED HELPED")
+     *        .with("medicines.items", "ropinirole; iron")   // taken now
+     *        .with("medicines.items[0].started", "2024-05")
+     *        .with("medicines.complete", "YES")
+     *        .with("birthDate", "1980");
+     * }</pre>
+     *
+     * <p>A value replaces the one of the same date, or the one without a date if it has none, and stands beside all others. What was said
+     * to be {@linkplain #notKnown not known} there is known now; a reply that tells when it was answered stays. What can be read and cannot
+     * be, such as an age of 400, is set aside by {@link #intake}, as always. Diary, IRLS items, and what is worked out of other facts, no text
+     * answers.
+     *
+     * @throws InvalidFactsException if there is no such fact, or the answer cannot be read; it says what would be right, and never repeats
+     *     the answer
+     */
+    public RlsPatient with(String path, String answer) {
+        return AnswerAt.with(
+                this,
+                Objects.requireNonNull(path, "the path of the fact is needed"),
+                Objects.requireNonNull(answer, "the answer is needed"));
+    }
+
+    /**
+     * The same patient who was asked and does not know, so that nobody asks again. What was answered there before stays.
+     *
+     * <pre>{@code
+     * patient.notKnown("labResults[FERRITIN]");
+     * }</pre>
+     *
+     * @throws InvalidFactsException if there is no such fact
+     */
+    public RlsPatient notKnown(String path) {
+        return AnswerAt.notKnown(this, Objects.requireNonNull(path, "the path of the fact is needed"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -127,6 +128,14 @@ public final class Scale {
     @Nullable
     String question(String given) {
         return conversion(given).question();
+    }
+
+    /** What to say of a unit that is not accepted. */
+    Problem refused(String path, String given) {
+        String question = question(given);
+        return question == null
+                ? new Problem(path, Problem.Code.UNKNOWN_UNIT, "is not accepted here; use " + accepted())
+                : new Problem(path, Problem.Code.AMBIGUOUS_UNIT, "can mean " + question + "; use " + accepted());
     }
 
     /** The value if a capital that asks a question is meant as the small letter; not a number if that is no unit either. */
