@@ -9,6 +9,8 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.Intake;
+import io.github.rlsrules.runtime.Interview;
+import io.github.rlsrules.runtime.KnownBy;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.RuleEngine;
@@ -21,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +141,19 @@ public final class RlsRules {
             throw new InvalidFactsException(assessment.setAside());
         }
         return assessment;
+    }
+
+    /**
+     * What to ask a patient next, who answers without looking anything up. The interview keeps nothing: set the answers with {@link
+     * RlsPatient#with} and {@link RlsPatient#notKnown}, and ask again.
+     */
+    public Interview interview(RlsPatient patient, LocalDate asOf) {
+        return assess(patient, asOf).interview();
+    }
+
+    /** The same where others are asked as well: somebody who has examined the patient, or a record with laboratory values. */
+    public Interview interview(RlsPatient patient, LocalDate asOf, Set<KnownBy> answering) {
+        return assess(patient, asOf).interview(answering);
     }
 
     /**

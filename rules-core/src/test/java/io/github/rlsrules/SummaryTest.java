@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for what a patient reads first, of every case and of thousands of made-up patients. */
 class SummaryTest {
-    private static final int PATIENTS = 5000;
+    private static final int PATIENTS = Integer.getInteger("worlds.patients", 1500);
     private static final int MOST_BYTES = 4000;
     private static final Set<String> SAYS_LITTLE = Set.of("NO", "UNKNOWN", "false");
     private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);

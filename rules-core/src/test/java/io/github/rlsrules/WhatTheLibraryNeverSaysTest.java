@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of this library, and attempts to break it. */
 class WhatTheLibraryNeverSaysTest {
-    private static final int PATIENTS = 3000;
+    private static final int PATIENTS = Integer.getInteger("worlds.patients", 1500);
     private static final Pattern PRICE = Pattern.compile("[$\u20ac\u00a3]");
     private static final Pattern BRAND = Pattern.compile(
             "\\b(Requip|Mirapex|Sifrol|Neupro|Horizant|Lyrica|Neurontin|Benadryl|Hyland|Syhood|Relaxis|Nekteck|Joovv|WHOOP)\\b",

@@ -31,7 +31,10 @@ class SimulationMain {
         cs.forEach(c -> c.missedEmergencies().forEach(m -> missed.merge("EMERGENCY " + m, 1, Integer::sum)));
         System.out.println(missed);
         Map<String, Integer> otherwise = new TreeMap<>();
-        System.out.println("items by screen:");
+        Map<String, Double> until = new TreeMap<>();
+        for (String rule : List.of("RLS-PLAN-TEST-IRON","RLS-LIFE-EXERCISE","RLS-PLAN-DIARY","RLS-LIFE-CAFFEINE","RLS-LIFE-WALK-BREAKS","RLS-LIFE-COOL-BEDROOM")) { int[] t2 = cs.stream().filter(c -> c.tapsUntil().containsKey(rule)).mapToInt(c -> c.tapsUntil().get(rule)).sorted().toArray(); System.out.println(rule + " " + t2.length + " " + q(t2,.5) + "/" + q(t2,.9)); }
+        List<InterviewCourse> other = cs.stream().filter(InterviewCourse::saysOtherwise).limit(12).toList();
+        for (InterviewCourse c : other) { RlsPatient p = RlsPatient.builder().build(); for (var e : c.person().truth().entrySet()) p = p.with(e.getKey(), e.getValue()); var f = rules.assess(p, AS_OF).summary(); System.out.println(c.person().id() + " " + c.person().kind() + " " + c.taps() + " full: " + f.headline().rules() + " " + f.actions().stream().map(x -> x.act()).toList() + " end: " + c.endSays()); }
     }
     static void report(String name, List<InterviewCourse> cs) {
         int[] taps = cs.stream().mapToInt(InterviewCourse::taps).sorted().toArray();

@@ -25,4 +25,5 @@ public record InterviewCourse(
         Set<String> missedEmergencies,
         Set<String> missedAlarms,
         boolean saysOtherwise,
-        boolean hasFindings) {}
+        boolean hasFindings,
+        String endSays) {}

@@ -110,7 +110,8 @@ public final class InterviewSimulation<P> {
                 hasAlarm ? Set.of() : emergencies,
                 hasAlarm ? Set.of() : alarms,
                 !saysTheSame(ended, known) && !hasAlarm,
-                !full.findings().isEmpty());
+                !full.findings().isEmpty(),
+                ended.headline().rules() + " " + acts(ended));
     }
 
     /** The same headline, and the same to do: to whom, by when. */

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.function.Executable;
  */
 public final class Worlds<P> {
     /** More of them in a profile: {@code -Dworlds.patients=100000}. */
-    private static final int MANY = Integer.getInteger("worlds.patients", 5_000);
+    private static final int MANY = Integer.getInteger("worlds.patients", 2_500);
 
     private static final int SOME = 200;
     private static final int FEW = 30;
