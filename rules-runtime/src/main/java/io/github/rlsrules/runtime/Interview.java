@@ -3,14 +3,13 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What to ask a patient next. It keeps nothing: set the answers in the patient and ask for the interview anew. What cannot apply is not
@@ -121,29 +120,36 @@ public final class Interview {
     /** Screen by screen: the first ones in their order, then that on which most hangs. */
     private List<Open> openQuestions() {
         Map<String, Double> worth = Stakes.of(evaluated.explained(), screens);
-        Set<String> sinceWhen = new TreeSet<>();
-        assessment.findings().forEach(finding -> sinceWhen.addAll(finding.signsOfUnknownTime()));
-        Set<String> facts = new LinkedHashSet<>(sinceWhen);
-        facts.addAll(worth.keySet());
-        List<Open> all = new ArrayList<>();
-        for (String fact : facts) {
-            ScreenRow row = screens.row(fact);
-            double its = worth.getOrDefault(fact, 0.0);
-            if (row != null
-                    && answering.contains(row.knownBy())
-                    && !known.isNotKnown(fact)
-                    && (sinceWhen.contains(fact) || row.always() || its >= WORTH_A_TAP)
-                    && row.applies(known) == Truth.TRUE) {
-                all.add(new Open(fact, row, its));
-            }
+        for (Finding<?> finding : assessment.findings()) {
+            finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
         }
+        Map<String, Open> all = new LinkedHashMap<>();
+        worth.forEach((fact, its) -> add(fact, its, all));
         Map<String, Double> most = new TreeMap<>();
-        all.forEach(o -> most.merge(o.row().screen(), o.worth(), Math::max));
-        all.sort(Comparator.comparing((Open o) -> Math.min(screens.order(o.row().screen()), FIRST_SCREENS))
-                .thenComparing(o -> -most.getOrDefault(o.row().screen(), 0.0))
-                .thenComparing(o -> screens.order(o.row().screen()))
-                .thenComparing(o -> o.row().place())
-                .thenComparing(Open::fact));
-        return List.copyOf(all);
+        all.values().forEach(o -> most.merge(o.row().screen(), o.worth(), Math::max));
+        return all.values().stream()
+                .sorted(Comparator.comparing((Open o) -> Math.min(screens.order(o.row().screen()), FIRST_SCREENS))
+                        .thenComparing(o -> -most.getOrDefault(o.row().screen(), 0.0))
+                        .thenComparing(o -> screens.order(o.row().screen()))
+                        .thenComparing(o -> o.row().place())
+                        .thenComparing(Open::fact))
+                .toList();
+    }
+
+    /** Adds a question that is worth asking; or, while it waits for other answers, the questions for these. */
+    private void add(String fact, double worth, Map<String, Open> all) {
+        ScreenRow row = screens.row(fact);
+        if (row == null
+                || !answering.contains(row.knownBy())
+                || known.isNotKnown(fact)
+                || !row.always() && worth < WORTH_A_TAP) {
+            return;
+        }
+        Truth applies = row.applies(known);
+        if (applies == Truth.TRUE) {
+            all.merge(fact, new Open(fact, row, worth), (one, other) -> one.worth() >= other.worth() ? one : other);
+        } else if (applies == Truth.UNKNOWN) {
+            row.waitsFor(known).forEach(gate -> add(gate, worth, all));
+        }
     }
 }

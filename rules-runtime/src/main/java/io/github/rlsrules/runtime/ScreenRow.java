@@ -52,16 +52,17 @@ record ScreenRow(
      * Whether it can apply; unknown while it waits for an answer that can still come. What was asked in vain holds nothing back.
      */
     Truth applies(KnownAnswers known) {
-        Truth all = Truth.TRUE;
-        for (OnlyIf condition : onlyIf) {
-            Truth one = condition.holds(known);
-            if (one == Truth.FALSE) {
-                return Truth.FALSE;
-            }
-            if (one == Truth.UNKNOWN && !known.isNotKnown(condition.fact())) {
-                all = Truth.UNKNOWN;
-            }
+        if (onlyIf.stream().anyMatch(condition -> condition.holds(known) == Truth.FALSE)) {
+            return Truth.FALSE;
         }
-        return all;
+        return waitsFor(known).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** The answers that are missing to tell whether it applies. */
+    List<String> waitsFor(KnownAnswers known) {
+        return onlyIf.stream()
+                .filter(condition -> condition.holds(known) == Truth.UNKNOWN && !known.isNotKnown(condition.fact()))
+                .map(OnlyIf::fact)
+                .toList();
     }
 }
