@@ -32,6 +32,7 @@ public final class TakenApart {
                 .birthDate(written(patient.birthDate()) == null ? null : patient.birthDate())
                 .labResults(patient.labResults().stream()
                         .filter(TakenApart::isReachable)
+                        .map(TakenApart::withoutUnitOfNothing)
                         .filter(once(r -> List.of(r.analyte(), r.isFlag(), String.valueOf(r.date()))))
                         .sorted(Comparator.<LabReport, Boolean>comparing(r -> !r.isFlag())
                                 .thenComparing(LabReport::date, nullsFirst()))
@@ -122,6 +123,16 @@ public final class TakenApart {
 
     private void tell(String path, String answer) {
         told.add(new Told(path, answer));
+    }
+
+    /** Where there is no number, its unit says nothing. */
+    private static LabReport withoutUnitOfNothing(LabReport report) {
+        return report.isFlag()
+                ? LabReportBuilder.builder(report)
+                        .unit(null)
+                        .comparator(Bound.EXACT)
+                        .build()
+                : report;
     }
 
     private static boolean isReachable(@Nullable LabReport report) {
