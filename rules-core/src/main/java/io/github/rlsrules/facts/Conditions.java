@@ -1,10 +1,10 @@
 package io.github.rlsrules.facts;
 
-import io.github.rlsrules.runtime.Unchanging;
 import static io.github.rlsrules.runtime.Answer.orUnknown;
 
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.runtime.Unchanging;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**

@@ -89,7 +89,8 @@ final class DrawnPeople {
         if (isLegs && random.nextInt(5) > 0) {
             truth.put("legSymptoms.worseAtRest", "YES");
             truth.put("legSymptoms.reliefByMovement", random.nextBoolean() ? "COMPLETE" : "PARTIAL");
-            truth.put("legSymptoms.timeOfDay", random.nextBoolean() ? "ONLY_EVENING_OR_NIGHT" : "WORSE_EVENING_OR_NIGHT");
+            truth.put(
+                    "legSymptoms.timeOfDay", random.nextBoolean() ? "ONLY_EVENING_OR_NIGHT" : "WORSE_EVENING_OR_NIGHT");
         }
         if (random.nextInt(3) == 0) {
             truth.put(FERRITIN, 10 + random.nextInt(200) + " ug/L 2026-10-01");
@@ -108,7 +109,8 @@ final class DrawnPeople {
         int many = kind == Kind.TREATED ? 1 + random.nextInt(3) : random.nextInt(3) / 2;
         List<String> taken = new ArrayList<>();
         if (kind == Kind.TREATED) {
-            taken.add(List.of("pramipexole", "ropinirole", "gabapentin", "pregabalin", "levodopa").get(random.nextInt(5)));
+            taken.add(List.of("pramipexole", "ropinirole", "gabapentin", "pregabalin", "levodopa")
+                    .get(random.nextInt(5)));
         }
         for (int i = 0; i < many; i++) {
             taken.add(medicines.get(random.nextInt(medicines.size())));
@@ -128,7 +130,8 @@ final class DrawnPeople {
         double often = HOW_OFTEN.get(row[4]);
         boolean isAlarm = kind == Kind.ALARM && (row[0].equals("danger") || row[0].equals("warning"));
         boolean isLookalike = kind == Kind.LOOKALIKE && row[0].equals("lookalikes");
-        boolean is = random.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
+        boolean is =
+                random.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
         if (type == Answer.class) {
             truth.put(fact, is ? "YES" : "NO");
         } else if (type == Sign.class) {
@@ -167,9 +170,12 @@ final class DrawnPeople {
     private static Class<?> type(String fact) {
         String[] names = fact.split("\\.", -1);
         for (RecordComponent group : RlsPatient.class.getRecordComponents()) {
-            if (names.length == 2 && group.getName().equals(names[0]) && group.getType().isRecord()) {
+            if (names.length == 2
+                    && group.getName().equals(names[0])
+                    && group.getType().isRecord()) {
                 for (RecordComponent component : group.getType().getRecordComponents()) {
-                    if (component.getName().equals(names[1]) && component.getType().isEnum()) {
+                    if (component.getName().equals(names[1])
+                            && component.getType().isEnum()) {
                         return component.getType();
                     }
                 }

@@ -20,7 +20,8 @@ final class AskedFirst {
             Set<String> inDoubt,
             List<Problem> setAside,
             Evaluated evaluated) {
-        List<Question> questions = new ArrayList<>(sinceWhen(findings));
+        List<Question> questions =
+                new ArrayList<>(sinceWhen(findings, evaluated.facts().notKnown()));
         questions.addAll(open);
         return setAside.isEmpty()
                 ? List.copyOf(questions)
@@ -38,8 +39,8 @@ final class AskedFirst {
                 : question;
     }
 
-    /** A sign that is there is asked for again: only the answer that tells its time is missing. */
-    private static List<Question> sinceWhen(List<? extends Finding<?>> findings) {
+    /** A sign that is there is asked for again: only the answer that tells its time is missing, unless nobody knows it. */
+    private static List<Question> sinceWhen(List<? extends Finding<?>> findings, Set<String> notKnown) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         for (Finding<?> finding : findings) {
             finding.signsOfUnknownTime()
@@ -47,6 +48,7 @@ final class AskedFirst {
                             .add(finding.rule().id()));
         }
         return rules.entrySet().stream()
+                .filter(sign -> !notKnown.contains(sign.getKey()))
                 .map(sign -> new Question(sign.getKey(), sign.getValue(), List.of()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.rlsrules.runtime;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -99,18 +98,18 @@ public final class Interview {
         }
         Open first = open.get(0);
         ScreenItems items = items(reader, locale);
-        List<ScreenItem> asked = new ArrayList<>();
+        Map<String, ScreenRow> asked = new LinkedHashMap<>();
         if (items.form(first.fact()) == ScreenItem.Form.TICK) {
             open.stream()
                     .filter(o -> o.row().screen().equals(first.row().screen()))
                     .filter(o -> items.form(o.fact()) == ScreenItem.Form.TICK)
                     .limit(Screen.MOST_TICKS)
-                    .forEach(o -> asked.add(items.of(o.fact(), o.row())));
+                    .forEach(o -> asked.put(o.fact(), o.row()));
         } else {
-            asked.add(items.of(first.fact(), first.row()));
+            asked.put(first.fact(), first.row());
         }
         String id = first.row().screen();
-        return Optional.of(new Screen(id, assessment.texts(locale).get("screen." + id + ".title"), asked));
+        return Optional.of(new Screen(id, assessment.texts(locale).get("screen." + id + ".title"), items.of(asked)));
     }
 
     private ScreenItems items(Audience reader, Locale locale) {
@@ -128,7 +127,8 @@ public final class Interview {
         Map<String, Double> most = new TreeMap<>();
         all.values().forEach(o -> most.merge(o.row().screen(), o.worth(), Math::max));
         return all.values().stream()
-                .sorted(Comparator.comparing((Open o) -> Math.min(screens.order(o.row().screen()), FIRST_SCREENS))
+                .sorted(Comparator.comparing(
+                                (Open o) -> Math.min(screens.order(o.row().screen()), FIRST_SCREENS))
                         .thenComparing(o -> -most.getOrDefault(o.row().screen(), 0.0))
                         .thenComparing(o -> screens.order(o.row().screen()))
                         .thenComparing(o -> o.row().place())
@@ -142,6 +142,7 @@ public final class Interview {
         if (row == null
                 || !answering.contains(row.knownBy())
                 || known.isNotKnown(fact)
+                || known.isListed(fact)
                 || !row.always() && worth < WORTH_A_TAP) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownAnswers {
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, Measured> numbers = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
     private final Set<String> notKnown;
 
     KnownAnswers(Facts facts) {
@@ -17,7 +19,9 @@ final class KnownAnswers {
             FactType type = FactType.of(fact.getClass());
             if (fact instanceof Measured measured && !type.isDerived()) {
                 numbers.put(type.pathOf(fact), measured);
-            } else if (!type.isList()) {
+            } else if (type.isList()) {
+                lists.add(type.path());
+            } else {
                 addConstants(type, fact);
             }
         }
@@ -39,6 +43,11 @@ final class KnownAnswers {
     @Nullable
     Measured number(String path) {
         return numbers.get(path);
+    }
+
+    /** Whether something stands on the list at a path: then only whether that is all may be asked. */
+    boolean isListed(String path) {
+        return lists.contains(path);
     }
 
     /** Whether it was asked in vain. */

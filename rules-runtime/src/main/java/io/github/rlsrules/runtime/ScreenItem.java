@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the answers among which to choose, in order; empty for what is no choice. That nobody knows is always one more
  * @param number what a number is given in, and within what it can lie; null for what is no number
  * @param knownBy who can answer it
- * @param why ids of the rules for which it is asked, the most urgent first
+ * @param why id of the rule for which it is asked, of several the one that has most to say; empty if it only opens another question
  */
 public record ScreenItem(
         @Required String fact,
@@ -24,11 +24,10 @@ public record ScreenItem(
         @Required List<Choice> choices,
         @Nullable Number number,
         @Required KnownBy knownBy,
-        @Required List<String> why) {
+        @Required String why) {
 
     public ScreenItem {
         choices = List.copyOf(choices);
-        why = List.copyOf(why);
     }
 
     /** How a question is answered. */

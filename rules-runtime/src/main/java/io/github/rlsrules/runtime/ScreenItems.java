@@ -6,8 +6,10 @@ import io.github.rlsrules.runtime.ScreenItem.Choice;
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,15 @@ final class ScreenItems {
         this.known = known;
     }
 
-    ScreenItem of(String fact, ScreenRow row) {
+    /** Questions in words, in their order. */
+    List<ScreenItem> of(Map<String, ScreenRow> facts) {
+        Map<String, String> why = why(evaluated.explained(), facts.keySet());
+        List<ScreenItem> items = new ArrayList<>();
+        facts.forEach((fact, row) -> items.add(of(fact, row, why.getOrDefault(fact, ""))));
+        return items;
+    }
+
+    private ScreenItem of(String fact, ScreenRow row, String why) {
         Place place = place(fact);
         Form form = form(place);
         return new ScreenItem(
@@ -36,7 +46,7 @@ final class ScreenItems {
                 form == Form.TICK || form == Form.CHOICE ? choices(place) : List.of(),
                 form == Form.NUMBER ? number(place) : null,
                 row.knownBy(),
-                why(fact));
+                why);
     }
 
     Form form(String fact) {
@@ -133,26 +143,32 @@ final class ScreenItems {
                 : null;
     }
 
-    /** The rules for which a fact is asked, those first that have most to say. */
-    private List<String> why(String fact) {
-        Evaluation evaluation = evaluated.explained();
-        return evaluation.tree().rules().stream()
+    /** Of each of some facts the rule for which it is asked: that which has most to say of those that wait for it. */
+    private static Map<String, String> why(Evaluation evaluation, Set<String> facts) {
+        Map<String, String> why = new HashMap<>();
+        List<RuleNode> rules = evaluation.tree().rules().stream()
                 .filter(RuleNode::isVisible)
-                .filter(rule -> waitsFor(rule, fact, evaluation))
                 .sorted(Comparator.comparing(rule -> rule.outcome().urgency()))
-                .map(RuleNode::id)
                 .toList();
+        for (int i = 0; i < rules.size() && why.size() < facts.size(); i++) {
+            String id = rules.get(i).id();
+            waitsFor(rules.get(i), evaluation).stream()
+                    .filter(facts::contains)
+                    .forEach(fact -> why.putIfAbsent(fact, id));
+        }
+        return why;
     }
 
-    private static boolean waitsFor(RuleNode rule, String fact, Evaluation evaluation) {
+    private static List<String> waitsFor(RuleNode rule, Evaluation evaluation) {
         Verdict verdict = evaluation.verdict(rule);
         if (rule.outcome() instanceof Inquiry inquiry) {
-            return verdict.now() && inquiry.fact().equals(fact);
+            return verdict.now() ? List.of(inquiry.fact()) : List.of();
+        }
+        if (verdict.isSettled()) {
+            return List.of();
         }
         Set<FactPath> missing = new LinkedHashSet<>();
-        if (!verdict.isSettled()) {
-            evaluation.addMissing(rule, missing);
-        }
-        return FactPath.paths(missing).contains(fact);
+        evaluation.addMissing(rule, missing);
+        return FactPath.paths(missing);
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** On which screen each fact is asked, as {@code screens.tsv} of a rulebook has it. */
@@ -15,6 +17,8 @@ final class Screens {
     private final Map<String, ScreenRow> byStart = new LinkedHashMap<>();
 
     private final Map<String, Integer> order = new HashMap<>();
+    /** The rows that were looked for: a fact is asked for by the same path again and again. */
+    private final Map<String, Optional<ScreenRow>> found = new ConcurrentHashMap<>();
 
     /** @param lines those of all files, one after the other */
     Screens(List<String> lines) {
@@ -35,9 +39,14 @@ final class Screens {
         }
     }
 
-    /** The row of a fact; null if it is asked on no screen. That of a component of a list's item is that of any item. */
+    /** The row of a fact; null if it is asked on no screen. */
     @Nullable
     ScreenRow row(String fact) {
+        return found.computeIfAbsent(fact, f -> Optional.ofNullable(find(f))).orElse(null);
+    }
+
+    /** That of a component of a list's item is that of any item. */
+    private @Nullable ScreenRow find(String fact) {
         ScreenRow row = byFact.get(fact);
         if (row == null && fact.contains("].")) {
             row = byFact.get(fact.replaceFirst("\\[\\d*]", "[]"));

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Set;
  * likely that is, for all rules that wait for it. Answers count as independent of each other; it ranks questions and decides nothing else.
  */
 final class Stakes {
+    /** What adds nothing that would be noticed. */
+    private static final double NEGLIGIBLE = 1e-3;
+
     /** A fact that stands on no screen. */
     private static final double UNHEARD_OF = HowOften.RARE.chance();
 
@@ -18,6 +22,8 @@ final class Stakes {
     private final Screens screens;
     /** How likely it is that each rule fires in the end. */
     private final double[] chances;
+
+    private final Map<RulePattern, Double> ofPatterns = new IdentityHashMap<>();
     /** How much hangs on each rule: its own weight, and that of the rules that read it. */
     private final double[] stakes;
 
@@ -68,6 +74,15 @@ final class Stakes {
     }
 
     private double chance(RulePattern pattern) {
+        Double known = ofPatterns.get(pattern);
+        if (known == null) {
+            known = findChance(pattern);
+            ofPatterns.put(pattern, known);
+        }
+        return known;
+    }
+
+    private double findChance(RulePattern pattern) {
         Verdict verdict = pattern.verdict(evaluation);
         if (verdict.isSettled()) {
             return verdict.now() ? 1 : 0;
@@ -125,7 +140,7 @@ final class Stakes {
                 for (RulePattern other : patterns) {
                     others *= other == pattern ? 1 : chance(other);
                 }
-                if (others > 0) {
+                if (stake * others > NEGLIGIBLE) {
                     share(pattern, stake * others);
                 }
             }

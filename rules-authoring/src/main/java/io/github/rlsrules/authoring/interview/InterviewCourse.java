@@ -26,4 +26,5 @@ public record InterviewCourse(
         Set<String> missedAlarms,
         boolean saysOtherwise,
         boolean hasFindings,
-        String endSays) {}
+        String endSays,
+        Map<String, Integer> tapsOnScreens) {}

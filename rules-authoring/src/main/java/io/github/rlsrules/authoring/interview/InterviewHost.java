@@ -1,6 +1,7 @@
 package io.github.rlsrules.authoring.interview;
 
 import io.github.rlsrules.runtime.Assessment;
+import java.util.Map;
 
 /**
  * What a simulation needs of a host.
@@ -16,6 +17,13 @@ public interface InterviewHost<P> {
 
     /** The patient, who was asked and does not know. */
     P notKnown(P patient, String fact);
+
+    /**
+     * The patient, who was asked for names, as of medicines, and gave them, or said that there are none.
+     *
+     * @param truth all that the person knows
+     */
+    P named(P patient, String fact, Map<String, String> truth);
 
     Assessment<?> assess(P patient);
 }

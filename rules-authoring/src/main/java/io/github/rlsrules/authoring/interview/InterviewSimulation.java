@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -44,26 +45,36 @@ public final class InterviewSimulation<P> {
         int taps = 0;
         int items = 0;
         Map<String, Integer> tapsUntil = new LinkedHashMap<>();
+        Map<String, Integer> onScreens = new TreeMap<>();
         Assessment<?> assessment = host.assess(patient);
         note(assessment, 0, tapsUntil);
         Interview interview = assessment.interview(answering);
         while (interview.mayStop().isEmpty() && taps < Interview.MOST_TAPS) {
             Screen screen = interview.next().orElseThrow();
             screens++;
-            taps++;
+            int before = taps++;
             for (ScreenItem item : screen.items()) {
                 items++;
                 Optional<String> answer = answer(item, person.truth());
                 taps += screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
-                patient = answer.isPresent()
-                        ? host.with(patient, item.fact(), answer.get())
-                        : host.notKnown(patient, item.fact());
+                patient = item.form() == ScreenItem.Form.NAMES
+                        ? host.named(patient, item.fact(), person.truth())
+                        : answer.isPresent()
+                                ? host.with(patient, item.fact(), answer.get())
+                                : host.notKnown(patient, item.fact());
             }
+            onScreens.merge(
+                    screen.id()
+                            + (screen.isTicked()
+                                    ? "*"
+                                    : " " + screen.items().get(0).fact()),
+                    taps - before,
+                    Integer::sum);
             assessment = host.assess(patient);
             note(assessment, taps, tapsUntil);
             interview = assessment.interview(answering);
         }
-        return course(person, screens, taps, items, interview, tapsUntil, assessment, host.assess(truth));
+        return course(person, screens, taps, items, interview, tapsUntil, assessment, host.assess(truth), onScreens);
     }
 
     /** What is ticked is there; since when, is another question. */
@@ -91,7 +102,8 @@ public final class InterviewSimulation<P> {
             Interview interview,
             Map<String, Integer> tapsUntil,
             Assessment<?> end,
-            Assessment<?> full) {
+            Assessment<?> full,
+            Map<String, Integer> onScreens) {
         Map<String, Integer> said = new HashMap<>(tapsUntil);
         said.keySet().retainAll(end.findings().stream().map(f -> f.rule().id()).toList());
         boolean hasAlarm = !rules(end, Urgency.EMERGENCY, Urgency.EMERGENCY).isEmpty();
@@ -111,7 +123,8 @@ public final class InterviewSimulation<P> {
                 hasAlarm ? Set.of() : alarms,
                 !saysTheSame(ended, known) && !hasAlarm,
                 !full.findings().isEmpty(),
-                ended.headline().rules() + " " + acts(ended));
+                ended.headline().rules() + " " + acts(ended),
+                onScreens);
     }
 
     /** The same headline, and the same to do: to whom, by when. */
@@ -128,9 +141,7 @@ public final class InterviewSimulation<P> {
         Set<String> rules = new TreeSet<>();
         for (Finding<?> finding : assessment.findings()) {
             Urgency urgency = finding.outcome().urgency();
-            if (urgency.isAtLeast(least)
-                    && most.isAtLeast(urgency)
-                    && !(finding.outcome() instanceof Inquiry)) {
+            if (urgency.isAtLeast(least) && most.isAtLeast(urgency) && !(finding.outcome() instanceof Inquiry)) {
                 rules.add(finding.rule().id());
             }
         }
