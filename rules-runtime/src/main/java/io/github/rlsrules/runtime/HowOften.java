@@ -5,6 +5,8 @@ package io.github.rlsrules.runtime;
  * measured number, for ranking questions only; no assessment reads it.
  */
 enum HowOften {
+    /** Of nearly everybody. */
+    MOSTLY(0.95),
     COMMON(0.3),
     UNCOMMON(0.1),
     RARE(0.01),

@@ -1,7 +1,6 @@
 package io.github.rlsrules.runtime;
 
-import java.util.Comparator;
-import java.util.EnumSet;
+import io.github.rlsrules.runtime.OpenQuestions.Open;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,29 +18,22 @@ public final class Interview {
     /** As many taps as an interview may take. Whoever counts them stops here, and says what was not asked: {@link #open}. */
     public static final int MOST_TAPS = 40;
 
-    /** What a question must be worth to be asked of somebody of whom nothing known makes it matter more. */
-    private static final double WORTH_A_TAP = 1;
-
-    /** Screens that come in their order whatever they are worth; the others when something makes them matter most. */
-    private static final int FIRST_SCREENS = 6;
-
     private final Assessment<?> assessment;
-    private final Evaluated evaluated;
-    private final Screens screens;
-    private final KnownAnswers known;
-    private final Set<KnownBy> answering;
+    private final Evaluation evaluation;
+    private final AnswerForms forms;
     private final List<Open> open;
-
-    /** A question that is still to be asked. */
-    private record Open(String fact, ScreenRow row, double worth) {}
 
     Interview(Assessment<?> assessment, Evaluated evaluated, Set<KnownBy> answering) {
         this.assessment = assessment;
-        this.evaluated = evaluated;
-        this.screens = evaluated.rulebook().screens();
-        this.known = new KnownAnswers(evaluated.facts());
-        this.answering = EnumSet.copyOf(answering);
-        this.open = openQuestions();
+        this.evaluation = evaluated.explained();
+        KnownAnswers known = new KnownAnswers(evaluated.facts());
+        Screens screens = evaluated.rulebook().screens();
+        this.forms = new AnswerForms(evaluation.tree(), known);
+        Map<String, Double> worth = Stakes.of(evaluation, screens);
+        for (Finding<?> finding : assessment.findings()) {
+            finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
+        }
+        this.open = new OpenQuestions(screens, known, Set.copyOf(answering), forms).of(worth);
     }
 
     /** Why an interview may stop. */
@@ -70,7 +62,7 @@ public final class Interview {
         Map<String, Integer> ticks = new TreeMap<>();
         int taps = 0;
         for (Open one : open) {
-            if (items(Audience.PATIENT, Locale.ENGLISH).form(one.fact()) == ScreenItem.Form.TICK) {
+            if (one.isTick()) {
                 ticks.merge(one.row().screen(), 1, Integer::sum);
             } else {
                 taps++;
@@ -97,60 +89,21 @@ public final class Interview {
             return Optional.empty();
         }
         Open first = open.get(0);
-        ScreenItems items = items(reader, locale);
+        Texts texts = assessment.texts(locale);
         Map<String, ScreenRow> asked = new LinkedHashMap<>();
-        if (items.form(first.fact()) == ScreenItem.Form.TICK) {
+        if (first.isTick()) {
             open.stream()
                     .filter(o -> o.row().screen().equals(first.row().screen()))
-                    .filter(o -> items.form(o.fact()) == ScreenItem.Form.TICK)
+                    .filter(Open::isTick)
                     .limit(Screen.MOST_TICKS)
                     .forEach(o -> asked.put(o.fact(), o.row()));
         } else {
             asked.put(first.fact(), first.row());
         }
         String id = first.row().screen();
-        return Optional.of(new Screen(id, assessment.texts(locale).get("screen." + id + ".title"), items.of(asked)));
-    }
-
-    private ScreenItems items(Audience reader, Locale locale) {
-        return new ScreenItems(assessment.texts(locale), reader, evaluated, known);
-    }
-
-    /** Screen by screen: the first ones in their order, then that on which most hangs. */
-    private List<Open> openQuestions() {
-        Map<String, Double> worth = Stakes.of(evaluated.explained(), screens);
-        for (Finding<?> finding : assessment.findings()) {
-            finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
-        }
-        Map<String, Open> all = new LinkedHashMap<>();
-        worth.forEach((fact, its) -> add(fact, its, all));
-        Map<String, Double> most = new TreeMap<>();
-        all.values().forEach(o -> most.merge(o.row().screen(), o.worth(), Math::max));
-        return all.values().stream()
-                .sorted(Comparator.comparing(
-                                (Open o) -> Math.min(screens.order(o.row().screen()), FIRST_SCREENS))
-                        .thenComparing(o -> -most.getOrDefault(o.row().screen(), 0.0))
-                        .thenComparing(o -> screens.order(o.row().screen()))
-                        .thenComparing(o -> o.row().place())
-                        .thenComparing(Open::fact))
-                .toList();
-    }
-
-    /** Adds a question that is worth asking; or, while it waits for other answers, the questions for these. */
-    private void add(String fact, double worth, Map<String, Open> all) {
-        ScreenRow row = screens.row(fact);
-        if (row == null
-                || !answering.contains(row.knownBy())
-                || known.isNotKnown(fact)
-                || known.isListed(fact)
-                || !row.always() && worth < WORTH_A_TAP) {
-            return;
-        }
-        Truth applies = row.applies(known);
-        if (applies == Truth.TRUE) {
-            all.merge(fact, new Open(fact, row, worth), (one, other) -> one.worth() >= other.worth() ? one : other);
-        } else if (applies == Truth.UNKNOWN) {
-            row.waitsFor(known).forEach(gate -> add(gate, worth, all));
-        }
+        return Optional.of(new Screen(
+                id,
+                texts.get("screen." + id + ".title"),
+                new ScreenItems(texts, reader, evaluation, forms).of(asked)));
     }
 }

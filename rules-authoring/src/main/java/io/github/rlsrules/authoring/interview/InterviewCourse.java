@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * How one interview went.
  *
- * @param screens how many screens were shown
- * @param taps what it took to answer them: one for a list of ticks and one more for each tick, one for any other question
+ * @param taps how many screens were answered: a list of ticks is one, and so is any other question
+ * @param ticks how much was ticked in lists
  * @param items how many questions the person read
  * @param stop why it may have stopped; CAP if it never might
  * @param tapsUntil of each rule that had something to say in the end, after how many taps it first said it
@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public record InterviewCourse(
         SimulatedPerson person,
-        int screens,
         int taps,
+        int ticks,
         int items,
         String stop,
         Map<String, Integer> tapsUntil,

@@ -41,8 +41,8 @@ public final class InterviewSimulation<P> {
                 patient = host.with(patient, known.getKey(), known.getValue());
             }
         }
-        int screens = 0;
         int taps = 0;
+        int ticks = 0;
         int items = 0;
         Map<String, Integer> tapsUntil = new LinkedHashMap<>();
         Map<String, Integer> onScreens = new TreeMap<>();
@@ -51,12 +51,11 @@ public final class InterviewSimulation<P> {
         Interview interview = assessment.interview(answering);
         while (interview.mayStop().isEmpty() && taps < Interview.MOST_TAPS) {
             Screen screen = interview.next().orElseThrow();
-            screens++;
-            int before = taps++;
+            taps++;
             for (ScreenItem item : screen.items()) {
                 items++;
                 Optional<String> answer = answer(item, person.truth());
-                taps += screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
+                ticks += screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
                 patient = item.form() == ScreenItem.Form.NAMES
                         ? host.named(patient, item.fact(), person.truth())
                         : answer.isPresent()
@@ -68,13 +67,12 @@ public final class InterviewSimulation<P> {
                             + (screen.isTicked()
                                     ? "*"
                                     : " " + screen.items().get(0).fact()),
-                    taps - before,
-                    Integer::sum);
+                    1, Integer::sum);
             assessment = host.assess(patient);
             note(assessment, taps, tapsUntil);
             interview = assessment.interview(answering);
         }
-        return course(person, screens, taps, items, interview, tapsUntil, assessment, host.assess(truth), onScreens);
+        return course(person, ticks, taps, items, interview, tapsUntil, assessment, host.assess(truth), onScreens);
     }
 
     /** What is ticked is there; since when, is another question. */
@@ -96,7 +94,7 @@ public final class InterviewSimulation<P> {
 
     private static InterviewCourse course(
             SimulatedPerson person,
-            int screens,
+            int ticks,
             int taps,
             int items,
             Interview interview,
@@ -114,8 +112,8 @@ public final class InterviewSimulation<P> {
         Summary known = full.summary();
         return new InterviewCourse(
                 person,
-                screens,
                 taps,
+                ticks,
                 items,
                 interview.mayStop().map(Enum::name).orElse("CAP"),
                 said,

@@ -1,15 +1,11 @@
-package io.github.rlsrules.interview;
+package io.github.rlsrules;
 
 import io.github.rlsrules.authoring.interview.SimulatedPerson;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Sign;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,9 +20,8 @@ import java.util.TreeSet;
  * holds of nobody else.
  */
 final class DrawnPeople {
-    private static final Path SCREENS = Path.of("src/main/resources/io/github/rlsrules/rulebook/screens.tsv");
     private static final Map<String, Double> HOW_OFTEN =
-            Map.of("COMMON", 0.3, "UNCOMMON", 0.1, "RARE", 0.01, "VERY_RARE", 0.001);
+            Map.of("MOSTLY", 0.95, "COMMON", 0.3, "UNCOMMON", 0.1, "RARE", 0.01, "VERY_RARE", 0.001);
     private static final String FERRITIN = "labResults[FERRITIN]";
 
     /** So many of a hundred answers nobody knows. */
@@ -56,14 +51,12 @@ final class DrawnPeople {
                 .filter(medicine -> !medicine.groups().isEmpty())
                 .map(MedicineRegister.Medicine::name)
                 .toList();
-        try {
-            this.rows = Files.readAllLines(SCREENS).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.rows = TheRulebook.FOLDER
+                .read("screens.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     List<SimulatedPerson> draw(int count) {
@@ -83,6 +76,11 @@ final class DrawnPeople {
         truth.put("person.sex", kind == Kind.PREGNANT || random.nextInt(3) > 0 ? "FEMALE" : "MALE");
         if (kind == Kind.PREGNANT) {
             truth.put("person.pregnancy", "YES");
+            truth.put("person.menopause", "BEFORE");
+        } else if (age > 55) {
+            truth.put("person.menopause", "AFTER");
+            truth.put("person.pregnancy", "NO");
+            truth.put("person.pregnancyPossible", "NO");
         }
         boolean isLegs = kind != Kind.LOOKALIKE || random.nextBoolean();
         truth.put("legSymptoms.urgeToMove", isLegs ? "YES" : "NO");
