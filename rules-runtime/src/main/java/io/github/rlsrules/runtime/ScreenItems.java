@@ -41,8 +41,8 @@ final class ScreenItems {
         return new ScreenItem(
                 fact,
                 form,
-                texts.question(fact),
-                texts.label(fact),
+                form == Form.TICK ? texts.plainQuestion(fact) : texts.question(fact), // since when, is asked next
+                form == Form.TICK ? texts.name(fact) : texts.label(fact),
                 form == Form.TICK || form == Form.CHOICE ? choices(place) : List.of(),
                 form == Form.NUMBER ? number(place) : null,
                 row.knownBy(),

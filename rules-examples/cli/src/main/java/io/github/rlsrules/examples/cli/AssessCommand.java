@@ -84,7 +84,8 @@ final class AssessCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
-            Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, printed.detail(), printed.reader());
+            Answers answers =
+                    new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, printed.detail(), printed.reader());
             return new Batch(answers, threads())
                     .run(new Input(file), out, spec.commandLine().getErr());
         }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
     private static final int NAMED = 3;
+    private static final String BEGIN = """
+            One question after the other; then comes a letter.
+            quit = stop now, with a letter about what is known so far.   help = what else you can type.
+            """;
     private static final String HELP = """
             Type one of these at any time:
               ?      I do not know; in a list, ?2 is for number 2 alone
@@ -40,6 +45,11 @@ final class Conversation {
               why    what each question is asked for
               save FILE   keep the answers in a file
               quit   no more questions: the letter with what is known so far
+            """;
+
+    private static final String AFTER_ALARM = """
+            This comes before any other question.
+            Enter alone = stop here.   on = go on with the questions.   back = change the last answer.
             """;
 
     private final RlsRules rules;
@@ -72,8 +82,39 @@ final class Conversation {
      * @param given what is known
      * @param taps how many it would have taken on a screen that is touched
      * @param told the headline that was told last because it cannot wait
+     * @param notRecognised the sentences about what was not recognised that were told
+     * @param answered what was answered, each fact in each form
      */
-    private record Step(Given<RlsPatient> given, int taps, String told) {}
+    private record Step(
+            Given<RlsPatient> given, int taps, String told, List<String> notRecognised, Set<String> answered) {
+        Step told(String headline) {
+            return new Step(given, taps, headline, notRecognised, answered);
+        }
+
+        Step toldOf(List<String> sentences) {
+            return new Step(given, taps, told, sentences, answered);
+        }
+
+        Step with(RlsPatient patient) {
+            return new Step(new Given<>(patient, given.problems(), given.id()), taps, told, notRecognised, answered);
+        }
+
+        Step with(RlsPatient patient, int moreTaps, Screen screen) {
+            Set<String> all = new HashSet<>(answered);
+            screen.items().forEach(item -> all.add(key(item)));
+            return new Step(
+                    new Given<>(patient, given.problems(), given.id()), taps + moreTaps, told, notRecognised, all);
+        }
+
+        boolean isAnswered(ScreenItem item) {
+            return answered.contains(key(item));
+        }
+
+        /** A sign is ticked, and then is asked since when it is there. */
+        private static String key(ScreenItem item) {
+            return item.form() + " " + item.fact();
+        }
+    }
 
     Conversation(RlsRules rules, Plan plan, Given<RlsPatient> begun, TypedLines in, PrintWriter out) {
         this.rules = rules;
@@ -81,17 +122,20 @@ final class Conversation {
         this.plan = plan;
         this.in = in;
         this.out = out;
-        this.now = new Step(begun, 0, "");
+        this.now = new Step(begun, 0, "", List.of(), Set.of());
     }
 
     /** What is known at the end. */
     Given<RlsPatient> hold() throws IOException {
-        say("One step after the other. Whatever you do not know, answer with ?. To stop at any time, type quit: you get a letter with what"
-                + " is known so far. All else: help.");
+        out.print(BEGIN);
         boolean goesOn = true;
         while (goesOn) {
             Assessment<RlsOutcome> assessment = rules.assess(now.given(), plan.asOf());
             Interview interview = assessment.interview(plan.answering());
+            if (leavesWhatWasAnswered(interview)) {
+                continue;
+            }
+            tellWhatIsNotRecognised(assessment);
             goesOn = tellWhatCannotWait(assessment, interview) && ask(assessment, interview);
         }
         return now.given();
@@ -109,6 +153,26 @@ final class Conversation {
         out.flush();
     }
 
+    /** What was answered and could not be used for certain, such as that a list is complete, is not asked again: it stays as answered. */
+    private boolean leavesWhatWasAnswered(Interview interview) {
+        List<ScreenItem> again =
+                interview.next(plan.reader(), Locale.ENGLISH).map(Screen::items).orElse(List.of()).stream()
+                        .filter(now::isAnswered)
+                        .toList();
+        RlsPatient patient = now.given().patient();
+        for (ScreenItem item : again) {
+            patient = patient.notKnown(item.fact());
+        }
+        now = again.isEmpty() ? now : now.with(patient);
+        return !again.isEmpty();
+    }
+
+    private void tellWhatIsNotRecognised(Assessment<RlsOutcome> assessment) {
+        List<String> sentences = assessment.notRecognised(plan.reader(), Locale.ENGLISH);
+        sentences.stream().filter(one -> !now.notRecognised().contains(one)).forEach(this::say);
+        now = now.toldOf(sentences);
+    }
+
     /** Whether the interview goes on after an alarm, or after what cannot wait for the letter. */
     private boolean tellWhatCannotWait(Assessment<RlsOutcome> assessment, Interview interview) throws IOException {
         Summary summary = assessment.summary(plan.reader(), Locale.ENGLISH);
@@ -116,31 +180,33 @@ final class Conversation {
         if (!summary.urgency().isAtLeast(Urgency.SAME_DAY) || headline.equals(now.told())) {
             return true;
         }
-        now = new Step(now.given(), now.taps(), headline);
+        now = now.told(headline);
         out.println();
         loud(headline);
         plan.numbers().forEach(this::loud);
         summary.actions().stream()
                 .filter(action -> action.urgency().isAtLeast(Urgency.SAME_DAY))
                 .forEach(action -> loud(action.act()));
-        return !interview.mayStop().equals(Optional.of(Interview.Stop.ALARM)) || wantsToGoOn();
+        if (interview.mayStop().equals(Optional.of(Interview.Stop.ALARM))) {
+            return wantsToGoOn();
+        }
+        out.println();
+        say("The questions go on. To stop here: quit.");
+        return true;
     }
 
     private boolean wantsToGoOn() throws IOException {
         out.println();
-        say("No other question matters as much as this. Enter: stop here. on: go on with the questions. back: change the last answer.");
+        out.print(AFTER_ALARM);
         while (true) {
             String typed = typed();
-            if (typed == null || typed.isEmpty() || typed.equals("quit") || typed.equals("stop")) {
+            if (typed == null || Set.of("", "quit", "stop").contains(typed.toLowerCase(Locale.ROOT))) {
                 return false;
             }
-            if (typed.equals("on")) {
+            if (typed.equalsIgnoreCase("on") || typed.equalsIgnoreCase("back") && goBack()) {
                 return true;
             }
-            if (typed.equals("back") && goBack()) {
-                return true;
-            }
-            say("Type Enter alone to stop here, on to go on, or back to change the last answer.");
+            out.print(AFTER_ALARM);
         }
     }
 
@@ -197,12 +263,10 @@ final class Conversation {
     }
 
     private boolean isTaken(Screen screen, String typed) {
-        Given<RlsPatient> given = now.given();
         try {
-            TypedAnswer.Taken taken = new TypedAnswer(screen, typed, given.patient(), plan.asOf()).taken();
+            TypedAnswer.Taken taken = new TypedAnswer(screen, typed, now.given().patient(), plan.asOf()).taken();
             before.push(now);
-            now = new Step(
-                    new Given<>(taken.patient(), given.problems(), given.id()), now.taps() + taken.taps(), now.told());
+            now = now.with(taken.patient(), taken.taps(), screen);
             if (TypedAnswer.isList(screen)) {
                 say(taken.noted().isEmpty() ? "" : "Noted: " + String.join("; ", taken.noted()) + ".");
             }

@@ -99,7 +99,8 @@ final class FactsFile {
         if (first.equals(date.latest())) {
             return day;
         }
-        return day.substring(0, day.length() - (first.plusMonths(1).isAfter(date.latest()) ? "-01" : "-01-01").length());
+        return day.substring(
+                0, day.length() - (first.plusMonths(1).isAfter(date.latest()) ? "-01" : "-01-01").length());
     }
 
     private static @Nullable Object read(RecordComponent component, Record from) {

@@ -68,8 +68,7 @@ final class Printed {
         boolean isJson = isBatch || format.isJson();
         if (detail == HowMuch.FULL && !isJson) {
             throw new ParameterException(
-                    command,
-                    "--detail goes with --format json or --ndjson, or with a text unless it is full");
+                    command, "--detail goes with --format json or --ndjson, or with a text unless it is full");
         }
         if (html && (isJson || detail == HowMuch.FINDINGS)) {
             throw new ParameterException(command, "--html goes with the letter only");

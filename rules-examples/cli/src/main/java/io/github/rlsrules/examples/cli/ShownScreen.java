@@ -16,7 +16,10 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder("\n");
-        shown.append(screen.title().toUpperCase(Locale.ENGLISH)).append("  (").append(left()).append(")\n\n");
+        shown.append(screen.title().toUpperCase(Locale.ENGLISH))
+                .append("  (")
+                .append(left())
+                .append(")\n\n");
         List<ScreenItem> items = screen.items();
         if (TypedAnswer.isList(screen)) {
             for (int i = 0; i < items.size(); i++) {
@@ -31,7 +34,7 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
                 }
             }
         }
-        return shown.append('\n').append(LongLetter.wrapped("", howTo())).toString();
+        return shown.append('\n').append(howTo()).toString();
     }
 
     /** At least so many are left; each answer may open others. */
@@ -45,11 +48,11 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
 
     private String howTo() {
         if (TypedAnswer.isList(screen)) {
-            return "Type the numbers of what applies, such as: 1 2. Enter alone: " + quoted("interview.none") + ". ?2: "
-                    + quoted("interview.notKnown") + " about 2.";
+            return "Type the numbers of what applies, such as: 1 2\nEnter alone = " + texts.get("interview.none")
+                    + ".   ?2 = " + texts.get("interview.notKnown") + " about 2.\n";
         }
-        ScreenItem item = screen.items().get(0);
-        return howTo(item) + " " + TypedAnswer.NOT_KNOWN + ": " + quoted("interview.notKnown") + ".";
+        return LongLetter.wrapped("", howTo(screen.items().get(0))) + TypedAnswer.NOT_KNOWN + " = "
+                + texts.get("interview.notKnown") + ".\n";
     }
 
     private String howTo(ScreenItem item) {
@@ -73,20 +76,20 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
             return "Type the value with its unit, and its date if you have it, as in: 12 " + number.unit() + " " + asOf
                     + (others.isEmpty() ? "." : ". Other units: " + String.join(", ", others) + ".");
         }
-        return "Type a number from " + plain(number.lowest()) + " to " + amount(number.highest(), number.unit())
-                + (others.isEmpty() ? "." : ", or with another unit behind it: " + String.join(", ", others) + ".");
+        return "Type a number from " + plain(number.lowest()) + " to " + amount(number.highest(), number.unit()) + "."
+                + others.stream()
+                        .filter(unit -> texts.has("unit." + unit))
+                        .reduce((one, last) -> last)
+                        .map(unit -> " Or with another unit behind it, such as: " + amount(2, unit) + ".")
+                        .orElse("");
     }
 
     private String amount(double value, String unit) {
         String key = "unit." + unit;
-        return texts.has(key) ? texts.get(key, Map.of("n", value)) : plain(value) + " " + unit;
+        return texts.has(key) ? texts.get(key, Map.of("n", plain(value))) : plain(value) + " " + unit;
     }
 
     private static String plain(double value) {
         return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
-    }
-
-    private String quoted(String key) {
-        return "\u201c" + texts.get(key) + "\u201d";
     }
 }

@@ -152,8 +152,9 @@ record TypedAnswer(Screen screen, String text, RlsPatient patient, LocalDate asO
                 case MISSING -> {} // such as a date: that is asked next
                 case IMPRECISE -> after = after.notKnown(item.fact()); // it stays as it is, and nobody asks again
                 case CONTRADICTION ->
-                    throw new NotUnderstood("That does not go together with an answer given before. Answer otherwise, type "
-                            + NOT_KNOWN + " if you do not know, or go back to the other answer: back.");
+                    throw new NotUnderstood(
+                            "That does not go together with an answer given before. Answer otherwise, type " + NOT_KNOWN
+                                    + " if you do not know, or go back to the other answer: back.");
                 default -> throw new NotUnderstood(told(problem));
             }
         }

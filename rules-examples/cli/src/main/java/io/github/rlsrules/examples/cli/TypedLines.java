@@ -35,6 +35,8 @@ final class TypedLines {
             c = in.read();
         }
         return Optional.of(new Line(
-                line.length() > LONGEST ? Optional.empty() : Optional.of(line.toString().strip())));
+                line.length() > LONGEST
+                        ? Optional.empty()
+                        : Optional.of(line.toString().strip())));
     }
 }
