@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An interview in a terminal, one screen at a time, until it may stop or whoever answers wants it to. The end of what is typed is such a
- * wish. What is typed is never printed.
+ * wish. Nothing that is typed is printed but the names of medicines, as far as a
+ * terminal cannot obey them.
  */
 final class Conversation {
     private static final int NAMED = 3;
@@ -224,7 +225,8 @@ final class Conversation {
             return false;
         }
         Screen screen = next.get();
-        out.print(new ShownScreen(screen, interview.tapsLeft(), texts, plan.asOf()));
+        out.print(new ShownScreen(
+                screen, interview.tapsLeft(), texts, plan.asOf(), now.given().patient()));
         while (true) {
             String typed = typed();
             if (typed == null || typed.equalsIgnoreCase("quit")) {

@@ -1,5 +1,7 @@
 package io.github.rlsrules.examples.cli;
 
+import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import io.github.rlsrules.runtime.Texts;
@@ -9,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A screen of questions as lines of a terminal: what it is about, the questions, and how to answer them. */
-record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
+record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf, RlsPatient patient) {
+    private static final Pattern OF_A_MEDICINE = Pattern.compile("medicines\\.items\\[(\\d+)]\\..*");
 
     @Override
     public String toString() {
@@ -23,11 +28,11 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
         List<ScreenItem> items = screen.items();
         if (TypedAnswer.isList(screen)) {
             for (int i = 0; i < items.size(); i++) {
-                shown.append(numbered(i, items.get(i).question()));
+                shown.append(numbered(i, question(items.get(i))));
             }
         } else {
             ScreenItem item = items.get(0);
-            shown.append(LongLetter.wrapped("", item.question()));
+            shown.append(LongLetter.wrapped("", question(item)));
             if (item.form() == ScreenItem.Form.CHOICE) {
                 for (int i = 0; i < item.choices().size(); i++) {
                     shown.append(numbered(i, item.choices().get(i).label()));
@@ -35,6 +40,15 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
             }
         }
         return shown.append('\n').append(howTo()).toString();
+    }
+
+    /** "This medicine" is the one of that name. */
+    private String question(ScreenItem item) {
+        Matcher medicine = OF_A_MEDICINE.matcher(item.fact());
+        List<MedicineEntry> all = patient.medicines().items();
+        int place = medicine.matches() ? Integer.parseInt(medicine.group(1)) : all.size();
+        String name = place < all.size() ? all.get(place).name() : null;
+        return name == null ? item.question() : Shown.name(name) + ": " + item.question();
     }
 
     /** At least so many are left; each answer may open others. */

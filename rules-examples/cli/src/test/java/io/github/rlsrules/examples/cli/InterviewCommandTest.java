@@ -211,6 +211,16 @@ class InterviewCommandTest {
     }
 
     @Test
+    void aQuestionAboutAMedicineNamesIt() {
+        Interviewee man = Interviewee.withRestlessLegs()
+                .to("Which medicines", "pramipexole\u001b[2J; sertraline 50 mg")
+                .to("Is the list of your medicines complete", "*Is the list of your medicines complete", "yes");
+        assertThat(man.run().err().replaceAll("\\s+", " "))
+                .contains("sertraline 50 mg: Did the symptoms begin")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void whatCannotBeSavedIsToldAndLosesNothing() {
         Interviewee man = new Interviewee()
                 .to("could not be saved", "46")
