@@ -221,6 +221,16 @@ class InterviewCommandTest {
     }
 
     @Test
+    void nobodyIsAskedWithoutEnd() {
+        Interviewee troubled = Interviewee.withRestlessLegs().to(ALARM, "on").to("Enter alone = None of these", "1 2");
+        Run run = troubled.run();
+        assertThat(run.err())
+                .contains("That is as much as anybody should be asked at once.")
+                .containsPattern("Not asked, or not answered: [^;]+;[^;]+;[^;]+;\\s+and\\s+\\d+\\s+more\\.");
+        assertThat(troubled.screens()).hasSizeLessThan(Interview.MOST_TAPS);
+    }
+
+    @Test
     void whatCannotBeSavedIsToldAndLosesNothing() {
         Interviewee man = new Interviewee()
                 .to("could not be saved", "46")
