@@ -72,6 +72,9 @@ final class FactsOfMedicines {
         }
         // A name that nobody recognises can be anything, so nobody knows what such a list lacks.
         boolean isDoubtful = medicines.complete() == Answer.YES && !allCertain;
+        if (isDoubtful) {
+            facts.notKnown("medicines.complete"); // it was answered
+        }
         facts.add(new MedicineList(isDoubtful ? Answer.UNKNOWN : medicines.complete()));
     }
 

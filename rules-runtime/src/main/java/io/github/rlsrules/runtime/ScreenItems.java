@@ -37,8 +37,8 @@ final class ScreenItems {
         return new ScreenItem(
                 fact,
                 form,
-                texts.question(fact),
-                texts.label(fact),
+                form == Form.TICK ? texts.plainQuestion(fact) : texts.question(fact), // since when, is asked next
+                form == Form.TICK ? texts.name(fact) : texts.label(fact),
                 form == Form.TICK || form == Form.CHOICE ? choices(fact) : List.of(),
                 form == Form.NUMBER ? forms.number(fact) : null,
                 row.knownBy(),

@@ -262,11 +262,23 @@ final class SummaryMaker {
     private List<Ask> questions(List<Said> head) {
         Set<String> undated = new LinkedHashSet<>();
         head.forEach(one -> one.findings().forEach(finding -> undated.addAll(finding.signsOfUnknownTime())));
+        KnownAnswers known = new KnownAnswers(evaluated.facts());
         return assessment.questions().stream()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
+                .filter(question -> canAnswer(question, known))
                 .limit(Summary.QUESTIONS)
                 .map(question -> new Ask(question.fact(), question(question, undated)))
                 .toList();
+    }
+
+    /** Whether the reader can know it, and it can apply. What a rule asks for by name is asked of whoever reads it. */
+    private boolean canAnswer(Question question, KnownAnswers known) {
+        ScreenRow row = evaluated.rulebook().screens().row(question.fact());
+        return row == null
+                || row.applies(known) != Truth.FALSE
+                        && (reader == Audience.CLINICIAN
+                                || row.knownBy() == KnownBy.PATIENT
+                                || !question.raisedBy().isEmpty());
     }
 
     /** In the words of the rule that asks for it by name, if one does. Since when a sign is there is asked when it is known to be there. */

@@ -86,8 +86,10 @@ public final class RulebookCompiler {
 
     private static Map<String, byte[]> propertiesOf(RulebookFolder folder) {
         Map<String, byte[]> files = new HashMap<>();
-        for (String path : folder.files(".properties")) {
-            files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
+        for (String ending : List.of(".properties", "screens.tsv")) {
+            for (String path : folder.files(ending)) {
+                files.put(ON_CLASS_PATH + "/" + path, folder.read(path).getBytes(StandardCharsets.UTF_8));
+            }
         }
         return files;
     }

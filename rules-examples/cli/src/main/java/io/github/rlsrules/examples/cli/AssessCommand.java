@@ -2,18 +2,11 @@ package io.github.rlsrules.examples.cli;
 
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
-import io.github.rlsrules.json.AssessmentDocument;
-import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
-import io.github.rlsrules.runtime.Letter;
-import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,23 +40,7 @@ final class AssessCommand implements Callable<Integer> {
     private AsOf asOf;
 
     @Mixin
-    private Format format;
-
-    @Option(
-            names = "--reader",
-            description =
-                    "Whom it is for: ${COMPLETION-CANDIDATES}. Default: the clinician if one answered, else the patient.")
-    private @Nullable Audience reader;
-
-    @Option(names = "--html", description = "The letter as a page for screen and print.")
-    private boolean html;
-
-    @Option(
-            names = "--number",
-            paramLabel = "TEXT",
-            description =
-                    "A number for help at once, as it is to be printed: \"Ambulance: 123\". Can be given several times.")
-    private List<String> numbers = List.of();
+    private Printed printed;
 
     @Option(
             names = "--ndjson",
@@ -77,16 +54,6 @@ final class AssessCommand implements Callable<Integer> {
             names = "--outcomes-only",
             description = "With --ndjson: what was concluded and nothing else, several times faster.")
     private boolean outcomesOnly;
-
-    @Option(
-            names = "--detail",
-            description = {
-                "How much is printed, ${COMPLETION-CANDIDATES}.",
-                "SUMMARY: what matters, on one screen. This is the default of a text.",
-                "FINDINGS: all that was concluded. In JSON also why, and what to ask first; its default.",
-                "FULL: in JSON also all other questions, and what undecided rules lack."
-            })
-    private @Nullable HowMuch detail;
 
     @Option(
             names = "--threads",
@@ -105,15 +72,10 @@ final class AssessCommand implements Callable<Integer> {
         if (outcomesOnly && !ndjson) {
             throw new ParameterException(spec.commandLine(), "--outcomes-only goes with --ndjson");
         }
-        boolean isJson = ndjson || format.isJson();
-        if (detail != null && outcomesOnly || detail == HowMuch.FULL && !isJson) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--detail goes with --format json or --ndjson, or with a text unless it is full, and not with --outcomes-only");
+        if (printed.detail() != null && outcomesOnly) {
+            throw new ParameterException(spec.commandLine(), "--detail does not go with --outcomes-only");
         }
-        if (html && (isJson || detail == HowMuch.FINDINGS)) {
-            throw new ParameterException(spec.commandLine(), "--html goes with the letter only");
-        }
+        printed.check(spec.commandLine(), ndjson);
         if (threads != null && !ndjson) {
             throw new ParameterException(spec.commandLine(), "--threads goes with --ndjson");
         }
@@ -122,30 +84,17 @@ final class AssessCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
-            Answers answers = new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, detail, reader);
+            Answers answers =
+                    new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, printed.detail(), printed.reader());
             return new Batch(answers, threads())
                     .run(new Input(file), out, spec.commandLine().getErr());
         }
         Given<RlsPatient> patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
-        out.print(print(assessment, Reader.of(patient, reader), rules.rulebook()));
+        out.print(printed.of(assessment, Reader.of(patient, printed.reader()), rules.rulebook()));
         out.flush();
         return Rls.end(assessment, spec.commandLine().getErr());
-    }
-
-    private String print(Assessment<RlsOutcome> assessment, Audience whom, Rulebook rulebook) {
-        if (format.isJson()) {
-            Object document = detail == HowMuch.SUMMARY
-                    ? assessment.summary(whom, Locale.ENGLISH).withNumbers(numbers)
-                    : AssessmentDocument.of(assessment, rulebook, Locale.ENGLISH, HowMuch.ofDocument(detail));
-            return AssessmentWriter.indented().write(document) + System.lineSeparator();
-        }
-        if (detail == HowMuch.FINDINGS) {
-            return new LongLetter(assessment, rulebook.texts(Locale.ENGLISH), whom).toString();
-        }
-        Letter letter = Letter.of(assessment, whom, Locale.ENGLISH, numbers);
-        return html ? letter.html() : letter.text();
     }
 
     private int threads() {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Assesses patients with the rules for restless legs syndrome. It informs; it does not diagnose.",
         subcommands = {
             AssessCommand.class,
+            InterviewCommand.class,
             ExplainCommand.class,
             AboutCommand.class,
             RulesCommand.class,

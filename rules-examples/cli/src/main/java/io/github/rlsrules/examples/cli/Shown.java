@@ -12,11 +12,19 @@ final class Shown {
         if (given == null) {
             return null;
         }
+        return only(given, ".,/+-_");
+    }
+
+    /** What somebody calls a medicine, in words. */
+    static String name(String given) {
+        return only(given, " .,/+-").strip();
+    }
+
+    private static String only(String given, String others) {
         StringBuilder shown = new StringBuilder();
         given.codePoints()
                 .limit(LONGEST)
-                .forEach(
-                        c -> shown.appendCodePoint(Character.isLetterOrDigit(c) || ".,/+-_".indexOf(c) >= 0 ? c : '_'));
+                .forEach(c -> shown.appendCodePoint(Character.isLetterOrDigit(c) || others.indexOf(c) >= 0 ? c : '_'));
         return shown.toString();
     }
 }

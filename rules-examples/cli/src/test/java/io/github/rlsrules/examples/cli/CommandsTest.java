@@ -33,7 +33,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "about", "rules", "claims", "schema", "docs"})
+    @ValueSource(strings = {"assess", "interview", "explain", "about", "rules", "claims", "schema", "docs"})
     void everyCommandHasHelp(String command) {
         Run run = Run.rls(command, "--help");
         assertThat(run.exitCode()).isZero();
