@@ -31,8 +31,7 @@ class InterviewSimulationTest {
 
     @BeforeAll
     static void interviewAll() throws IOException {
-        courses = new InterviewSimulation<>(new Host(), Set.of(KnownBy.PATIENT))
-                .ask(new DrawnPeople(7).draw(PEOPLE));
+        courses = new InterviewSimulation<>(new Host(), Set.of(KnownBy.PATIENT)).ask(new DrawnPeople(7).draw(PEOPLE));
         Path report = Path.of("target/rulebook-report/interview.md");
         Files.createDirectories(report.getParent());
         Files.writeString(report, new InterviewReport(courses).markdown());
@@ -72,16 +71,16 @@ class InterviewSimulationTest {
 
     @Test
     void noEmergencyIsMissed() {
-        assertThat(courses).allSatisfy(course -> assertThat(course.missedEmergencies())
-                .as(course.person().id())
-                .isEmpty());
+        assertThat(courses)
+                .allSatisfy(course -> assertThat(course.missedEmergencies())
+                        .as(course.person().id())
+                        .isEmpty());
     }
 
-    /** At most one of a hundred lacks something urgent, and most of these something that hangs on two rare things at once. */
     @Test
-    void hardlyAnythingUrgentIsMissed() {
+    void somethingUrgentIsMissedInOneOfTwoHundredAtMost() {
         assertThat(courses.stream().filter(course -> !course.missedAlarms().isEmpty()))
-                .hasSizeLessThanOrEqualTo(PEOPLE / 100);
+                .hasSizeLessThanOrEqualTo(PEOPLE / 200);
     }
 
     @Test
@@ -93,12 +92,12 @@ class InterviewSimulationTest {
     }
 
     @Test
-    void anEmergencyComesUpEarly() {
+    void mostEmergenciesComeUpWithinTenTaps() {
         List<InterviewCourse> alarms =
                 courses.stream().filter(course -> course.stop().equals("ALARM")).toList();
         assertThat(alarms).hasSizeGreaterThan(PEOPLE / 10);
         assertThat(alarms.stream().filter(course -> course.taps() <= 10).count())
-                .isGreaterThanOrEqualTo(alarms.size() * 9L / 10);
+                .isGreaterThanOrEqualTo(alarms.size() * 85L / 100);
     }
 
     private static int quantile(int[] sorted, double part) {

@@ -39,7 +39,8 @@ class InterviewTest {
     private static List<Screen> screens(RlsPatient start, Set<KnownBy> answering, Predicate<ScreenItem> isKnown) {
         List<Screen> screens = new ArrayList<>();
         RlsPatient patient = start;
-        Optional<Screen> next = TheRules.ALONE.interview(patient, AS_OF, answering).next();
+        Optional<Screen> next =
+                TheRules.ALONE.interview(patient, AS_OF, answering).next();
         while (next.isPresent()) {
             assertThat(screens).as("it ends").hasSizeLessThan(120);
             screens.add(next.get());
@@ -100,8 +101,7 @@ class InterviewTest {
 
     @Test
     void whatCannotBeIsNotAsked() {
-        for (RlsPatient patient : List.of(
-                MAN, MAN.with("person.sex", "FEMALE").with("person.menopause", "AFTER"))) {
+        for (RlsPatient patient : List.of(MAN, MAN.with("person.sex", "FEMALE").with("person.menopause", "AFTER"))) {
             assertThat(facts(screens(patient, Set.of(KnownBy.PATIENT), item -> true)))
                     .doesNotContain(
                             "person.pregnancy",
@@ -141,11 +141,14 @@ class InterviewTest {
                 .orElseThrow();
         assertThat(swelling.form()).isEqualTo(Form.CHOICE);
         assertThat(swelling.choices()).extracting(ScreenItem.Choice::value).containsExactly("NEW", "LONG_STANDING");
-        assertThat(interview(patient.with("warningSigns.newOneSidedSwelling", "LONG_STANDING")).open())
+        assertThat(interview(patient.with("warningSigns.newOneSidedSwelling", "LONG_STANDING"))
+                        .open())
                 .doesNotContain("warningSigns.newOneSidedSwelling");
-        assertThat(interview(patient.notKnown("warningSigns.newOneSidedSwelling")).open())
+        assertThat(interview(patient.notKnown("warningSigns.newOneSidedSwelling"))
+                        .open())
                 .doesNotContain("warningSigns.newOneSidedSwelling");
-        assertThat(TheRules.ALONE.assess(patient.notKnown("warningSigns.newOneSidedSwelling"), AS_OF)
+        assertThat(TheRules.ALONE
+                        .assess(patient.notKnown("warningSigns.newOneSidedSwelling"), AS_OF)
                         .questions())
                 .noneMatch(question -> question.fact().equals("warningSigns.newOneSidedSwelling"));
     }
@@ -194,7 +197,8 @@ class InterviewTest {
     private static RlsPatient answered(RlsPatient patient, ScreenItem item) {
         return switch (item.fact()) {
             case "person.menopause" -> patient.with(item.fact(), "BEFORE");
-            case "legSymptoms.worseAtRest" -> patient.with(item.fact(), "YES");
+            case "legSymptoms.worseAtRest", "legSymptoms.reliefWhileMoving", "legSymptoms.legsInvolved" ->
+                patient.with(item.fact(), "YES");
             case "legSymptoms.reliefByMovement" -> patient.with(item.fact(), "COMPLETE");
             case "legSymptoms.timeOfDay" -> patient.with(item.fact(), "ONLY_EVENING_OR_NIGHT");
             case "medicines.items" ->
@@ -207,25 +211,27 @@ class InterviewTest {
     @Test
     void everyChoiceIsAnAnswer() {
         for (Audience reader : Audience.values()) {
-            TheCohort.patients(51, 60).forEach(patient -> TheRules.ALONE
-                    .assess(patient, TheCohort.AS_OF)
-                    .interview(Set.of(KnownBy.PATIENT, KnownBy.CLINICIAN, KnownBy.RECORD))
-                    .next(reader, Locale.ENGLISH)
-                    .ifPresent(screen -> screen.items().forEach(item -> {
-                        assertThat(item.question()).isNotBlank();
-                        item.choices()
-                                .forEach(choice -> assertThatCode(() -> patient.with(item.fact(), choice.value()))
-                                        .as(item.fact())
-                                        .doesNotThrowAnyException());
-                    })));
+            TheCohort.patients(51, 60)
+                    .forEach(patient -> TheRules.ALONE
+                            .assess(patient, TheCohort.AS_OF)
+                            .interview(Set.of(KnownBy.PATIENT, KnownBy.CLINICIAN, KnownBy.RECORD))
+                            .next(reader, Locale.ENGLISH)
+                            .ifPresent(screen -> screen.items().forEach(item -> {
+                                assertThat(item.question()).isNotBlank();
+                                item.choices()
+                                        .forEach(choice -> assertThatCode(
+                                                        () -> patient.with(item.fact(), choice.value()))
+                                                .as(item.fact())
+                                                .doesNotThrowAnyException());
+                            })));
         }
     }
 
     @Test
     void whyASymptomIsAskedIsTheRuleThatWaitsForIt() {
-        assertThat(interview(MAN).next().orElseThrow().items()).allSatisfy(item -> assertThat(
-                        TheRulebook.RULEBOOK.rule(item.why()))
-                .as(item.fact())
-                .isPresent());
+        assertThat(interview(MAN).next().orElseThrow().items())
+                .allSatisfy(item -> assertThat(TheRulebook.RULEBOOK.rule(item.why()))
+                        .as(item.fact())
+                        .isPresent());
     }
 }

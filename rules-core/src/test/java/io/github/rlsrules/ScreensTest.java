@@ -119,7 +119,7 @@ class ScreensTest {
         assertThat(ROWS).allSatisfy(row -> {
             assertThat(row.from()).isIn("PATIENT", "CLINICIAN", "RECORD", "NOBODY");
             assertThat(row.when()).isIn("ALWAYS", "OPENED");
-            assertThat(row.howOften()).isIn("COMMON", "UNCOMMON", "RARE", "VERY_RARE");
+            assertThat(row.howOften()).isIn("MOSTLY", "COMMON", "UNCOMMON", "RARE", "VERY_RARE");
         });
     }
 

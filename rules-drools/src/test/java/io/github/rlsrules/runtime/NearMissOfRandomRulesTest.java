@@ -140,8 +140,7 @@ class NearMissOfRandomRulesTest {
             if (fact instanceof Lab || fact instanceof Drug) {
                 all.add(before.to(replaced(facts, fact, List.of()), CHANGE));
                 ways(fact)
-                        .forEach(other -> all.add(
-                                before.to(replaced(facts, fact, List.of(other)), cost(fact, other))));
+                        .forEach(other -> all.add(before.to(replaced(facts, fact, List.of(other)), cost(fact, other))));
             }
         }
         for (Analyte analyte : List.of(Analyte.CRP, Analyte.FERRITIN)) {

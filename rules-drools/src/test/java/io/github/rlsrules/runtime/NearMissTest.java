@@ -140,7 +140,11 @@ class NearMissTest {
                     .add(new Drug(3, OPIOID, Use.PAST))
                     .complete(Drug.class)
                     .build();
-            assertThat(one(currentOpioid).assess(all, Books.TODAY).nearMiss("R").orElseThrow().changes())
+            assertThat(one(currentOpioid)
+                            .assess(all, Books.TODAY)
+                            .nearMiss("R")
+                            .orElseThrow()
+                            .changes())
                     .extracting(NearMiss.Change::text)
                     .containsExactly("drugs[3].use: PAST -> CURRENT");
         }

@@ -20,7 +20,8 @@ final class AnswerForms {
     }
 
     /** What stands at a path: a component of a fact, or a keyed fact itself. */
-    private record Place(@Nullable Component component, @Nullable Enum<?> key) {
+    private record Place(
+            @Nullable Component component, @Nullable Enum<?> key) {
         static final Place OF_A_LIST = new Place(null, null);
     }
 

@@ -102,8 +102,6 @@ public final class Interview {
         }
         String id = first.row().screen();
         return Optional.of(new Screen(
-                id,
-                texts.get("screen." + id + ".title"),
-                new ScreenItems(texts, reader, evaluation, forms).of(asked)));
+                id, texts.get("screen." + id + ".title"), new ScreenItems(texts, reader, evaluation, forms).of(asked)));
     }
 }

@@ -57,7 +57,8 @@ final class OpenQuestions {
                 .filter(o -> o.always()
                         || (o.isTick() ? ofTicks.getOrDefault(o.row().screen(), 0.0) : o.worth()) >= WORTH_A_TAP)
                 .sorted(Comparator.comparing((Open o) -> !isFirst(o))
-                        .thenComparing(o -> isFirst(o) ? 0 : -most.getOrDefault(o.row().screen(), 0.0))
+                        .thenComparing(
+                                o -> isFirst(o) ? 0 : -most.getOrDefault(o.row().screen(), 0.0))
                         .thenComparing(o -> screens.order(o.row().screen()))
                         .thenComparing(o -> o.row().place())
                         .thenComparing(Open::fact))
@@ -79,14 +80,14 @@ final class OpenQuestions {
         if (!always && worth < (form == Form.TICK ? WORTH_READING : WORTH_A_TAP)) {
             return;
         }
-        Truth applies = row.applies(known);
+        Truth applies = row.applies(known, screens);
         if (applies == Truth.TRUE) {
             all.merge(
                     fact,
                     new Open(fact, row, worth, always, form),
                     (one, other) -> one.worth() >= other.worth() ? one : other);
         } else if (applies == Truth.UNKNOWN) {
-            row.waitsFor(known).forEach(gate -> add(gate, worth, always));
+            row.waitsFor(known, screens).forEach(gate -> add(gate, worth, always));
         }
     }
 }

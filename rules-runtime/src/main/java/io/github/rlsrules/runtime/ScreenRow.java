@@ -49,20 +49,25 @@ record ScreenRow(
     }
 
     /**
-     * Whether it can apply; unknown while it waits for an answer that can still come. What was asked in vain holds nothing back.
+     * Whether it can apply; unknown while it waits for an answer that can still come. What was asked in vain, or is asked of nobody like
+     * this patient, holds nothing back.
      */
-    Truth applies(KnownAnswers known) {
+    Truth applies(KnownAnswers known, Screens screens) {
         if (onlyIf.stream().anyMatch(condition -> condition.holds(known) == Truth.FALSE)) {
             return Truth.FALSE;
         }
-        return waitsFor(known).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+        return waitsFor(known, screens).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** The answers that are missing to tell whether it applies. */
-    List<String> waitsFor(KnownAnswers known) {
+    List<String> waitsFor(KnownAnswers known, Screens screens) {
         return onlyIf.stream()
                 .filter(condition -> condition.holds(known) == Truth.UNKNOWN && !known.isNotKnown(condition.fact()))
                 .map(OnlyIf::fact)
+                .filter(gate -> {
+                    ScreenRow row = screens.row(gate);
+                    return row == null || row.applies(known, screens) != Truth.FALSE;
+                })
                 .toList();
     }
 }

@@ -273,9 +273,10 @@ final class SummaryMaker {
 
     /** Whether the reader can know it, and it can apply. What a rule asks for by name is asked of whoever reads it. */
     private boolean canAnswer(Question question, KnownAnswers known) {
-        ScreenRow row = evaluated.rulebook().screens().row(question.fact());
+        Screens screens = evaluated.rulebook().screens();
+        ScreenRow row = screens.row(question.fact());
         return row == null
-                || row.applies(known) != Truth.FALSE
+                || row.applies(known, screens) != Truth.FALSE
                         && (reader == Audience.CLINICIAN
                                 || row.knownBy() == KnownBy.PATIENT
                                 || !question.raisedBy().isEmpty());

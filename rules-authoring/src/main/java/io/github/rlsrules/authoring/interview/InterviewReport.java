@@ -30,8 +30,7 @@ public final class InterviewReport {
     }
 
     public String markdown() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Simulated interviews
 
                 Made-up people, who answer as they are. This measures the interview against full knowledge of the same made-up people. It is no
@@ -45,12 +44,14 @@ public final class InterviewReport {
         row("all", courses, page);
         byKind.forEach((kind, some) -> row(kind, some, page));
         page.append("\n## What was missed\n\n");
-        missed().forEach((rule, many) -> page.append("- ").append(rule).append(": ").append(many).append('\n'));
+        missed().forEach((rule, many) ->
+                page.append("- ").append(rule).append(": ").append(many).append('\n'));
         page.append("\n## On which screens the taps were\n\n| screen | taps for each person |\n|---|---|\n");
         Map<String, Integer> taps = new TreeMap<>();
-        courses.forEach(course -> course.tapsOnScreens().forEach((screen, many) -> taps.merge(screen, many, Integer::sum)));
-        taps.forEach((screen, many) -> page.append(
-                String.format(Locale.ROOT, "| %s | %.2f |%n", screen, many / (double) courses.size())));
+        courses.forEach(
+                course -> course.tapsOnScreens().forEach((screen, many) -> taps.merge(screen, many, Integer::sum)));
+        taps.forEach((screen, many) ->
+                page.append(String.format(Locale.ROOT, "| %s | %.2f |%n", screen, many / (double) courses.size())));
         return page.toString();
     }
 
@@ -77,7 +78,9 @@ public final class InterviewReport {
                 at(items, 0.5),
                 at(items, 0.9),
                 some.stream().filter(course -> course.stop().equals("ALARM")).count(),
-                some.stream().filter(course -> !course.missedEmergencies().isEmpty()).count(),
+                some.stream()
+                        .filter(course -> !course.missedEmergencies().isEmpty())
+                        .count(),
                 some.stream().filter(course -> !course.missedAlarms().isEmpty()).count(),
                 some.stream().filter(InterviewCourse::saysOtherwise).count()));
     }

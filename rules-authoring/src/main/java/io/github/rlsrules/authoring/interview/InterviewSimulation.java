@@ -55,7 +55,8 @@ public final class InterviewSimulation<P> {
             for (ScreenItem item : screen.items()) {
                 items++;
                 Optional<String> answer = answer(item, person.truth());
-                ticks += screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
+                ticks +=
+                        screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
                 patient = item.form() == ScreenItem.Form.NAMES
                         ? host.named(patient, item.fact(), person.truth())
                         : answer.isPresent()
@@ -67,7 +68,8 @@ public final class InterviewSimulation<P> {
                             + (screen.isTicked()
                                     ? "*"
                                     : " " + screen.items().get(0).fact()),
-                    1, Integer::sum);
+                    1,
+                    Integer::sum);
             assessment = host.assess(patient);
             note(assessment, taps, tapsUntil);
             interview = assessment.interview(answering);

@@ -1,5 +1,7 @@
 package io.github.rlsrules.authoring.interview;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,6 @@ import java.util.Set;
 public record SimulatedPerson(String id, String kind, Set<String> told, Map<String, String> truth) {
     public SimulatedPerson {
         told = Set.copyOf(told);
-        truth = Map.copyOf(truth);
+        truth = Collections.unmodifiableMap(new LinkedHashMap<>(truth)); // in the order in which it was told
     }
 }
