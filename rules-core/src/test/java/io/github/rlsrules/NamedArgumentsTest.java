@@ -12,6 +12,7 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.Intake;
+import io.github.rlsrules.runtime.KnownBy;
 import io.github.rlsrules.runtime.RuleEngine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,9 @@ class NamedArgumentsTest {
             Option.class,
             Option.WALKING,
             MedicineEntry.class,
-            MedicineEntry.current("gabapentin"));
+            MedicineEntry.current("gabapentin"),
+            Set.class,
+            Set.of(KnownBy.PATIENT));
 
     /** A method of a host with all that it needs. */
     record Door(Object of, Method method) {
@@ -76,7 +80,7 @@ class NamedArgumentsTest {
             arguments[i] = null;
             String needed = types[i] == LocalDate.class
                     ? "the date of .* is needed"
-                    : "(a patient is|facts are|an option is|a medicine is) needed";
+                    : "(a patient is|facts are|an option is|a medicine is|who answers is) needed";
             assertThatNullPointerException()
                     .isThrownBy(() -> invoke(door, arguments))
                     .withMessageMatching(needed);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -171,7 +172,7 @@ public final class Assessment<O extends Outcome> {
      * @param answering whose knowledge there is: nobody is asked for laboratory values unless {@link KnownBy#RECORD} is among them
      */
     public Interview interview(Set<KnownBy> answering) {
-        return new Interview(this, evaluated, answering);
+        return new Interview(this, evaluated, Objects.requireNonNull(answering, "who answers is needed"));
     }
 
     Texts texts(Locale locale) {

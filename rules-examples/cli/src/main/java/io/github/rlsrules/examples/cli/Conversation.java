@@ -274,7 +274,7 @@ final class Conversation {
             }
             return true;
         } catch (TypedAnswer.NotUnderstood e) {
-            say(e.getMessage());
+            say(String.valueOf(e.getMessage()));
             return false;
         }
     }
