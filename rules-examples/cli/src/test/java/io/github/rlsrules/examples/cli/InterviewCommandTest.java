@@ -110,7 +110,7 @@ class InterviewCommandTest {
         Interviewee well = new Interviewee()
                 .to(ALARM, "back")
                 .to("a seizure (fit) now", "1", "")
-                .leavesAt("hard to wake");
+                .leavesAt("one side of the face");
         assertThat(well.run().out()).doesNotContain("seizure");
     }
 
@@ -134,14 +134,14 @@ class InterviewCommandTest {
         Interviewee unsure = new Interviewee()
                 .to("How old are you", "?")
                 .to("a seizure (fit) now", "?2")
-                .leavesAt("hard to wake");
+                .leavesAt("one side of the face");
         unsure.run("--save", file().toString());
         assertThat(Files.readString(file()).replaceAll("\\s+", ""))
                 .contains("\"fact\":\"measurements[AGE]\",\"known\":\"NO\"")
                 .contains("\"fact\":\"acuteEvents.overdose\",\"known\":\"NO\"")
                 .contains("\"seizure\":\"NO\"")
                 .doesNotContain("\"overdose\":");
-        Interviewee again = new Interviewee().leavesAt("hard to wake");
+        Interviewee again = new Interviewee().leavesAt("one side of the face");
         again.run("--resume", file().toString());
         assertThat(again.screens()).hasSize(1);
     }
@@ -161,7 +161,7 @@ class InterviewCommandTest {
             })
     void aWrongAnswerIsToldWhatWouldBeRightAndCostsNothing(String question, String wrong, String told, String right) {
         Interviewee hasty = Interviewee.withRestlessLegs()
-                .leavesAt("hard to wake")
+                .leavesAt("one side of the face")
                 .to(told, right)
                 .to(question, wrong);
         Run run = hasty.run();
