@@ -3,6 +3,7 @@ package io.github.rlsrules.facts;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Sign;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class PlainConversion {
 
     List<Record> facts() {
         List<Record> facts = new ArrayList<>(List.of(
-                patient.person(),
+                person(),
                 located(patient.legSymptoms()),
                 patient.mimicSigns(),
                 patient.warningSigns().asRead(),
@@ -44,7 +45,7 @@ final class PlainConversion {
                 patient.course(),
                 patient.treatment(),
                 patient.sleep(),
-                patient.conditions(),
+                conditions(),
                 patient.lifestyle(),
                 patient.observed(),
                 patient.childhood(),
@@ -54,6 +55,39 @@ final class PlainConversion {
         addLabResults(facts);
         addMeasurements(facts);
         return facts;
+    }
+
+    /** A man, or a woman past the menopause, of whom nothing speaks of a pregnancy. */
+    private boolean cannotBePregnant() {
+        Person person = patient.person();
+        Sign pressure = patient.warningSigns().highBloodPressureInPregnancy();
+        return (person.sex() == Sex.MALE || person.menopause() == Menopause.AFTER)
+                && person.trimester() == Trimester.UNKNOWN
+                && (pressure == Sign.NO || pressure == Sign.UNKNOWN)
+                && patient.measurements().stream().noneMatch(m -> m.measure() == Measurand.GESTATION);
+    }
+
+    private Person person() {
+        PersonBuilder person = PersonBuilder.builder(patient.person());
+        if (cannotBePregnant() && person.pregnancy() == Answer.UNKNOWN) {
+            person.pregnancy(Answer.NO);
+        }
+        if (cannotBePregnant() && person.pregnancyPossible() == Answer.UNKNOWN) {
+            person.pregnancyPossible(Answer.NO);
+        }
+        if (cannotBePregnant() && person.sex() == Sex.MALE && person.breastfeeding() == Answer.UNKNOWN) {
+            person.breastfeeding(Answer.NO);
+        }
+        return person.build();
+    }
+
+    private Conditions conditions() {
+        Conditions given = patient.conditions();
+        return cannotBePregnant() && given.heavyMenstrualBleeding() == Answer.UNKNOWN
+                ? ConditionsBuilder.builder(given)
+                        .heavyMenstrualBleeding(Answer.NO)
+                        .build()
+                : given;
     }
 
     private static LegSymptoms located(LegSymptoms legs) {
