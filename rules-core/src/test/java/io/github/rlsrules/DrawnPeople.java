@@ -41,7 +41,6 @@ final class DrawnPeople {
         LOOKALIKE
     }
 
-    private final List<String[]> rows;
     private final List<String> medicines;
     private final Random random;
 
@@ -50,12 +49,6 @@ final class DrawnPeople {
         this.medicines = MedicineRegister.standard().all().stream()
                 .filter(medicine -> !medicine.groups().isEmpty())
                 .map(MedicineRegister.Medicine::name)
-                .toList();
-        this.rows = TheRulebook.FOLDER
-                .read("screens.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
                 .toList();
     }
 
@@ -94,7 +87,7 @@ final class DrawnPeople {
             truth.put(FERRITIN, 10 + random.nextInt(200) + " ug/L 2026-10-01");
         }
         addMedicines(kind, truth);
-        for (String[] row : rows) {
+        for (ScreensTest.Row row : ScreensTest.ROWS) {
             add(row, kind, age, truth);
         }
         truth.keySet().removeIf(fact -> !TOLD.contains(fact) && random.nextInt(100) < NOT_KNOWN);
@@ -119,15 +112,19 @@ final class DrawnPeople {
         truth.put("medicines.complete", "YES");
     }
 
-    private void add(String[] row, Kind kind, int age, Map<String, String> truth) {
-        String fact = row[1];
+    private void add(ScreensTest.Row row, Kind kind, int age, Map<String, String> truth) {
+        String fact = row.fact();
         Class<?> type = type(fact);
-        if (type == null || !row[2].equals("PATIENT") || truth.containsKey(fact) || !applies(row[5], age, truth)) {
+        if (type == null
+                || !row.from().equals("PATIENT")
+                || truth.containsKey(fact)
+                || !applies(row.conditions(), age, truth)) {
             return;
         }
-        double often = HOW_OFTEN.get(row[4]);
-        boolean isAlarm = kind == Kind.ALARM && (row[0].equals("danger") || row[0].equals("warning"));
-        boolean isLookalike = kind == Kind.LOOKALIKE && row[0].equals("lookalikes");
+        double often = HOW_OFTEN.get(row.howOften());
+        boolean isAlarm = kind == Kind.ALARM
+                && (row.screen().equals("danger") || row.screen().equals("warning"));
+        boolean isLookalike = kind == Kind.LOOKALIKE && row.screen().equals("lookalikes");
         boolean is =
                 random.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
         if (type == Answer.class) {
@@ -143,9 +140,8 @@ final class DrawnPeople {
         }
     }
 
-    private static boolean applies(String onlyIf, int age, Map<String, String> truth) {
-        for (String condition : onlyIf.split("&", -1)) {
-            String one = condition.strip();
+    private static boolean applies(List<String> conditions, int age, Map<String, String> truth) {
+        for (String one : conditions) {
             if (one.startsWith("measurements[AGE]>=")) {
                 if (age < Integer.parseInt(one.substring(19))) {
                     return false;
@@ -154,7 +150,7 @@ final class DrawnPeople {
                 if (age >= Integer.parseInt(one.substring(18))) {
                     return false;
                 }
-            } else if (!one.isEmpty()) {
+            } else {
                 String[] sides = one.split("=", 2);
                 if (!Arrays.asList(sides[1].split("\\|", -1)).contains(truth.getOrDefault(sides[0], ""))) {
                     return false;

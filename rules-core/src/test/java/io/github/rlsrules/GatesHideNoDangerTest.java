@@ -39,13 +39,9 @@ class GatesHideNoDangerTest {
     }
 
     static Stream<Hidden> hidden() {
-        return TheRulebook.FOLDER
-                .read("screens.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> isTicked(cells[1]) && !CANNOT_BE.contains(cells[1]))
-                .flatMap(cells -> Stream.of(cells[5].split(" & ", -1)).flatMap(gate -> hidden(cells[1], gate)));
+        return ScreensTest.ROWS.stream()
+                .filter(row -> isTicked(row.fact()) && !CANNOT_BE.contains(row.fact()))
+                .flatMap(row -> row.conditions().stream().flatMap(gate -> hidden(row.fact(), gate)));
     }
 
     private static Stream<Hidden> hidden(String fact, String condition) {

@@ -86,9 +86,9 @@ class InterviewSimulationTest {
     @Test
     void itEnds() {
         assertThat(courses).allSatisfy(course -> assertThat(course.taps()).isLessThanOrEqualTo(Interview.MOST_TAPS));
-        assertThat(quantile(InterviewReport.taps(courses), 0.5)).isLessThanOrEqualTo(24);
-        assertThat(quantile(InterviewReport.taps(courses), 0.9)).isLessThanOrEqualTo(30);
-        assertThat(quantile(InterviewReport.items(courses), 0.5)).isLessThanOrEqualTo(110);
+        assertThat(InterviewReport.at(InterviewReport.taps(courses), 0.5)).isLessThanOrEqualTo(24);
+        assertThat(InterviewReport.at(InterviewReport.taps(courses), 0.9)).isLessThanOrEqualTo(30);
+        assertThat(InterviewReport.at(InterviewReport.items(courses), 0.5)).isLessThanOrEqualTo(110);
     }
 
     @Test
@@ -98,9 +98,5 @@ class InterviewSimulationTest {
         assertThat(alarms).hasSizeGreaterThan(PEOPLE / 10);
         assertThat(alarms.stream().filter(course -> course.taps() <= 10).count())
                 .isGreaterThanOrEqualTo(alarms.size() * 85L / 100);
-    }
-
-    private static int quantile(int[] sorted, double part) {
-        return sorted[(int) (part * (sorted.length - 1))];
     }
 }

@@ -62,9 +62,14 @@ final class Alarms {
         return all;
     }
 
+    /** Whether one has fired, for good or for now; by either evaluator. */
+    boolean isRaised(Assessment<?> assessment, Evaluation evaluation) {
+        return assessment.findings().stream().anyMatch(f -> isAlarm(f.outcome()))
+                || rules.stream().anyMatch(rule -> evaluation.verdict(rule).now());
+    }
+
     private Status status(Assessment<?> assessment, Evaluation evaluation) {
-        boolean found = assessment.findings().stream().anyMatch(f -> isAlarm(f.outcome())); // by either evaluator
-        if (found || rules.stream().anyMatch(rule -> evaluation.verdict(rule).now())) {
+        if (isRaised(assessment, evaluation)) {
             return Status.RAISED;
         }
         if (!isSomeSignKnown(evaluation.given())) {

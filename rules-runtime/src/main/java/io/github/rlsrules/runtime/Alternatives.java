@@ -131,17 +131,8 @@ final class Alternatives {
         return component.isEnum() && component.isUnknown(component.ordinal(fact));
     }
 
-    /** Whether the key of a measured fact says that it stays as it is. */
     private static boolean isUnchanging(Holder holder) {
-        if (!holder.type().isKeyed()) {
-            return false;
-        }
-        Enum<?> key = holder.type().key().constants().get(holder.place());
-        try {
-            return key.getDeclaringClass().getField(key.name()).isAnnotationPresent(Unchanging.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        return holder.type().isKeyed() && holder.type().isUnchanging(holder.place());
     }
 
     static boolean isToGo(Holder holder, Map<Cell, BitSet> cells) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class FactDeclaration {
     private final List<Component> components;
     private final List<Component> signs;
     private final @Nullable Component key;
+    private final BitSet unchangingKeys;
     private final Constructor<? extends Record> constructor;
     private final Object[] blankArguments;
     private final Object blank;
@@ -33,6 +35,7 @@ final class FactDeclaration {
             throw new RulebookException(
                     type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
         }
+        this.unchangingKeys = key == null ? new BitSet() : unchanging(key.constants());
         if (fact.list()) {
             refuseWithoutIndex();
         } else if (key == null) {
@@ -62,6 +65,11 @@ final class FactDeclaration {
     @Nullable
     Component key() {
         return key;
+    }
+
+    /** The ordinals of the keys of what is {@link Unchanging}; none if there is no key. */
+    BitSet unchangingKeys() {
+        return unchangingKeys;
     }
 
     /** The component of that name, null if there is none. */
@@ -108,6 +116,19 @@ final class FactDeclaration {
         } catch (NoSuchMethodException e) {
             throw new RulebookException(type.getName() + ": its constructor must be public", e);
         }
+    }
+
+    private static BitSet unchanging(List<Enum<?>> keys) {
+        BitSet unchanging = new BitSet();
+        for (Enum<?> key : keys) {
+            try {
+                boolean stays = key.getDeclaringClass().getField(key.name()).isAnnotationPresent(Unchanging.class);
+                unchanging.set(key.ordinal(), stays);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException(e); // each constant is a field
+            }
+        }
+        return unchanging;
     }
 
     private static List<Component> componentsOf(Class<?> type) {

@@ -115,6 +115,11 @@ final class FactType {
         return Objects.requireNonNull(declared().key());
     }
 
+    /** Whether the fact of the key with that ordinal stays as it is once it is known. */
+    boolean isUnchanging(int key) {
+        return declared().unchangingKeys().get(key);
+    }
+
     private Component index() {
         return component("index");
     }

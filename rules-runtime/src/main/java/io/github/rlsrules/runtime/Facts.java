@@ -113,19 +113,6 @@ public final class Facts {
         return notKnown;
     }
 
-    /** Whether the answer at a path is that one. */
-    boolean isGiven(String path, String value) {
-        for (Record fact : records) {
-            FactType type = FactType.of(fact.getClass());
-            for (Component component : type.components()) {
-                if (type.pathOf(fact, component).equals(path)) {
-                    return String.valueOf(component.read(fact)).equals(value);
-                }
-            }
-        }
-        return false;
-    }
-
     /** What the host calls the fact of which a path is that of a component. */
     Set<String> calledAt(String path) {
         int end = path.indexOf(']');

@@ -22,6 +22,7 @@ public final class Interview {
     private final Evaluation evaluation;
     private final AnswerForms forms;
     private final List<Open> open;
+    private final boolean isAlarmRaised;
 
     Interview(Assessment<?> assessment, Evaluated evaluated, Set<KnownBy> answering) {
         this.assessment = assessment;
@@ -34,6 +35,7 @@ public final class Interview {
             finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
         }
         this.open = new OpenQuestions(screens, known, Set.copyOf(answering), forms).of(worth);
+        this.isAlarmRaised = evaluated.rulebook().alarms().isRaised(assessment, evaluation);
     }
 
     /** Why an interview may stop. */
@@ -46,12 +48,12 @@ public final class Interview {
 
     /** The questions that are still worth asking, as paths of facts: at the end, what was not asked. */
     public List<String> open() {
-        return open.stream().map(o -> o.fact()).toList();
+        return open.stream().map(Open::fact).toList();
     }
 
     /** Why it may stop here; empty as long as something that matters is open. A host may go on all the same. */
     public Optional<Stop> mayStop() {
-        if (assessment.dangerScreen().status() == DangerScreen.Status.RAISED) {
+        if (isAlarmRaised) {
             return Optional.of(Stop.ALARM);
         }
         return open.isEmpty() ? Optional.of(Stop.NOTHING_THAT_MATTERS_IS_OPEN) : Optional.empty();

@@ -62,7 +62,12 @@ final class Stakes {
     }
 
     private double chance(RuleNode rule) {
-        return evaluation.verdict(rule).isSettled() ? evaluation.verdict(rule).now() ? 1 : 0 : all(rule.clauses());
+        Verdict verdict = evaluation.verdict(rule);
+        return verdict.isSettled() ? settled(verdict) : all(rule.clauses());
+    }
+
+    private static double settled(Verdict verdict) {
+        return verdict.now() ? 1 : 0;
     }
 
     private double all(List<RulePattern> patterns) {
@@ -85,7 +90,7 @@ final class Stakes {
     private double findChance(RulePattern pattern) {
         Verdict verdict = pattern.verdict(evaluation);
         if (verdict.isSettled()) {
-            return verdict.now() ? 1 : 0;
+            return settled(verdict);
         }
         double found;
         if (pattern instanceof AnyOf anyOf) {

@@ -29,6 +29,7 @@ final class SummaryMaker {
     private final Evaluated evaluated;
     private final Audience reader;
     private final Texts texts;
+    private final KnownAnswers known;
     private final List<Said> said;
     private final boolean isEmergency;
     private final Sentences sentences = new Sentences();
@@ -42,6 +43,7 @@ final class SummaryMaker {
         this.evaluated = evaluated;
         this.reader = reader;
         this.texts = texts;
+        this.known = new KnownAnswers(evaluated.facts());
         this.said = Said.of(assessment, reader, texts);
         this.isEmergency = said.stream().anyMatch(Said::isEmergency);
     }
@@ -262,17 +264,16 @@ final class SummaryMaker {
     private List<Ask> questions(List<Said> head) {
         Set<String> undated = new LinkedHashSet<>();
         head.forEach(one -> one.findings().forEach(finding -> undated.addAll(finding.signsOfUnknownTime())));
-        KnownAnswers known = new KnownAnswers(evaluated.facts());
         return assessment.questions().stream()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
-                .filter(question -> canAnswer(question, known))
+                .filter(question -> canAnswer(question))
                 .limit(Summary.QUESTIONS)
                 .map(question -> new Ask(question.fact(), question(question, undated)))
                 .toList();
     }
 
     /** Whether the reader can know it, and it can apply. What a rule asks for by name is asked of whoever reads it. */
-    private boolean canAnswer(Question question, KnownAnswers known) {
+    private boolean canAnswer(Question question) {
         Screens screens = evaluated.rulebook().screens();
         ScreenRow row = screens.row(question.fact());
         return row == null
@@ -298,11 +299,8 @@ final class SummaryMaker {
         return reader == Audience.CLINICIAN
                 ? null
                 : texts.keys(YOU)
-                        .filter(key -> evaluated
-                                .facts()
-                                .isGiven(
-                                        key.substring(YOU.length(), key.lastIndexOf('.')),
-                                        key.substring(key.lastIndexOf('.') + 1)))
+                        .filter(key -> key.substring(key.lastIndexOf('.') + 1)
+                                .equals(known.constant(key.substring(YOU.length(), key.lastIndexOf('.')))))
                         .findFirst()
                         .map(texts::get)
                         .orElse(null);

@@ -85,7 +85,8 @@ public final class InterviewReport {
                 some.stream().filter(InterviewCourse::saysOtherwise).count()));
     }
 
-    private static int at(int[] sorted, double part) {
+    /** Of numbers in order that one which so large a part of them does not pass: the middle one for 0.5. */
+    public static int at(int[] sorted, double part) {
         return sorted[(int) (part * (sorted.length - 1))];
     }
 }

@@ -9,8 +9,6 @@ import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import io.github.rlsrules.runtime.Summary;
 import io.github.rlsrules.runtime.Urgency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,39 +40,32 @@ public final class InterviewSimulation<P> {
             }
         }
         int taps = 0;
-        int ticks = 0;
         int items = 0;
-        Map<String, Integer> tapsUntil = new LinkedHashMap<>();
         Map<String, Integer> onScreens = new TreeMap<>();
         Assessment<?> assessment = host.assess(patient);
-        note(assessment, 0, tapsUntil);
         Interview interview = assessment.interview(answering);
         while (interview.mayStop().isEmpty() && taps < Interview.MOST_TAPS) {
             Screen screen = interview.next().orElseThrow();
             taps++;
             for (ScreenItem item : screen.items()) {
                 items++;
-                Optional<String> answer = answer(item, person.truth());
-                ticks +=
-                        screen.isTicked() && answer.isPresent() && !answer.get().equals("NO") ? 1 : 0;
-                patient = item.form() == ScreenItem.Form.NAMES
-                        ? host.named(patient, item.fact(), person.truth())
-                        : answer.isPresent()
-                                ? host.with(patient, item.fact(), answer.get())
-                                : host.notKnown(patient, item.fact());
+                patient = answered(patient, item, person.truth());
             }
-            onScreens.merge(
-                    screen.id()
-                            + (screen.isTicked()
-                                    ? "*"
-                                    : " " + screen.items().get(0).fact()),
-                    1,
-                    Integer::sum);
+            String asked = screen.isTicked() ? "*" : " " + screen.items().get(0).fact();
+            onScreens.merge(screen.id() + asked, 1, Integer::sum);
             assessment = host.assess(patient);
-            note(assessment, taps, tapsUntil);
             interview = assessment.interview(answering);
         }
-        return course(person, ticks, taps, items, interview, tapsUntil, assessment, host.assess(truth), onScreens);
+        return course(person, taps, items, interview, assessment, host.assess(truth), onScreens);
+    }
+
+    private P answered(P patient, ScreenItem item, Map<String, String> truth) {
+        if (item.form() == ScreenItem.Form.NAMES) {
+            return host.named(patient, item.fact(), truth);
+        }
+        return answer(item, truth)
+                .map(answer -> host.with(patient, item.fact(), answer))
+                .orElseGet(() -> host.notKnown(patient, item.fact()));
     }
 
     /** What is ticked is there; since when, is another question. */
@@ -88,42 +79,26 @@ public final class InterviewSimulation<P> {
         return isTimed ? answer.filter(a -> !a.equals("YES")) : answer;
     }
 
-    private static void note(Assessment<?> assessment, int taps, Map<String, Integer> tapsUntil) {
-        for (Finding<?> finding : assessment.findings()) {
-            tapsUntil.putIfAbsent(finding.rule().id(), taps);
-        }
-    }
-
     private static InterviewCourse course(
             SimulatedPerson person,
-            int ticks,
             int taps,
             int items,
             Interview interview,
-            Map<String, Integer> tapsUntil,
             Assessment<?> end,
             Assessment<?> full,
             Map<String, Integer> onScreens) {
-        Map<String, Integer> said = new HashMap<>(tapsUntil);
-        said.keySet().retainAll(end.findings().stream().map(f -> f.rule().id()).toList());
         boolean hasAlarm = !rules(end, Urgency.EMERGENCY, Urgency.EMERGENCY).isEmpty();
         Set<String> emergencies = rules(full, Urgency.EMERGENCY, Urgency.EMERGENCY);
         Set<String> alarms = rules(full, Urgency.SAME_DAY, Urgency.URGENT);
         alarms.removeAll(rules(end, Urgency.SAME_DAY, Urgency.URGENT));
-        Summary ended = end.summary();
-        Summary known = full.summary();
         return new InterviewCourse(
                 person,
                 taps,
-                ticks,
                 items,
                 interview.mayStop().map(Enum::name).orElse("CAP"),
-                said,
                 hasAlarm ? Set.of() : emergencies,
                 hasAlarm ? Set.of() : alarms,
-                !saysTheSame(ended, known) && !hasAlarm,
-                !full.findings().isEmpty(),
-                ended.headline().rules() + " " + acts(ended),
+                !hasAlarm && !saysTheSame(end.summary(), full.summary()),
                 onScreens);
     }
 
