@@ -68,7 +68,7 @@ class PlantedMistakesTest {
         }
         Rulebook rulebook;
         try {
-            rulebook = RulebookCompiler.latest(folder, RlsRules::standardRulebook);
+            rulebook = RulebookCompiler.latest(folder, RlsRules.class.getClassLoader(), RlsRules::standardRulebook);
         } catch (IllegalArgumentException | RulebookException e) {
             return String.valueOf(e.getMessage());
         }

@@ -1,8 +1,13 @@
 package io.github.rlsrules.authoring.build;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -18,10 +23,29 @@ import org.objectweb.asm.Opcodes;
  * each condition an enum of one constant with all that enums can do. A host carries them in its jar, so what nobody asks for goes.
  */
 final class ModelClasses {
+    /** Beside the folder of classes: which of them are models, so that the next build can take them away. */
+    private static final String WRITTEN = "rulebook.models.txt";
+
     private ModelClasses() {}
 
-    static void strip(Path folder) throws IOException {
-        ClassFiles.rewrite(folder, ".class", ModelClasses::stripped);
+    /** Puts the classes of models in the place of those that an earlier build has put there. */
+    static void write(Map<String, byte[]> compiled, Path classes) throws IOException {
+        Path list = classes.resolveSibling(WRITTEN);
+        if (Files.exists(list)) {
+            for (String earlier : Files.readAllLines(list)) {
+                Files.deleteIfExists(classes.resolve(earlier));
+            }
+        }
+        List<String> models = compiled.keySet().stream()
+                .filter(path -> path.endsWith(".class"))
+                .sorted()
+                .toList();
+        Files.write(list, models);
+        for (String path : models) {
+            Path file = classes.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, stripped(requireNonNull(compiled.get(path))));
+        }
     }
 
     private static byte[] stripped(byte[] given) {

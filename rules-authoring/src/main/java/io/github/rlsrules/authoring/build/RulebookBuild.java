@@ -1,84 +1,108 @@
 package io.github.rlsrules.authoring.build;
 
-import io.github.rlsrules.authoring.drl.DrlFile;
+import io.github.rlsrules.authoring.RulebookModule;
+import io.github.rlsrules.authoring.drl.DrlErrors;
 import io.github.rlsrules.authoring.drl.NamedLimits;
+import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
 import io.github.rlsrules.runtime.Rulebook;
+import io.github.rlsrules.runtime.RulebookException;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The step of the build that turns compiled rules into a rulebook: it lints the DRL, writes {@code rulebook.index} beside it,
- * reads the models that Drools compiled, and writes what hosts run, {@code rulebook.bin} and the classes that read its facts, and
- * the catalogue of its rules, {@code rulebook.json}, with its schema. Any finding fails the build.
- *
- * <p>Run by Maven in phase {@code process-classes} with the rulebook's folder, the folder of compiled classes, the name of
- * the rulebook's folder on the class path, and the version; a rulebook that is to stand beside another one also with that
- * one's folder on the class path.
+ * The step of the build that makes a rulebook of rules: it lints the DRL, lets Drools compile it, and writes beside the compiled models
+ * {@code rulebook.index}, what hosts run, {@code rulebook.bin} and the classes that read its facts, and the catalogue of its
+ * rules, {@code rulebook.json}, with its schema. Any finding fails the build.
  */
 public final class RulebookBuild {
-    private RulebookBuild() {}
+    private final RulebookModule module;
+    private final RulebookFolder folder;
+    private final Path classes;
+    private final Path target;
 
-    public static void main(String[] args) throws IOException {
-        if (args.length != 4 && args.length != 5) {
-            throw new IllegalArgumentException(
-                    "usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION [BESIDE]");
-        }
-        Optional<Rulebook> beside = args.length == 4
-                ? Optional.empty()
-                : Optional.of(Rulebook.load(RulebookBuild.class.getClassLoader(), args[4]));
-        build(RulebookFolder.at(Path.of(args[0])), Path.of(args[1]), args[2], args[3], beside);
+    private RulebookBuild(RulebookModule module) {
+        this.module = module;
+        this.folder = module.folder();
+        this.classes = module.classes();
+        this.target = classes.resolve(module.onClassPath());
     }
 
-    private static void build(
-            RulebookFolder folder, Path classes, String onClassPath, String version, Optional<Rulebook> beside)
-            throws IOException {
-        refuse(Lint.source(folder));
-        Path target = classes.resolve(onClassPath);
-        refuseLeftOver(folder, target);
-        write(target.resolve("rulebook.index"), index(folder, modelsIn(classes), version));
+    /**
+     * Builds the rulebook of a module whose Java classes are compiled and whose resources are in place.
+     *
+     * @param module with a loader that has loaded none of the rulebook's classes yet
+     * @param version of the rulebook
+     * @throws IllegalStateException if the lint finds anything, or Drools refuses a rule; it tells all with file and line
+     */
+    public static void build(RulebookModule module, String version) throws IOException {
+        new RulebookBuild(module).build(version);
+    }
+
+    private void build(String version) throws IOException {
+        List<LintFinding> written = new ArrayList<>(Lint.source(folder));
+        written.addAll(Lint.names(folder, module.loader()));
+        refuse(written);
         FactReaders readers = new FactReaders(classes);
         // the models and the facts are what counts here, not what was made of them before
         Files.deleteIfExists(target.resolve("rulebook.bin"));
         readers.delete();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, RulebookBuild.class.getClassLoader())) {
-            Rulebook rulebook;
-            if (beside.isPresent()) {
-                rulebook = beside.get().with(loader, onClassPath);
-                write(target.resolve("limits.properties"), limits(folder, rulebook));
-                refuse(Lint.compiled(folder, rulebook, beside.get().rules()));
-                Files.write(target.resolve("rulebook.bin"), Rulebook.compiledBeside(loader, onClassPath));
-            } else {
-                rulebook = Rulebook.load(loader, onClassPath);
-                write(target.resolve("limits.properties"), limits(folder, rulebook));
-                refuse(Lint.compiled(folder, rulebook));
-                Files.write(target.resolve("rulebook.bin"), rulebook.compiled());
-            }
-            refuseTables(rulebook.checkTables());
-            write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
-            write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
-            write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
-            readers.write(rulebook.factTypes());
-        }
-        ModelClasses.strip(target);
+        Copies.thin(folder, target);
+        Map<String, byte[]> compiled = compile();
+        write(target.resolve("rulebook.index"), index(folder, RulebookCompiler.modelsIn(compiled), version));
+        ModelClasses.write(compiled, classes);
+        Rulebook rulebook = compiledRulebook();
+        refuseTables(rulebook.checkTables());
+        write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
+        write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
+        write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
+        readers.write(rulebook.factTypes());
         SilentBuilders.silence(classes);
     }
 
-    private static String limits(RulebookFolder folder, Rulebook rulebook) {
+    private Map<String, byte[]> compile() {
+        try {
+            return RulebookCompiler.compiled(folder.drlFiles(), module.loader());
+        } catch (DrlErrors e) {
+            refuse(Lint.refused(e));
+            throw e;
+        }
+    }
+
+    private Rulebook compiledRulebook() throws IOException {
+        Optional<Rulebook> beside = module.beside();
+        Rulebook rulebook = load(beside);
+        write(target.resolve("limits.properties"), limits(rulebook));
+        refuse(Lint.compiled(folder, rulebook, beside.map(Rulebook::rules).orElse(List.of())));
+        Files.write(
+                target.resolve("rulebook.bin"),
+                beside.isPresent()
+                        ? Rulebook.compiledBeside(module.loader(), module.onClassPath())
+                        : rulebook.compiled());
+        return rulebook;
+    }
+
+    private Rulebook load(Optional<Rulebook> beside) {
+        try {
+            return beside.map(other -> other.with(module.loader(), module.onClassPath()))
+                    .orElseGet(() -> Rulebook.load(module.loader(), module.onClassPath()));
+        } catch (RulebookException e) {
+            refuse(Lint.refused(folder, e));
+            throw e;
+        }
+    }
+
+    private String limits(Rulebook rulebook) {
         return "# generated by the build; do not edit\n"
                 + NamedLimits.of(folder, rulebook).entrySet().stream()
                         .map(limit -> limit.getKey() + "=" + limit.getValue() + "\n")
@@ -108,35 +132,6 @@ public final class RulebookBuild {
         lines.add("models=" + String.join(",", models));
         folder.defaults().forEach((name, annotation) -> lines.add("default." + name + "=" + annotation.value()));
         return String.join("\n", lines) + "\n";
-    }
-
-    /** The models that the Drools plugin generated, from its own list; the first line of that is a version. */
-    private static List<String> modelsIn(Path classes) throws IOException {
-        Path generated = classes.resolve("META-INF/kie");
-        try (Stream<Path> files = Files.isDirectory(generated) ? Files.walk(generated) : Stream.empty()) {
-            Path list = files.filter(f -> f.endsWith("drools-model"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no executable model in " + classes
-                            + "; is org.drools:drools-model-compiler a direct dependency?"));
-            return Files.readAllLines(list).stream().skip(1).sorted().toList();
-        }
-    }
-
-    /** A file that was moved or deleted, but whose copy of an earlier build was compiled with the others. */
-    private static void refuseLeftOver(RulebookFolder folder, Path target) throws IOException {
-        Set<String> written = folder.drlFiles().stream().map(DrlFile::path).collect(Collectors.toSet());
-        try (Stream<Path> files = Files.isDirectory(target) ? Files.walk(target) : Stream.empty()) {
-            List<String> leftOver = files.map(
-                            file -> target.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.endsWith(".drl") && !written.contains(path))
-                    .sorted()
-                    .toList();
-            if (!leftOver.isEmpty()) {
-                throw new IllegalStateException(
-                        "rules were compiled that are no longer in the rulebook; build with clean: "
-                                + String.join(", ", leftOver));
-            }
-        }
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -1,17 +1,15 @@
 package io.github.rlsrules.authoring.build;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.rlsrules.authoring.RulebookModule;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseFiles;
-import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Facts;
 import io.github.rlsrules.runtime.InvalidFactsException;
-import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.SelfTest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -21,25 +19,15 @@ import java.util.function.BinaryOperator;
 /**
  * The step of the build that writes what a host's self-test runs: of each topic the case in which most rules fire. All cases run in the
  * tests, on Drools too; these few run where the rulebook runs.
- *
- * <p>Run by Maven after {@link RulebookBuild} with the rulebook's folder, the folder of compiled classes, the name of the rulebook's
- * folder on the class path, and the class of patients.
  */
 public final class SelfTestBuild {
     private SelfTestBuild() {}
 
-    public static void main(String[] args) throws IOException, ClassNotFoundException {
-        if (args.length != 4) {
-            throw new IllegalArgumentException(
-                    "usage: SelfTestBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER PATIENT-CLASS");
-        }
-        ClassLoader loader = SelfTestBuild.class.getClassLoader();
-        RulebookUnderTest<?> underTest = RulebookUnderTest.of(
-                RulebookFolder.at(Path.of(args[0])),
-                Rulebook.load(loader, args[2]),
-                Class.forName(args[3], false, loader));
+    /** @param module whose rulebook was built */
+    public static void write(RulebookModule module) throws IOException {
+        RulebookUnderTest<?> underTest = RulebookUnderTest.of(module.folder(), module.built(), module.patientType());
         Files.write(
-                Path.of(args[1], args[2], "rulebook.selftest"),
+                module.classes().resolve(module.onClassPath()).resolve("rulebook.selftest"),
                 SelfTest.write(underTest.rulebook(), patients(underTest)));
     }
 

@@ -71,7 +71,7 @@ public final class RulebookCompiler {
     }
 
     /** A rulebook as it was built, with the texts and sources of its folder as they are now. */
-    public static Rulebook withFilesOf(RulebookFolder folder, Rulebook built) {
+    public static Rulebook withFilesOf(RulebookFolder folder, Rulebook built, ClassLoader loader) {
         Map<String, byte[]> files = propertiesOf(folder);
         StringBuilder index = new StringBuilder(RulebookBuild.head(folder, List.of(), EDITED));
         Map<String, Place> places = folder.places();
@@ -80,8 +80,7 @@ public final class RulebookCompiler {
             index.append("rule.").append(rule.id()).append('=').append(place).append('\n');
         }
         files.put(ON_CLASS_PATH + "/rulebook.index", index.toString().getBytes(StandardCharsets.UTF_8));
-        ClassLoader loader = new InMemoryClassLoader(files, RulebookCompiler.class.getClassLoader());
-        return Rulebook.load(loader, ON_CLASS_PATH, built);
+        return Rulebook.load(new InMemoryClassLoader(files, loader), ON_CLASS_PATH, built);
     }
 
     private static Map<String, byte[]> propertiesOf(RulebookFolder folder) {
@@ -109,7 +108,8 @@ public final class RulebookCompiler {
         return RuleVariants.load(new InMemoryClassLoader(attempt.files, parent), modelsIn(attempt.files));
     }
 
-    static List<String> modelsIn(Map<String, byte[]> files) {
+    /** The names of the models among what was {@link #compiled}. */
+    public static List<String> modelsIn(Map<String, byte[]> files) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith("drools-model"))
                 .flatMap(file -> new String(file.getValue(), StandardCharsets.UTF_8)
@@ -123,19 +123,21 @@ public final class RulebookCompiler {
      * The rulebook that the build compiled, or, where its files have been edited since, the same with the edited ones compiled
      * anew.
      *
+     * @param loader where the files are found as they were built
      * @param built loads what the build compiled
      * @throws IllegalArgumentException as {@link #compile}
      */
-    public static Rulebook latest(RulebookFolder folder, Supplier<Rulebook> built) {
-        return new EditedRules(folder, RulebookCompiler.class.getClassLoader()).compile(built);
+    public static Rulebook latest(RulebookFolder folder, ClassLoader loader, Supplier<Rulebook> built) {
+        return new EditedRules(folder, loader).compile(built);
     }
 
     /**
      * The compiled classes and the list of the models, by path.
      *
+     * @param parent where their facts and outcomes are found
      * @throws DrlErrors as {@link #compile}
      */
-    static Map<String, byte[]> compiled(List<DrlFile> drlFiles, ClassLoader parent) {
+    public static Map<String, byte[]> compiled(List<DrlFile> drlFiles, ClassLoader parent) {
         Attempt whole = attempt(drlFiles, parent);
         if (!whole.errors.isEmpty()) {
             CompilerErrors errors = new CompilerErrors(drlFiles, file -> attempt(List.of(file), parent).errors);
@@ -153,7 +155,12 @@ public final class RulebookCompiler {
     private static Attempt attempt(List<DrlFile> drlFiles, ClassLoader parent) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
-        drlFiles.forEach(file -> sources.write("src/main/resources/" + file.path(), file.text()));
+        Map<String, String> paths = new HashMap<>();
+        for (DrlFile file : drlFiles) {
+            String path = inFolderOfItsPackage(file);
+            paths.put(path, file.path());
+            sources.write("src/main/resources/" + path, file.text());
+        }
         KieBuilder builder = services.newKieBuilder(sources, parent);
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -164,11 +171,19 @@ public final class RulebookCompiler {
         List<CompilerError> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .filter(message -> NO_ERRORS.stream().noneMatch(message.getText()::startsWith))
                 .map(message -> new CompilerError(
-                        String.valueOf(message.getPath()),
+                        paths.getOrDefault(String.valueOf(message.getPath()), String.valueOf(message.getPath())),
                         Math.max(message.getLine(), 0),
                         firstLine(message.getText())))
                 .toList();
         return new Attempt(errors.isEmpty() ? filesOf(builder, services) : Map.of(), errors);
+    }
+
+    /** Where Drools expects a file; elsewhere it would warn of each. */
+    private static String inFolderOfItsPackage(DrlFile file) {
+        String folder = file.packageLine()
+                .map(line -> line.content().replace('.', '/') + "/")
+                .orElse("");
+        return folder + file.path().replace('/', '.');
     }
 
     private static String firstLine(String text) {

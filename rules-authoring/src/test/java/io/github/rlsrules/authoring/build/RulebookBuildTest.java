@@ -3,8 +3,8 @@ package io.github.rlsrules.authoring.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.authoring.drl.CompiledRules;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.example.ExampleModule;
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,28 +42,27 @@ class RulebookBuildTest {
             """;
 
     @TempDir
-    private Path sources;
+    private Path resources;
 
     @TempDir
+    private Path target;
+
     private Path classes;
 
-    /** What Maven has done by then: compiled the rules, and copied the other files. */
-    private RulebookFolder compiled(String drl, String texts) throws IOException {
-        RulebookFolder folder = SampleRulebook.in(sources)
+    @BeforeEach
+    void emptyClasses() throws IOException {
+        classes = Files.createDirectories(target.resolve("classes"));
+    }
+
+    private RulebookFolder written(String drl, String texts) {
+        return SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
                 .with("fever/fever.drl", drl)
                 .with("texts.properties", texts)
                 .folder();
-        CompiledRules.write(folder, classes);
-        for (String path : folder.files(".properties")) {
-            Path copy = classes.resolve(ON_CLASS_PATH).resolve(path);
-            Files.createDirectories(copy.getParent());
-            Files.writeString(copy, folder.read(path));
-        }
-        return folder;
     }
 
     private void build() throws IOException {
-        RulebookBuild.main(new String[] {sources.toString(), classes.toString(), ON_CLASS_PATH, "1.2.3"});
+        RulebookBuild.build(ExampleModule.at(resources, classes), "1.2.3");
     }
 
     private Path index() {
@@ -71,7 +71,7 @@ class RulebookBuildTest {
 
     @Test
     void theIndexHoldsAllThatTheRuntimeHasToKnow() throws IOException {
-        RulebookFolder folder = compiled(DRL, TEXTS);
+        RulebookFolder folder = written(DRL, TEXTS);
 
         build();
 
@@ -103,7 +103,7 @@ class RulebookBuildTest {
 
     @Test
     void whatWasBuiltLoads() throws IOException {
-        compiled(DRL, TEXTS);
+        written(DRL, TEXTS);
 
         build();
 
@@ -117,7 +117,7 @@ class RulebookBuildTest {
 
     @Test
     void theSameFilesMakeTheSameIndex() throws IOException {
-        compiled(DRL, TEXTS);
+        written(DRL, TEXTS);
 
         build();
         String first = Files.readString(index());
@@ -128,29 +128,66 @@ class RulebookBuildTest {
 
     @Test
     void severalModelsAreListedInOrder() throws IOException {
-        RulebookFolder folder = compiled(DRL, TEXTS);
+        RulebookFolder folder = written(DRL, TEXTS);
 
         assertThat(RulebookBuild.index(folder, List.of("org.example.A", "org.example.B"), "1.2.3"))
                 .contains("\nmodels=org.example.A,org.example.B\n");
     }
 
     @Test
-    void rulesOfAFileThatWasMovedAreNotBuiltTwice() throws IOException {
-        compiled(DRL, TEXTS);
-        Path before = classes.resolve(ON_CLASS_PATH).resolve("cough/cough.drl");
-        Files.createDirectories(before.getParent());
-        Files.writeString(before, DRL);
+    void rulesOfAFileThatIsGoneAreNoLongerThere() throws IOException {
+        written(DRL, TEXTS);
+        build();
+        Files.delete(resources.resolve(ON_CLASS_PATH).resolve("fever/fever.drl"));
+        SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
+                .with("cough/cough.drl", DRL)
+                .with("texts.properties", TEXTS);
 
-        assertThatThrownBy(this::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "rules were compiled that are no longer in the rulebook; build with clean: cough/cough.drl");
+        build();
+
+        assertThat(classes.resolve(ON_CLASS_PATH).resolve("fever/fever.drl")).doesNotExist();
+        assertThat(Files.readString(index()))
+                .contains("rule.EX-DRINK=cough/cough.drl:8")
+                .doesNotContain("fever.drl");
+    }
+
+    @Test
+    void modelsOfAnEarlierBuildMakeRoomForThoseOfThisOne() throws IOException {
+        written(DRL, TEXTS);
+        build();
+        List<String> before = Files.readAllLines(target.resolve("rulebook.models.txt"));
+        written(DRL.replaceFirst("fever == Answer.YES", "fever == Answer.NO"), TEXTS);
+
+        build();
+
+        List<String> now = Files.readAllLines(target.resolve("rulebook.models.txt"));
+        assertThat(before).isNotEqualTo(now);
+        assertThat(before)
+                .filteredOn(file -> !now.contains(file))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(classes.resolve(file)).doesNotExist());
+        assertThat(now).allSatisfy(file -> assertThat(classes.resolve(file)).isRegularFile());
+    }
+
+    @Test
+    void whatOnlyProvesTheRulesStaysOutOfTheArtifact() throws IOException {
+        written(DRL, TEXTS);
+        SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
+                .with("fever/fever.md", "# Fever\n")
+                .with("fever/fever.cases.yaml", "asOf: 2030-01-15\ncases: []\n")
+                .with("texts.properties", TEXTS);
+
+        build();
+
+        assertThat(classes.resolve(ON_CLASS_PATH).resolve("fever"))
+                .isDirectoryNotContaining("glob:**.{md,yaml}")
+                .isDirectoryContaining("glob:**.drl");
     }
 
     @Test
     void allFindingsInTheFilesFailTheBuildAtOnceAndNoIndexIsWritten() throws IOException {
-        compiled(DRL, TEXTS);
-        SampleRulebook.in(sources)
+        written(DRL, TEXTS);
+        SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
                 .with(
                         "fever/fever.drl",
                         DRL.replace("\"Drink\"", "\"drink\"").replace("rule \"EX-MEASURE\"", "rule \"EX-DRINK\""));
@@ -168,7 +205,7 @@ class RulebookBuildTest {
 
     @Test
     void allFindingsInTheCompiledRulesFailTheBuildAtOnce() throws IOException {
-        compiled(DRL.replaceFirst("BOOK C", "LEAFLET C"), TEXTS.replace("EX-DRINK.patient", "EX-DRIKN.patient"));
+        written(DRL.replaceFirst("BOOK C", "LEAFLET C"), TEXTS.replace("EX-DRINK.patient", "EX-DRIKN.patient"));
 
         assertThatThrownBy(this::build)
                 .isInstanceOf(IllegalStateException.class)
@@ -183,32 +220,35 @@ class RulebookBuildTest {
     }
 
     @Test
-    void rulesThatWereNotCompiledAnewFailTheBuild() throws IOException {
-        compiled(DRL, TEXTS);
-        SampleRulebook.in(sources)
-                .with("fever/fever.drl", DRL.replaceFirst("fever == Answer.YES", "fever == Answer.NO"))
-                .with("texts.properties", TEXTS);
+    void whatTheCompilerRefusesIsAFindingWithItsLine() throws IOException {
+        written(DRL.replaceFirst("Advice.to\\( Advice.Code.DRINK", "Advice.to( Sign.Code.FEVER"), TEXTS);
 
         assertThatThrownBy(this::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(
-                        "fever/fever.drl:16: NOT_AS_WRITTEN: EX-DRINK: compiled as Symptoms[fever == Answer.YES]");
+                .hasMessageContaining("fever/fever.drl:8: COMPILER: ");
     }
 
     @Test
-    void aModuleWithoutAnExecutableModelIsToldWhatItLacks() {
-        SampleRulebook.in(sources).with("fever/fever.drl", DRL);
-
+    void aModuleWithoutARulebookOrWithTwoIsToldSo() throws IOException {
         assertThatThrownBy(this::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no executable model in " + classes
-                        + "; is org.drools:drools-model-compiler a direct dependency?");
-    }
-
-    @Test
-    void wrongArgumentsAreToldTheRightOnes() {
-        assertThatThrownBy(() -> RulebookBuild.main(new String[] {"here"}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("usage: RulebookBuild SOURCE-FOLDER CLASSES-FOLDER CLASSPATH-FOLDER VERSION [BESIDE]");
+                .hasMessage(resources + " holds no rulebook, a folder with rulebook.properties");
+        SampleRulebook.in(resources.resolve("one"));
+        SampleRulebook.in(resources.resolve("other"));
+        assertThatThrownBy(this::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(resources + " holds more than one rulebook")
+                .hasMessageContaining("keep each in a module of its own");
+    }
+
+    @Test
+    void aTypeOfPatientsThatDoesNotExistIsToldWithItsLine() throws IOException {
+        SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
+                .with("rulebook.properties", SampleRulebook.SETTINGS.replace("example.Patient", "example.Patent"));
+
+        assertThatThrownBy(() -> ExampleModule.at(resources, classes).patientType())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "rulebook.properties:4: there is no class io.github.rlsrules.authoring.example.Patent");
     }
 }

@@ -77,9 +77,13 @@ class RulebookCompilerTest {
     void onlyAnEditedFolderIsCompiledAnew() {
         Rulebook built = compile(folder(DRL));
 
-        assertThat(RulebookCompiler.latest(folder(DRL), () -> built)).isSameAs(built);
-        Rulebook edited = RulebookCompiler.latest(folder(DRL.replace("\"Drink\"", "\"Drink water\"")), () -> built);
+        assertThat(latest(DRL, built)).isSameAs(built);
+        Rulebook edited = latest(DRL.replace("\"Drink\"", "\"Drink water\""), built);
         assertThat(edited.rule("EX-DRINK").map(RuleInfo::title)).contains("Drink water");
+    }
+
+    private Rulebook latest(String drl, Rulebook built) {
+        return RulebookCompiler.latest(folder(drl), getClass().getClassLoader(), () -> built);
     }
 
     @Test

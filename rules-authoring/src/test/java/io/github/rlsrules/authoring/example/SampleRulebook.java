@@ -13,6 +13,7 @@ public final class SampleRulebook {
             id=example
             date=2028-06-01
             package=io.github.rlsrules.authoring.example
+            patient=io.github.rlsrules.authoring.example.Patient
             stages=signs, safety, advice
             ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
             imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime

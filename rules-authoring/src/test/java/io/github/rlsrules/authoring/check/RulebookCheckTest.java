@@ -1,10 +1,12 @@
 package io.github.rlsrules.authoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.authoring.RulebookUnderTest;
+import io.github.rlsrules.authoring.RulebookModule;
+import io.github.rlsrules.authoring.build.RulebookBuild;
+import io.github.rlsrules.authoring.example.ExampleModule;
 import io.github.rlsrules.authoring.example.FeverBook;
-import io.github.rlsrules.authoring.example.Patient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All that is wrong with a topic is said at once, file and line first, in words of ours. */
-class TopicCheckTest {
+/** All that is wrong with a rulebook, or with one topic, is said at once, file and line first, in words of ours. */
+class RulebookCheckTest {
     private static final String CASES = """
             asOf: 2030-01-15
             concludes:
@@ -65,15 +67,23 @@ class TopicCheckTest {
     private static final String COUGH = "cough/cough.drl";
 
     @TempDir
-    private Path root;
+    private Path resources;
 
-    private FeverBook book;
+    @TempDir
+    private Path target;
+
+    private Path root;
+    private RulebookModule module;
 
     @BeforeEach
-    void write() {
-        book = FeverBook.in(root);
+    void build() throws IOException {
+        root = resources.resolve("book");
+        FeverBook book = FeverBook.in(root);
         book.with("cough/cough.cases.yaml", CASES);
         book.with("texts.properties", TEXTS);
+        Path classes = Files.createDirectories(target.resolve("classes"));
+        RulebookBuild.build(ExampleModule.at(resources, classes), "1.0");
+        module = ExampleModule.again(resources, classes);
     }
 
     private void edit(String file, String written, String instead) throws IOException {
@@ -82,20 +92,44 @@ class TopicCheckTest {
         Files.writeString(root.resolve(file), text.replace(written, instead));
     }
 
-    /** What it prints, the remedies left out; the last line without how long it took. */
     private List<String> check() throws IOException {
-        RulebookUnderTest<Patient> built = book.underTest();
+        return told(RulebookCheck.topic(edited(), "cough"));
+    }
+
+    private RulebookModule edited() throws IOException {
+        return ExampleModule.again(resources, module.classes());
+    }
+
+    /** What it prints, the remedies left out; the last line without how long it took. */
+    private static List<String> told(RulebookCheck check) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TopicCheck check = new TopicCheck(
-                io.github.rlsrules.authoring.drl.RulebookFolder.at(root), built::rulebook, Patient.class, "cough");
-        int end = check.run(new PrintStream(out, true, StandardCharsets.UTF_8));
+        boolean good = check.run(new PrintStream(out, true, StandardCharsets.UTF_8));
         List<String> lines = out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("    "))
                 .map(line -> line.replaceFirst(" \\([a-z]+ \\d.*\\)$", ""))
                 .toList();
-        assertThat(end).isEqualTo(lines.get(lines.size() - 1).contains(": good") ? 0 : 1);
+        assertThat(good).isEqualTo(lines.get(lines.size() - 1).contains(": good"));
         return lines;
+    }
+
+    @Test
+    void theLintAloneRunsNoCase() throws IOException {
+        edit("cough/cough.cases.yaml", "fired: [EX-COUGH]", "fired: []");
+        assertThat(told(RulebookCheck.lint(edited()))).containsExactly("example: good");
+        edit("texts.properties", "EX-DRINK.clinician=Fluids.\n", "");
+        assertThat(told(RulebookCheck.lint(edited())))
+                .containsExactly(
+                        "fever/advice.drl:8: MISSING_TEXT: EX-DRINK: no text EX-DRINK.clinician", "example: 1 finding");
+    }
+
+    @Test
+    void withoutATopicTheCasesOfAllRunAndATopicWithoutAnyIsToldSo() throws IOException {
+        assertThat(told(RulebookCheck.all(edited())))
+                .containsExactly(
+                        "fever/fever.cases.yaml: topic fever has no cases; a rule needs one in which it fires, one in which"
+                                + " it is not met, one in which a fact is missing",
+                        "example: 0 findings, 1 failure in 8 tests");
     }
 
     @Test
@@ -183,21 +217,8 @@ class TopicCheckTest {
 
     @Test
     void aTopicThatDoesNotExistIsToldWithWhatWasMeant() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RulebookUnderTest<Patient> built = book.underTest();
-        TopicCheck check = new TopicCheck(built.folder(), built::rulebook, Patient.class, "cuogh");
-        assertThat(check.run(new PrintStream(out, true, StandardCharsets.UTF_8)))
-                .isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("check: there is no topic cuogh; did you mean cough?\n");
-    }
-
-    @Test
-    void withoutATopicItSaysWhatToGive() throws ClassNotFoundException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[] args = {root.toString(), "example", Patient.class.getName(), null};
-        assertThat(TopicCheck.run(args, new PrintStream(out, true, StandardCharsets.UTF_8)))
-                .isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("check: say which topic: -Dtopic=iron\n");
+        assertThatThrownBy(() -> RulebookCheck.topic(module, "cuogh"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no topic cuogh; did you mean cough?");
     }
 }

@@ -1,43 +1,43 @@
 package io.github.rlsrules.authoring.check;
 
+import io.github.rlsrules.authoring.RulebookModule;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.boundaries.BoundarySuite;
 import io.github.rlsrules.authoring.cases.CaseFileException;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.DrlErrors;
 import io.github.rlsrules.authoring.drl.DrlFile;
+import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintCheck;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import io.github.rlsrules.runtime.Similar;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What an author runs after each edit: everything that can be wrong with one topic, at once, each with file and line first: rules,
- * texts, sources, registers, then the topic's cases and the values around its limits. Only edited rules are compiled, and Drools does not
- * run beside; the build does all of it. Run by Maven, see CONTRIBUTING.md.
+ * What an author runs after each edit: everything that can be wrong with a rulebook, at once, each with file and line first: rules,
+ * texts, sources, registers, then cases and the values around limits. Only edited rules are compiled, and Drools does not run beside; the
+ * tests of the build do all of it.
  */
-public final class TopicCheck {
-    private static final int USAGE = 2;
+public final class RulebookCheck {
     /** With one of these a compiler would stop, and say it in its own words. */
     private static final Set<LintCheck> CANNOT_COMPILE = EnumSet.of(
             LintCheck.UNREADABLE_LINE,
@@ -49,10 +49,12 @@ public final class TopicCheck {
             LintCheck.CONSEQUENCE,
             LintCheck.UNKNOWN_NAME);
 
+    private final RulebookModule module;
     private final RulebookFolder folder;
-    private final Supplier<Rulebook> built;
-    private final Class<?> patientType;
-    private final String topic;
+    /** The topics whose cases run. */
+    private final Set<String> topics;
+
+    private final String name;
     private final Phases phases = new Phases();
     private final List<LintFinding> findings = new ArrayList<>();
     /** What failed in cases, each some lines. */
@@ -60,46 +62,56 @@ public final class TopicCheck {
 
     private int tests;
 
-    /** @param built loads the rulebook as it was built */
-    TopicCheck(RulebookFolder folder, Supplier<Rulebook> built, Class<?> patientType, String topic) {
-        this.folder = folder;
-        this.built = built;
-        this.patientType = patientType;
-        this.topic = topic;
+    private RulebookCheck(RulebookModule module, Set<String> topics, String name) {
+        this.module = module;
+        this.folder = module.folder();
+        this.topics = topics;
+        this.name = name;
     }
 
-    public static void main(String[] args) throws ClassNotFoundException {
-        System.exit(run(args, System.out));
+    /** Of everything but cases. */
+    public static RulebookCheck lint(RulebookModule module) {
+        return new RulebookCheck(module, Set.of(), module.folder().setting("id"));
     }
 
-    /** @param args Maven hands over null for what was not given */
-    static int run(@Nullable String[] args, PrintStream out) throws ClassNotFoundException {
-        if (args.length != 4 || args[0] == null || args[1] == null || args[2] == null || args[3] == null) {
-            out.println("check: say which topic: -Dtopic=iron");
-            return USAGE;
-        }
-        ClassLoader loader = TopicCheck.class.getClassLoader();
-        RulebookFolder folder = RulebookFolder.at(Path.of(args[0]));
-        EditedRegisters.bringTo(loader, folder);
-        String onClassPath = args[1];
-        Class<?> type = Class.forName(args[2], false, loader);
-        return new TopicCheck(folder, () -> Rulebook.load(loader, onClassPath), type, args[3]).run(out);
+    /** Of everything, with the cases of all topics. */
+    public static RulebookCheck all(RulebookModule module) {
+        return new RulebookCheck(module, topics(module), module.folder().setting("id"));
     }
 
-    int run(PrintStream out) {
-        Set<String> topics = new TreeSet<>();
-        folder.drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
+    /**
+     * Of everything, with the cases of one topic.
+     *
+     * @throws IllegalArgumentException if there is no such topic; it says which may have been meant
+     */
+    public static RulebookCheck topic(RulebookModule module, String topic) {
+        Set<String> topics = topics(module);
         if (!topics.contains(topic)) {
             String meant = Similar.question(topic, topics);
             String known = meant.isEmpty() ? "; there are " + String.join(", ", topics) : meant;
-            out.println("check: there is no topic " + topic + known);
-            return USAGE;
+            throw new IllegalArgumentException("there is no topic " + topic + known);
         }
+        return new RulebookCheck(module, Set.of(topic), topic);
+    }
+
+    private static Set<String> topics(RulebookModule module) {
+        Set<String> topics = new TreeSet<>();
+        module.folder().drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
+        return topics;
+    }
+
+    /**
+     * Checks, and prints what is wrong and, last, a verdict.
+     *
+     * @return whether nothing is wrong
+     */
+    public boolean run(PrintStream out) {
+        EditedRegisters.bringTo(module.loader(), folder);
         check();
         findings.forEach(out::println);
         failures.forEach(out::println);
         out.println(verdict());
-        return isGood() ? 0 : 1;
+        return isGood();
     }
 
     private boolean isGood() {
@@ -107,11 +119,10 @@ public final class TopicCheck {
     }
 
     private String verdict() {
-        String what = isGood()
-                ? "good, " + tests + " tests"
-                : count(findings.size(), "finding") + ", " + count(failures.size(), "failure") + " in " + tests
-                        + " tests";
-        return topic + ": " + what + " (" + phases + ")";
+        String inTests = topics.isEmpty() ? "" : ", " + count(failures.size(), "failure") + " in " + tests + " tests";
+        String good = topics.isEmpty() ? "good" : "good, " + tests + " tests";
+        String what = isGood() ? good : count(findings.size(), "finding") + inTests;
+        return name + ": " + what + " (" + phases + ")";
     }
 
     private static String count(int number, String what) {
@@ -120,21 +131,28 @@ public final class TopicCheck {
 
     private void check() {
         findings.addAll(phases.time("files", () -> Lint.source(folder)));
-        findings.addAll(phases.time("names", () -> Lint.names(folder, patientType.getClassLoader())));
+        findings.addAll(phases.time("names", () -> Lint.names(folder, module.loader())));
         if (findings.stream().anyMatch(finding -> CANNOT_COMPILE.contains(finding.check()))) {
             findings.addAll(phases.time("words", this::wordsOfWhatWasBuilt));
             return;
         }
         Optional<Rulebook> rulebook = phases.time("compiler", this::compile);
         rulebook.ifPresent(compiled -> {
-            findings.addAll(phases.time("rules", () -> Lint.compiled(folder, compiled)));
-            phases.time("cases", () -> runCases(RulebookUnderTest.of(folder, compiled, patientType)));
+            findings.addAll(phases.time("rules", () -> Lint.compiled(folder, compiled, others())));
+            if (!topics.isEmpty()) {
+                phases.time("cases", () -> runCases(RulebookUnderTest.of(folder, compiled, module.patientType())));
+            }
         });
+    }
+
+    /** The rules beside which it stands. */
+    private List<RuleInfo> others() {
+        return module.beside().map(Rulebook::rules).orElse(List.of());
     }
 
     private Optional<Rulebook> compile() {
         try {
-            return Optional.of(RulebookCompiler.latest(folder, built));
+            return Optional.of(module.latest());
         } catch (DrlErrors e) {
             findings.addAll(Lint.refused(e));
         } catch (RulebookException e) {
@@ -152,9 +170,9 @@ public final class TopicCheck {
 
     /** What can be told of texts, sources and registers before the rules compile again: that of the rules as they were built. */
     private List<LintFinding> wordsOfWhatWasBuilt() {
-        Rulebook words = RulebookCompiler.withFilesOf(folder, built.get());
+        Rulebook words = RulebookCompiler.withFilesOf(folder, module.built(), module.loader());
         Set<LintCheck> aboutWords = EnumSet.of(LintCheck.MISSING_TEXT, LintCheck.UNKNOWN_SOURCE, LintCheck.REGISTER);
-        return Lint.compiled(folder, words).stream()
+        return Lint.compiled(folder, words, others()).stream()
                 .filter(finding -> aboutWords.contains(finding.check()))
                 .toList();
     }
@@ -162,7 +180,18 @@ public final class TopicCheck {
     private boolean runCases(RulebookUnderTest<?> underTest) {
         try {
             CaseSuite<?> suite = CaseSuite.quick(underTest);
-            Stream.concat(suite.topic(topic).tests(), limits(underTest, suite)).forEach(this::run);
+            Set<String> withCases = new TreeSet<>(topics);
+            for (String topic : topicsWithoutCases(suite)) {
+                if (withCases.remove(topic)) {
+                    failures.add(RulebookFolder.fileOf(topic, ".cases.yaml") + ": topic " + topic
+                            + " has no cases; a rule needs one in which it fires, one in which it is not met, one in which a"
+                            + " fact is missing");
+                }
+            }
+            for (String topic : withCases) {
+                Stream.concat(suite.topic(topic).tests(), limits(underTest, suite, topic))
+                        .forEach(this::run);
+            }
         } catch (CaseFileException e) {
             failures.add(String.valueOf(e.getMessage()));
         } catch (ExceptionInInitializerError e) { // as from a register that cannot be read
@@ -171,8 +200,16 @@ public final class TopicCheck {
         return failures.isEmpty();
     }
 
+    private Set<String> topicsWithoutCases(CaseSuite<?> suite) {
+        Set<String> files = suite.topicsWithoutCases().stream().map(Place::file).collect(Collectors.toSet());
+        return folder.drlFiles().stream()
+                .filter(file -> files.contains(file.path()))
+                .map(DrlFile::topic)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @SuppressWarnings("unchecked") // the suite was made of that rulebook
-    private <P> Stream<DynamicNode> limits(RulebookUnderTest<P> underTest, CaseSuite<?> suite) {
+    private <P> Stream<DynamicNode> limits(RulebookUnderTest<P> underTest, CaseSuite<?> suite, String topic) {
         return BoundarySuite.of(underTest, (CaseSuite<P>) suite).topic(topic).tests();
     }
 

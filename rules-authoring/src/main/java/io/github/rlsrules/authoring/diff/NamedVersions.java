@@ -5,76 +5,47 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cohort.Cohort;
 import io.github.rlsrules.authoring.cohort.CohortPatient;
-import io.github.rlsrules.authoring.drl.RulebookCompiler;
-import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
- * Compares two versions of a rulebook on the command line. Run by Maven, see docs/behaviour-diff.md. Exit codes: 0 no change,
- * 1 changes, 2 it could not be done.
+ * Compares two versions of a rulebook that are named as on a command line.
  */
-public final class DiffCommand {
+public final class NamedVersions {
     private static final String WORKING_TREE = "working-tree";
-    private static final String NONE = "-"; // Maven leaves empty arguments out
-    private static final int USAGE = 2;
 
-    private final PrintStream out;
+    private NamedVersions() {}
 
-    DiffCommand(PrintStream out) {
-        this.out = out;
-    }
-
-    public static void main(String[] args) {
-        System.exit(new DiffCommand(System.out).run(args));
-    }
-
-    int run(String[] args) {
-        if (args.length != 7) {
-            out.println("usage: DiffCommand FOLDER PATIENT-TYPE BEFORE AFTER COUNT NDJSON REPORT");
-            return USAGE;
-        }
-        try {
-            return compare(args[0], args[1], args[2], args[3], Long.parseLong(args[4]), args[5], args[6]);
-        } catch (NumberFormatException e) {
-            out.println("diff: " + args[4] + " is no number of patients");
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            out.println("diff: " + e.getMessage());
-        } catch (ClassNotFoundException e) {
-            out.println("diff: there is no class " + e.getMessage());
-        }
-        return USAGE;
-    }
-
-    private int compare(
-            String folder, String patientType, String before, String after, long count, String ndjson, String report)
-            throws ClassNotFoundException {
-        Class<?> type = Class.forName(patientType, false, DiffCommand.class.getClassLoader());
-        RulebookFolder written = RulebookFolder.at(Path.of(folder));
-        RulebookUnderTest<?> now =
-                RulebookUnderTest.of(written, RulebookCompiler.compile(written, type.getClassLoader()), type);
+    /**
+     * Compares two versions.
+     *
+     * @param before the working tree, {@code working-tree}; a revision of git; or the jar of a release, with those that it needs
+     *     separated as in a class path
+     * @param after another one
+     * @param patients how many made-up ones
+     * @param own patients of one's own, a line of JSON each
+     * @throws IllegalArgumentException if there is no such version, or a file cannot be read
+     */
+    public static BehaviourDiff compare(
+            RulebookUnderTest<?> now, String before, String after, long patients, Optional<Path> own) {
         RulebookVersion was = version(before, now);
         RulebookVersion is = version(after, now);
         Cohort<?> cohort = cohort(now, was, is);
-        BehaviourDiff diff;
-        try (ProgressBar progress = progress(count);
-                Stream<JsonNode> own = ndjson.equals(NONE) ? Stream.empty() : lines(Path.of(ndjson))) {
-            Stream<JsonNode> made = cohort.patients(count).map(CohortPatient::json);
-            diff = BehaviourDiff.between(was, is)
-                    .over(Stream.concat(made.peek(p -> progress.step()), own), cohort.asOf());
+        try (ProgressBar progress = progress(patients);
+                Stream<JsonNode> given = own.map(NamedVersions::lines).orElseGet(Stream::empty)) {
+            Stream<JsonNode> made = cohort.patients(patients).map(CohortPatient::json);
+            return BehaviourDiff.between(was, is)
+                    .over(Stream.concat(made.peek(p -> progress.step()), given), cohort.asOf());
         }
-        write(diff, Path.of(report));
-        return diff.isEmpty() ? 0 : 1;
     }
 
     /** The working tree, jars, or a revision: told apart by how they are written. */
@@ -122,16 +93,5 @@ public final class DiffCommand {
                 new ProgressBarBuilder().setTaskName("compare").setInitialMax(count);
         boolean visible = System.console() != null;
         return (visible ? builder : builder.setConsumer(new DelegatingProgressBarConsumer(line -> {}))).build();
-    }
-
-    private void write(BehaviourDiff diff, Path report) {
-        try {
-            Files.createDirectories(report);
-            Files.writeString(report.resolve("behaviour-diff.md"), diff.toMarkdown());
-            Files.writeString(report.resolve("behaviour-diff.json"), diff.toJson());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + report, e);
-        }
-        out.print(diff.toMarkdown());
     }
 }

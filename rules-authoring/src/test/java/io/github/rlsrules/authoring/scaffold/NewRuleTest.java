@@ -1,4 +1,4 @@
-package io.github.rlsrules.authoring.build;
+package io.github.rlsrules.authoring.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,11 @@ import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +33,13 @@ class NewRuleTest {
     @TempDir
     private Path root;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
     @BeforeEach
     void write() {
         FeverBook.in(root).with("cough/cough.cases.yaml", CASES);
     }
 
-    private int run(String topic, String id, String stage) throws IOException {
-        return NewRule.run(
-                new String[] {root.toString(), topic, id, stage}, new PrintStream(out, true, StandardCharsets.UTF_8));
+    private List<String> begin(String topic, String id, String stage) throws IOException {
+        return NewRule.begin(RulebookFolder.at(root), new NewRule.Wish(topic, id, stage, "", ""));
     }
 
     private List<String> findings() {
@@ -56,7 +51,7 @@ class NewRuleTest {
 
     @Test
     void whatIsLeftToBeWrittenIsNamedByTheLint() throws IOException {
-        assertThat(run("cough", "EX-WHEEZE", null)).isZero();
+        List<String> told = begin("cough", "EX-WHEEZE", "");
         assertThat(findings())
                 .contains(
                         "cough/cough.drl:21: NO_CONDITION: EX-WHEEZE: the rule has no pattern",
@@ -67,21 +62,44 @@ class NewRuleTest {
                         "cough/cough.drl:27: ANNOTATION: EX-WHEEZE: @ReviewBy is empty")
                 .anyMatch(finding -> finding.contains("CONSEQUENCE: EX-WHEEZE"))
                 .allMatch(finding -> finding.contains("EX-WHEEZE"));
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("to be filled in: " + root.resolve("cough/cough.drl"), "sources.properties");
+        assertThat(told)
+                .contains(
+                        "to be filled in: " + root.resolve("cough/cough.drl"),
+                        "to be filled in: " + root.resolve("sources.properties"),
+                        "cited most in this topic: BOOK C")
+                .anyMatch(line -> line.startsWith("@Evidence is one of: guideline, ")
+                        && line.endsWith("in this topic mostly guideline"));
     }
 
     @Test
     void itsCaseIsRefusedByNameUntilItHasFacts() throws IOException {
-        run("cough", "EX-WHEEZE", null);
+        begin("cough", "EX-WHEEZE", "");
         assertThat(Files.readString(root.resolve("cough/cough.cases.yaml")))
-                .startsWith(CASES)
-                .contains("  - id: ex-wheeze\n    name: FILL IN");
+                .isEqualTo(CASES.replace("cases:", """
+                        concludes:
+                          EX-WHEEZE: FILL IN kind, code and what the code does not say
+                        cases:""") + """
+
+                          - id: ex-wheeze
+                            name: FILL IN for whom it fires
+                            facts: {}
+                            expect: { fired: [EX-WHEEZE] }
+
+                          - id: ex-wheeze-not-met
+                            name: FILL IN for whom it does not, though little is missing; for a limit one on it and one beyond it
+                            facts: {}
+                            expect: { notMet: [EX-WHEEZE] }
+
+                          - id: ex-wheeze-unknown
+                            name: FILL IN which fact is missing
+                            facts: {}
+                            expect: { undecided: { EX-WHEEZE: [] } }
+                        """);
         String drl = Files.readString(root.resolve("cough/cough.drl"));
         fill(drl.substring(drl.indexOf("rule \"EX-WHEEZE\"")));
         assertThatThrownBy(() -> CaseSuite.of(FeverBook.at(root)))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("cough/cough.cases.yaml:8: has the same facts as case \"nothing\"");
+                .hasMessageContaining("has the same facts as case \"nothing\"");
     }
 
     /** Writes all but the case, the texts and the source. */
@@ -92,16 +110,14 @@ class NewRuleTest {
                 .replace("@Status(\"\")", "@Status(\"draft\")")
                 .replace("@Since(\"\")", "@Since(\"1.0\")")
                 .replace("@ReviewBy(\"\")", "@ReviewBy(\"2030-01\")")
-                .replace("// Type( component == Type.CONSTANT )", "Symptoms( cough == Answer.NO )")
-                .replace(
-                        "// insert( Outcome.of( Outcome.Code.CONSTANT ) );",
-                        "insert( Advice.to( Advice.Code.DRINK ) );");
+                .replace("// Symptoms( cough == Answer.YES, fever == Answer.YES )", "Symptoms( cough == Answer.NO )")
+                .replace("// insert( Advice.to( Advice.Code.MEASURE ) );", "insert( Advice.to( Advice.Code.DRINK ) );");
         Files.writeString(file, Files.readString(file).replace(rule, filled));
     }
 
     @Test
     void itsTextsAndItsSourceAreNamedByTheLintOnceItCompiles() throws IOException {
-        run("cough", "EX-WHEEZE", "advice");
+        begin("cough", "EX-WHEEZE", "advice");
         String drl = Files.readString(root.resolve("cough/cough.drl"));
         fill(drl.substring(drl.indexOf("rule \"EX-WHEEZE\"")));
         assertThat(findings())
@@ -117,7 +133,7 @@ class NewRuleTest {
 
     @Test
     void anotherStageGetsAFileOfItsOwn() throws IOException {
-        assertThat(run("cough", "EX-WHEEZE", "safety")).isZero();
+        begin("cough", "EX-WHEEZE", "safety");
         assertThat(Files.readString(root.resolve("cough/cough-safety.drl")))
                 .startsWith("package io.github.rlsrules.authoring.example;\n\nimport ")
                 .contains("ruleflow-group \"safety\"\n\nrule \"EX-WHEEZE\"\n");
@@ -129,7 +145,7 @@ class NewRuleTest {
         Files.writeString(
                 root.resolve("cough/cough-advice.drl"),
                 Files.readString(root.resolve("cough/cough-advice.drl")).replace("EX-COUGH", "EX-CHOKE"));
-        assertThat(run("cough", "EX-WHEEZE", null)).isZero();
+        begin("cough", "EX-WHEEZE", "");
         assertThat(root.resolve("cough/cough.drl")).content().contains("rule \"EX-WHEEZE\"");
     }
 
@@ -138,7 +154,7 @@ class NewRuleTest {
         Files.writeString(
                 root.resolve("rulebook.properties"),
                 Files.readString(root.resolve("rulebook.properties")) + "defaults.status=draft\ndefaults.since=1.0\n");
-        assertThat(run("cough", "EX-WHEEZE", null)).isZero();
+        begin("cough", "EX-WHEEZE", "");
         assertThat(root.resolve("cough/cough.drl")).content().contains("""
                 rule "EX-WHEEZE"
                     @Title("")
@@ -151,17 +167,18 @@ class NewRuleTest {
 
     @Test
     void aNewTopicGetsAFolder() throws IOException {
-        assertThat(run("lungs", "EX-WHEEZE", "safety")).isZero();
+        begin("lungs", "EX-WHEEZE", "safety");
         assertThat(root.resolve("lungs/lungs.drl")).content().contains("rule \"EX-WHEEZE\"");
         assertThat(root.resolve("lungs/lungs.cases.yaml"))
                 .content()
-                .startsWith("asOf: 2026-11-21\ncases:\n\n  - id: ex-wheeze\n");
+                .startsWith("asOf: 2026-11-21\nconcludes:\n  EX-WHEEZE: FILL IN")
+                .contains("\ncases:\n\n  - id: ex-wheeze\n");
     }
 
     @Test
     void aTopicCanStandWithinAnotherAndIsCalledLikeItsOwnFolder() throws IOException {
-        assertThat(run("cough/dry-cough", "EX-WHEEZE", "safety")).isZero();
-        assertThat(run("cough/dry-cough", "EX-RATTLE", null)).isZero();
+        begin("cough/dry-cough", "EX-WHEEZE", "safety");
+        begin("cough/dry-cough", "EX-RATTLE", "");
         assertThat(root.resolve("cough/dry-cough/dry-cough.drl"))
                 .content()
                 .contains("ruleflow-group \"safety\"", "rule \"EX-WHEEZE\"", "rule \"EX-RATTLE\"");
@@ -174,28 +191,55 @@ class NewRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cough | EX-COUGH | advice | new rule: EX-COUGH stands at cough/cough.drl:8 already",
-                "cough | WHEEZE | advice | new rule: WHEEZE does not match EX-",
-                "cough | EX-WHEEZE | advise | new rule: there is no stage \"advise\", only signs, safety, advice",
-                "Lungs | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
-                "cough/ | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
-                "../cough | EX-WHEEZE | advice | new rule: a topic is a folder, in small letters",
-                "lungs | EX-WHEEZE | | new rule: there is no lungs/lungs.drl whose stage could be meant",
-                "| EX-WHEEZE | advice | new rule: say which: -Dtopic=iron -Drule=RLS-IRON-X",
+                "cough | EX-COUGH | advice | EX-COUGH stands at cough/cough.drl:8 already",
+                "cough | WHEEZE | advice | WHEEZE does not match EX-",
+                "cough | EX-WHEEZE | advise | there is no stage \"advise\", only signs, safety, advice",
+                "Lungs | EX-WHEEZE | advice | a topic is a folder, in small letters",
+                "cough/ | EX-WHEEZE | advice | a topic is a folder, in small letters",
+                "../cough | EX-WHEEZE | advice | a topic is a folder, in small letters",
+                "lungs | EX-WHEEZE | | there is no lungs/lungs.drl whose stage could be meant",
+                "| EX-WHEEZE | advice | say which: -Dtopic=TOPIC -Drule=ID",
             })
-    void whatIsWrongIsSaidAndNothingIsWritten(String topic, String id, String stage, String message)
-            throws IOException {
+    void whatIsWrongIsSaidAndNothingIsWritten(
+            @Nullable String topic, @Nullable String id, @Nullable String stage, String message) {
         String hash = RulebookFolder.at(root).sha256();
-        assertThat(run(topic, id, stage)).isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(message);
+        assertThatThrownBy(() -> begin(text(topic), text(id), text(stage)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
         assertThat(RulebookFolder.at(root).sha256()).isEqualTo(hash);
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    @Test
+    void whatTheAuthorHasSaidAlreadyIsNotLeftToBeFilledIn() throws IOException {
+        List<String> told = NewRule.begin(
+                RulebookFolder.at(root), new NewRule.Wish("cough", "EX-WHEEZE", "", "Wheezes", "BOOK C; OURS D"));
+        assertThat(root.resolve("cough/cough.drl"))
+                .content()
+                .contains("rule \"EX-WHEEZE\"\n    @Title(\"Wheezes\")\n    @Sources(\"BOOK C; OURS D\")\n");
+        assertThat(told).noneMatch(line -> line.contains("sources.properties"));
+        assertThat(root.resolve("sources.properties")).content().doesNotContain("EX-WHEEZE");
+    }
+
+    @Test
+    void whatARuleConcludesStandsBesideWhatTheOthersConclude() throws IOException {
+        FeverBook.in(root)
+                .with("cough/cough.cases.yaml", "asOf: 2026-11-21\nconcludes:\n  EX-COUGH: Advice MEASURE\ncases:\n");
+        begin("cough", "EX-WHEEZE", "");
+        assertThat(root.resolve("cough/cough.cases.yaml"))
+                .content()
+                .startsWith("asOf: 2026-11-21\nconcludes:\n  EX-WHEEZE: FILL IN")
+                .contains("\n  EX-COUGH: Advice MEASURE\ncases:\n\n  - id: ex-wheeze\n");
     }
 
     @Test
     void nothingIsOverwritten() throws IOException {
-        run("cough", "EX-WHEEZE", "advice");
+        begin("cough", "EX-WHEEZE", "advice");
         String hash = RulebookFolder.at(root).sha256();
-        assertThat(run("cough", "EX-WHEEZE", "advice")).isEqualTo(2);
+        assertThatThrownBy(() -> begin("cough", "EX-WHEEZE", "advice")).hasMessageContaining("stands at");
         assertThat(RulebookFolder.at(root).sha256()).isEqualTo(hash);
     }
 }

@@ -1,17 +1,15 @@
 package io.github.rlsrules.authoring.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompiledRules;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.example.Patient;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiffCommandTest {
+class NamedVersionsTest {
     private static final String CASES = """
             asOf: 2026-11-21
             cases:
@@ -38,10 +36,6 @@ class DiffCommandTest {
     @TempDir
     private Path repository;
 
-    @TempDir
-    private Path report;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Path folder;
 
     @BeforeEach
@@ -75,47 +69,42 @@ class DiffCommandTest {
         Files.writeString(folder.resolve(file), text.replace(written, instead));
     }
 
-    private int run(String before, String after, String count, String ndjson) {
-        return new DiffCommand(new PrintStream(out, true, StandardCharsets.UTF_8)).run(new String[] {
-            folder.toString(), Patient.class.getName(), before, after, count, ndjson, report.toString()
-        });
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+    private BehaviourDiff diff(String before, String after, long patients, Path... own) {
+        return NamedVersions.compare(
+                FeverBook.at(folder), before, after, patients, Stream.of(own).findFirst());
     }
 
     @Test
-    void theWorkingTreeIsComparedWithARevisionWhoseLimitsWereOthers() throws IOException {
-        assertThat(run("HEAD", "working-tree", "300", "-")).isEqualTo(1);
-        assertThat(printed())
+    void theWorkingTreeIsComparedWithARevisionWhoseLimitsWereOthers() {
+        BehaviourDiff diff = diff("HEAD", "working-tree", 300);
+        assertThat(diff.isEmpty()).isFalse();
+        assertThat(diff.toMarkdown())
                 .startsWith("# What changes from HEAD to working tree")
-                .contains("## EX-ALARM: lost", "\"gauge\":\"PULSE\"")
-                .isEqualTo(Files.readString(report.resolve("behaviour-diff.md")));
-        assertThat(report.resolve("behaviour-diff.json")).content().contains("\"kind\" : \"LOST\"");
+                .contains("## EX-ALARM: lost", "\"gauge\":\"PULSE\"");
+        assertThat(diff.toJson()).contains("\"kind\" : \"LOST\"");
     }
 
     @Test
     void nothingChangesBetweenARevisionAndItself() {
-        assertThat(run("HEAD", "HEAD", "50", "-")).isZero();
-        assertThat(printed()).contains("50 patients", "Nothing: both say the same");
+        BehaviourDiff diff = diff("HEAD", "HEAD", 50);
+        assertThat(diff.isEmpty()).isTrue();
+        assertThat(diff.toMarkdown()).contains("50 patients", "Nothing: both say the same");
     }
 
     @Test
     void ownPatientsAreComparedBesideThoseMadeUp() throws IOException {
-        Path own = report.resolve("own.ndjson");
+        Path own = repository.resolve("own.ndjson");
         Files.writeString(own, "{\"readings\":[{\"gauge\":\"PULSE\",\"value\":77,\"ageDays\":0}]}\n\n{}\n");
-        assertThat(run("HEAD", "working-tree", "0", own.toString())).isEqualTo(1);
-        assertThat(printed()).contains("2 patients", "\"value\":77");
+        assertThat(diff("HEAD", "working-tree", 0, own).toMarkdown()).contains("2 patients", "\"value\":77");
     }
 
     @Test
     void aReleasedJarIsComparedWithTheWorkingTree() throws IOException {
         Path jar = jar();
-        assertThat(run(jar.toString(), "working-tree", "300", "-")).isZero();
+        assertThat(diff(jar.toString(), "working-tree", 300).isEmpty()).isTrue();
         edit("cough/cough.drl", "Code.MEASURE", "Code.DRINK");
-        assertThat(run(jar.toString(), "working-tree", "300", "-")).isEqualTo(1);
-        assertThat(printed()).contains("from old.jar to working tree", "## EX-COUGH: outcome");
+        assertThat(diff(jar.toString(), "working-tree", 300).toMarkdown())
+                .contains("from old.jar to working tree", "## EX-COUGH: outcome");
     }
 
     /** What a release holds: classes, index, texts and the host's own record types. */
@@ -164,24 +153,16 @@ class DiffCommandTest {
     }
 
     @Test
-    void whatCannotBeDoneIsSaid() throws IOException {
-        assertThat(new DiffCommand(new PrintStream(out, true, StandardCharsets.UTF_8)).run(new String[] {"HEAD"}))
-                .isEqualTo(2);
-        assertThat(run("no-such-tag", "working-tree", "1", "-")).isEqualTo(2);
-        assertThat(run("HEAD", "none.jar", "1", "-")).isEqualTo(2);
-        assertThat(run("HEAD", "working-tree", "many", "-")).isEqualTo(2);
-        assertThat(run(
-                        "HEAD",
-                        "working-tree",
-                        "1",
-                        report.resolve("none.ndjson").toString()))
-                .isEqualTo(2);
-        assertThat(printed())
-                .contains(
-                        "usage: DiffCommand FOLDER",
-                        "diff: there is no revision no-such-tag; git says:",
-                        "diff: none.jar cannot be read",
-                        "diff: many is no number of patients",
-                        "diff: cannot read " + report.resolve("none.ndjson"));
+    void whatCannotBeDoneIsSaid() {
+        Path none = repository.resolve("none.ndjson");
+        assertRefused("no-such-tag", "there is no revision no-such-tag; git says:");
+        assertRefused("none.jar", "none.jar cannot be read");
+        assertRefused("HEAD", "cannot read " + none, none);
+    }
+
+    private void assertRefused(String before, String message, Path... own) {
+        assertThatThrownBy(() -> diff(before, "working-tree", 1, own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 }
