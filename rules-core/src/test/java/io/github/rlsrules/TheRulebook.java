@@ -11,7 +11,8 @@ import java.nio.file.Path;
 final class TheRulebook {
     static final RulebookFolder FOLDER = RulebookFolder.at(
             Path.of("src/main/resources/io/github/rlsrules/rulebook").toAbsolutePath());
-    static final Rulebook RULEBOOK = RulebookCompiler.latest(FOLDER, RlsRules.class.getClassLoader(), RlsRules::standardRulebook);
+    static final Rulebook RULEBOOK =
+            RulebookCompiler.latest(FOLDER, RlsRules.class.getClassLoader(), RlsRules::standardRulebook);
 
     static final RulebookUnderTest<RlsPatient> UNDER_TEST =
             new RulebookUnderTest<>(FOLDER, RULEBOOK, RlsPatient.class, RlsPatient::toFacts);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(
         name = "mutate",
-        defaultPhase = LifecyclePhase.VERIFY,
+        defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
 public class MutateMojo extends RulebookMojo {

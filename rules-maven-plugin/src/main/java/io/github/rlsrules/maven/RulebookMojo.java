@@ -1,6 +1,7 @@
 package io.github.rlsrules.maven;
 
 import io.github.rlsrules.authoring.RulebookModule;
+import io.github.rlsrules.authoring.cases.CaseFileException;
 import io.github.rlsrules.runtime.RulebookException;
 import java.io.File;
 import java.io.IOException;
@@ -47,7 +48,11 @@ abstract class RulebookMojo extends AbstractMojo {
         try (URLClassLoader loader = loader()) {
             thread.setContextClassLoader(loader);
             run(RulebookModule.in(resources.toPath(), classes(), loader));
-        } catch (IllegalArgumentException | IllegalStateException | RulebookException | AssertionError e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | CaseFileException
+                | RulebookException
+                | AssertionError e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e), e);

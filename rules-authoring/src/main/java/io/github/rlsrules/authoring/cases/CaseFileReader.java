@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,10 +23,12 @@ import io.github.rlsrules.runtime.Similar;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -223,9 +226,32 @@ final class CaseFileReader {
                     .collect(Collectors.joining(", "));
             String meant = Similar.question(e.getPropertyName(), List.of(known.split(", ")));
             throw failure(line, "unknown key \"" + e.getPropertyName() + "\"" + meant + "; known: " + known);
+        } catch (MismatchedInputException e) {
+            String key = e.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("."));
+            throw failure(line, (key.isEmpty() ? "a case" : key) + ": expected " + shapeOf(e.getTargetType()));
         } catch (JsonProcessingException e) {
             throw failure(line, e.getOriginalMessage());
         }
+    }
+
+    /** How a value of that type is written. */
+    private static String shapeOf(@Nullable Class<?> type) {
+        if (type == null || type == String.class) {
+            return "a text";
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return "what stands behind each rule, as { RULE: [...] }";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list, as [...]";
+        }
+        if (type == LocalDate.class) {
+            return "a date like 2026-11-21";
+        }
+        return type == Boolean.class ? "true" : "keys and values, as { ... }";
     }
 
     /** The facts of a patient, laid over those of the one that it is like. */

@@ -262,7 +262,12 @@ class CaseFileReaderTest {
                 refused("topics that are no list", "[cough]", "{ cough: yes }", 3, "expected a list of topics"),
                 refused("topics that are nothing", "[cough]", "", 3, "expected a list of topics"),
                 refused("a date that is none", "asOf: 2030-01-15", "asOf: soon", 2, "expected a date like 2026-11-21"),
-                refused("a date of a case that is none", "2030-01-16", "2030-02-30", 16, "Cannot deserialize value"),
+                refused(
+                        "a date of a case that is none",
+                        "2030-01-16",
+                        "2030-02-30",
+                        16,
+                        "asOf: expected a date like 2026-11-21"),
                 refused("no date", "asOf: 2030-01-15", "", 9, "neither the case nor the file has asOf"),
                 refused(
                         "a patient that does not exist",
@@ -287,7 +292,13 @@ class CaseFileReaderTest {
                         "facts: { symptoms: { cough: YES } }",
                         "facts: cough",
                         16,
-                        "Cannot deserialize value"),
+                        "facts: expected keys and values, as { ... }"),
+                refused(
+                        "what is suppressed without what suppresses it",
+                        "expect: { invalid",
+                        "expect: { suppressed: [EX-FEVER], invalid",
+                        25,
+                        "expect.suppressed: expected what stands behind each rule, as { RULE: [...] }"),
                 refused(
                         "a case without an id",
                         "- id: coughs\n    name:",
@@ -305,8 +316,13 @@ class CaseFileReaderTest {
                         "  - id: coughs",
                         "  - nothing\n  - id: coughs",
                         16,
-                        "Cannot construct instance"),
-                refused("what decides a rule left open", "EX-COUGH: []", "EX-COUGH: ", 16, "Invalid `null` value"),
+                        "a case: expected keys and values, as { ... }"),
+                refused(
+                        "what decides a rule left open",
+                        "EX-COUGH: []",
+                        "EX-COUGH: ",
+                        16,
+                        "expect.undecided.EX-COUGH: expected a list"),
                 refused("a rule left open", "[EX-FEVER]", "[~]", 9, "Invalid `null` value"),
                 refused(
                         "cases that are no list",
