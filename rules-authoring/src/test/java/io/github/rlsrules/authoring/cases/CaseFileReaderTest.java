@@ -323,7 +323,7 @@ class CaseFileReaderTest {
                         "EX-COUGH: ",
                         16,
                         "expect.undecided.EX-COUGH: expected a list"),
-                refused("a rule left open", "[EX-FEVER]", "[~]", 9, "Invalid `null` value"),
+                refused("a rule left open", "[EX-FEVER]", "[~]", 9, "expect.fired: expected a text"),
                 refused(
                         "cases that are no list",
                         "cases:\n  - id: hot\n    name:",
