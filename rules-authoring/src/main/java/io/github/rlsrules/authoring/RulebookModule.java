@@ -117,8 +117,16 @@ public final class RulebookModule {
                 : Optional.empty();
     }
 
-    /** The rulebook as it was built, with the one beside which it stands. */
+    /**
+     * The rulebook as it was built, with the one beside which it stands.
+     *
+     * @throws IllegalStateException if it was not built yet
+     */
     public Rulebook built() {
+        if (loader.getResource(onClassPath + "/rulebook.index") == null) {
+            throw new IllegalStateException(
+                    "the rulebook " + folder.setting("id") + " was not built yet: run mvn compile first");
+        }
         return beside().map(other -> other.with(loader, onClassPath))
                 .orElseGet(() -> Rulebook.load(loader, onClassPath));
     }

@@ -28,14 +28,19 @@ class FactsTest {
 
     @Test
     void aSecondRecordWhereAPatientHasOneIsRefused() {
-        refused(Facts.builder().add(Symptoms.UNKNOWN), Symptoms.UNKNOWN.fever(Answer.YES))
-                .hasMessage("symptoms is given twice");
+        assertThatThrownBy(() -> Facts.builder().add(Symptoms.UNKNOWN).add(Symptoms.UNKNOWN.fever(Answer.YES)))
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessage("symptoms: is given twice");
     }
 
     @Test
     void aSecondRecordForAKeyIsRefusedAndNamedWithoutItsValue() {
-        refused(Facts.builder().add(CRP).add(Lab.of(Analyte.SODIUM, 140)), Lab.of(Analyte.CRP, 77.125))
-                .hasMessage("labs[CRP] is given twice")
+        assertThatThrownBy(() -> Facts.builder()
+                        .add(CRP)
+                        .add(Lab.of(Analyte.SODIUM, 140))
+                        .add(Lab.of(Analyte.CRP, 77.125)))
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessage("labs[CRP]: is given twice")
                 .hasMessageNotContaining("77");
     }
 

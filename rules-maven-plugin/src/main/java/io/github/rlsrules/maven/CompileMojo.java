@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(
         name = "compile",
-        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+        defaultPhase = LifecyclePhase.COMPILE,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
 public class CompileMojo extends RulebookMojo {

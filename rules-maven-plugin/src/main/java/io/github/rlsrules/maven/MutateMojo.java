@@ -7,6 +7,7 @@ import io.github.rlsrules.authoring.mutation.MutationTesting;
 import io.github.rlsrules.authoring.report.ReportFolder;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,13 +50,18 @@ public class MutateMojo extends RulebookMojo {
     public MutateMojo() {}
 
     @Override
-    void run(RulebookModule module) {
+    void run(RulebookModule module) throws MojoFailureException {
         MutationReport report = report(module.underTest());
-        print(List.of(report.toString()));
         if (report.whole()) {
             ReportFolder.at(output.toPath().resolve("rulebook-report")).write(report);
         }
-        report.require(score);
+        try {
+            report.require(score);
+        } catch (AssertionError e) {
+            print(List.of(String.valueOf(e.getMessage())));
+            throw new MojoFailureException("there are changes that nothing notices, see above", e);
+        }
+        print(List.of(report.toString()));
     }
 
     private <P> MutationReport report(RulebookUnderTest<P> underTest) {

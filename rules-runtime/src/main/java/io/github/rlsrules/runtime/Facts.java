@@ -180,7 +180,8 @@ public final class Facts {
         /**
          * Adds a fact.
          *
-         * @throws IllegalArgumentException if it is no fact, holds null or NaN, or is the second one where a patient has one
+         * @throws IllegalArgumentException if it is no fact, or holds null or NaN
+         * @throws InvalidFactsException if it is the second one where a patient has one
          */
         public Builder add(Record fact) {
             FactType type = FactType.find(fact.getClass());
@@ -193,7 +194,8 @@ public final class Facts {
             if (!type.isList()) {
                 int place = type.placeOf(fact);
                 if (given.get(place)) {
-                    throw new IllegalArgumentException(type.pathOf(fact) + " is given twice");
+                    throw new InvalidFactsException(
+                            List.of(new Problem(type.pathOf(fact), Problem.Code.DUPLICATE, "is given twice")));
                 }
                 given.set(place);
             }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Copies {
     private static final List<String> FOR_AUTHORS =
-            List.of(".cases.yaml", ".words.yaml", "wording.yaml", ".survivors.yaml", ".md");
+            List.of(".cases.yaml", ".words.yaml", "wording.yaml", ".survivors.yaml", "kinds.tsv", ".md");
 
     private Copies() {}
 

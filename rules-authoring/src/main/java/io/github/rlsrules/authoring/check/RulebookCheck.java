@@ -51,10 +51,9 @@ public final class RulebookCheck {
 
     private final RulebookModule module;
     private final RulebookFolder folder;
-    /** The topics whose cases run. */
-    private final Set<String> topics;
+    /** The topic whose cases run: all if it is blank, none if there is none. */
+    private final Optional<String> topic;
 
-    private final String name;
     private final Phases phases = new Phases();
     private final List<LintFinding> findings = new ArrayList<>();
     /** What failed in cases, each some lines. */
@@ -62,21 +61,20 @@ public final class RulebookCheck {
 
     private int tests;
 
-    private RulebookCheck(RulebookModule module, Set<String> topics, String name) {
+    private RulebookCheck(RulebookModule module, Optional<String> topic) {
         this.module = module;
         this.folder = module.folder();
-        this.topics = topics;
-        this.name = name;
+        this.topic = topic;
     }
 
     /** Of everything but cases. */
     public static RulebookCheck lint(RulebookModule module) {
-        return new RulebookCheck(module, Set.of(), module.folder().setting("id"));
+        return new RulebookCheck(module, Optional.empty());
     }
 
     /** Of everything, with the cases of all topics. */
     public static RulebookCheck all(RulebookModule module) {
-        return new RulebookCheck(module, topics(module), module.folder().setting("id"));
+        return new RulebookCheck(module, Optional.of(""));
     }
 
     /**
@@ -85,19 +83,14 @@ public final class RulebookCheck {
      * @throws IllegalArgumentException if there is no such topic; it says which may have been meant
      */
     public static RulebookCheck topic(RulebookModule module, String topic) {
-        Set<String> topics = topics(module);
+        Set<String> topics = new TreeSet<>();
+        module.folder().drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
         if (!topics.contains(topic)) {
             String meant = Similar.question(topic, topics);
             String known = meant.isEmpty() ? "; there are " + String.join(", ", topics) : meant;
             throw new IllegalArgumentException("there is no topic " + topic + known);
         }
-        return new RulebookCheck(module, Set.of(topic), topic);
-    }
-
-    private static Set<String> topics(RulebookModule module) {
-        Set<String> topics = new TreeSet<>();
-        module.folder().drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
-        return topics;
+        return new RulebookCheck(module, Optional.of(topic));
     }
 
     /**
@@ -119,9 +112,10 @@ public final class RulebookCheck {
     }
 
     private String verdict() {
-        String inTests = topics.isEmpty() ? "" : ", " + count(failures.size(), "failure") + " in " + tests + " tests";
-        String good = topics.isEmpty() ? "good" : "good, " + tests + " tests";
+        String inTests = topic.isEmpty() ? "" : ", " + count(failures.size(), "failure") + " in " + tests + " tests";
+        String good = topic.isEmpty() ? "good" : "good, " + tests + " tests";
         String what = isGood() ? good : count(findings.size(), "finding") + inTests;
+        String name = topic.filter(one -> !one.isEmpty()).orElseGet(() -> folder.setting("id"));
         return name + ": " + what + " (" + phases + ")";
     }
 
@@ -139,7 +133,7 @@ public final class RulebookCheck {
         Optional<Rulebook> rulebook = phases.time("compiler", this::compile);
         rulebook.ifPresent(compiled -> {
             findings.addAll(phases.time("rules", () -> Lint.compiled(folder, compiled, others())));
-            if (!topics.isEmpty()) {
+            if (topic.isPresent()) {
                 phases.time("cases", () -> runCases(RulebookUnderTest.of(folder, compiled, module.patientType())));
             }
         });
@@ -180,16 +174,13 @@ public final class RulebookCheck {
     private boolean runCases(RulebookUnderTest<?> underTest) {
         try {
             CaseSuite<?> suite = CaseSuite.quick(underTest);
-            Set<String> withCases = new TreeSet<>(topics);
-            for (String topic : topicsWithoutCases(suite)) {
-                if (withCases.remove(topic)) {
-                    failures.add(RulebookFolder.fileOf(topic, ".cases.yaml") + ": topic " + topic
-                            + " has no cases; a rule needs one in which it fires, one in which it is not met, one in which a"
-                            + " fact is missing");
-                }
-            }
-            for (String topic : withCases) {
-                Stream.concat(suite.topic(topic).tests(), limits(underTest, suite, topic))
+            String which = topic.orElseThrow();
+            List<String> without = topicsWithoutCases(suite);
+            without.forEach(one -> failures.add(RulebookFolder.fileOf(one, ".cases.yaml") + ": topic " + one
+                    + " has no cases; a rule needs one in which it fires, one in which it is not met, one in which a fact is"
+                    + " missing"));
+            if (!without.contains(which)) {
+                Stream.concat(suite.topic(which).tests(), limits(underTest, suite, which))
                         .forEach(this::run);
             }
         } catch (CaseFileException e) {
@@ -200,12 +191,17 @@ public final class RulebookCheck {
         return failures.isEmpty();
     }
 
-    private Set<String> topicsWithoutCases(CaseSuite<?> suite) {
+    /** Of those that are checked. */
+    private List<String> topicsWithoutCases(CaseSuite<?> suite) {
         Set<String> files = suite.topicsWithoutCases().stream().map(Place::file).collect(Collectors.toSet());
         return folder.drlFiles().stream()
                 .filter(file -> files.contains(file.path()))
                 .map(DrlFile::topic)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(one ->
+                        topic.orElseThrow().isEmpty() || topic.orElseThrow().equals(one))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // the suite was made of that rulebook

@@ -1,0 +1,21 @@
+package ${package};
+
+import static io.github.rlsrules.authoring.assertions.RuleAssertions.assertThat;
+
+import io.github.rlsrules.runtime.Answer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The rules as a host calls them; what each rule does is told by the cases beside it. */
+class FeverRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
+    private final FeverRules rules = new FeverRules();
+
+    @Test
+    void anEmergencySilencesAdvice() {
+        assertThat(rules.assess(new Patient(new Symptoms(Answer.YES, Answer.YES)), TODAY))
+                .raises("FEVER-MENINGITIS")
+                .suppresses("FEVER-DRINK");
+    }
+}
