@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  * texts.properties} and one folder a topic; a topic may stand within another, as {@code redflags/spine} in {@code redflags}.
  */
 public final class RulebookFolder {
+    /** The setting that says what topics are called, and in which order they stand. */
+    public static final String TOPICS = "topics";
+
     static final String SETTINGS = "rulebook.properties";
     private static final String DEFAULT = "defaults.";
 
@@ -85,16 +89,29 @@ public final class RulebookFolder {
      * {@code prefixes.topic}. Empty if the rulebook declares none.
      */
     public Map<String, String> prefixes() {
-        Map<String, String> prefixes = new TreeMap<>();
-        for (String key : List.of("prefixes.kind", "prefixes.topic")) {
-            if (hasSetting(key)) {
-                for (String entry : settings(key)) {
-                    String[] parts = entry.split("\\s+", 2);
-                    prefixes.put(parts[0], parts.length < 2 ? "" : parts[1]);
-                }
+        Map<String, String> prefixes = new TreeMap<>(named("prefixes.kind"));
+        prefixes.putAll(named("prefixes.topic"));
+        return prefixes;
+    }
+
+    /**
+     * What its topics are called, by folder and in the order in which readers meet them: the setting {@code topics}. Empty if the
+     * rulebook declares none; then a topic is called like its folder.
+     */
+    public Map<String, String> topicNames() {
+        return named(TOPICS);
+    }
+
+    /** A setting that is a list of keys, each with what it stands for. */
+    private Map<String, String> named(String key) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (hasSetting(key)) {
+            for (String entry : settings(key)) {
+                String[] parts = entry.split("\\s+", 2);
+                names.put(parts[0], parts.length < 2 ? "" : parts[1]);
             }
         }
-        return prefixes;
+        return names;
     }
 
     /**

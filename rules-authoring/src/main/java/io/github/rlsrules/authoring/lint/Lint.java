@@ -36,6 +36,7 @@ public final class Lint {
         List<LintFinding> findings = new ArrayList<>();
         folder.drlFiles().forEach(file -> findings.addAll(new FileLint(folder, file).run()));
         findings.addAll(new BookLint(folder).run());
+        findings.addAll(new SettingsLint(folder).run());
         RegisterLint register = new RegisterLint(folder);
         findings.addAll(register.run());
         findings.addAll(new CitationLint(folder, register.sources()).run());

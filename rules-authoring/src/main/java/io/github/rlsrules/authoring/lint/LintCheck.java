@@ -18,6 +18,10 @@ public enum LintCheck {
     TOPIC(
             "A rule is found, tested and reviewed by its topic, which is the folder of its file.",
             "Move the file into the folder of its topic."),
+    SETTING(
+            "What a rulebook says of itself is what readers of its reference see first.",
+            "In topics of rulebook.properties, name each topic once, in the order in which readers should meet them, with its"
+                    + " folder first; in report.url, give an address of https: or mailto: with {rule}."),
     IMPORT(
             "Imports leak between the files of a package, and a static import of constants empties an \"in\" list.",
             "Import from the packages of rulebook.properties only; import static only what the consequence calls."),

@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.reference;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.runtime.Intermediate;
+import io.github.rlsrules.runtime.QuantityKind;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.RuleStatus;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ final class Book {
     private final Map<String, List<RuleInfo>> suppressedBy = new TreeMap<>();
     private final Map<String, TreeSet<String>> readers = new TreeMap<>();
     private final Map<String, TreeSet<String>> acceptors = new TreeMap<>();
+    private final Map<String, QuantityKind> quantities;
     private final List<Register> registers;
     private final Map<String, List<String>> entries = new TreeMap<>();
     private final Examples examples;
@@ -55,8 +58,11 @@ final class Book {
                 .collect(Collectors.toMap(l -> l.rule().id(), Function.identity(), (a, b) -> a, TreeMap::new));
         this.rules =
                 rulebook.rules().stream().filter(rule -> hasPage(rule.id())).toList();
+        folder.topicNames().keySet().forEach(topic -> topics.put(topic, new ArrayList<>()));
         inOrder.forEach(this::index);
+        topics.values().removeIf(List::isEmpty);
         rules.forEach(this::indexSuppressed);
+        this.quantities = Quantities.of(patientType);
         this.registers = Register.all(folder);
         registers.forEach(this::index);
         this.examples = Examples.of(underTest);
@@ -195,9 +201,15 @@ final class Book {
         return registers;
     }
 
-    /** The topics in the order in which their first rule runs. */
+    /** The topics in the order of the rulebook; one that it does not name comes last, as its first rule runs. */
     Map<String, List<RuleInfo>> topics() {
         return topics;
+    }
+
+    /** What readers call a topic. */
+    String nameOf(String topic) {
+        String name = folder.topicNames().getOrDefault(topic, "");
+        return name.isEmpty() ? topic : name;
     }
 
     /** Whether a rule has a page here. */
@@ -207,6 +219,12 @@ final class Book {
 
     int stage(RuleInfo rule) {
         return rulebook.stages().indexOf(rule.stage());
+    }
+
+    /** The units in which a quantity is given; none of another fact. */
+    Set<String> units(String path) {
+        QuantityKind quantity = quantities.get(path);
+        return quantity == null ? Set.of() : new TreeSet<>(quantity.units());
     }
 
     /** The rules that read each fact, by path. */

@@ -68,7 +68,7 @@ final class DeadLinks {
     }
 
     private void check(String path, String link) {
-        if (link.isEmpty() || link.matches("(https|data):.*")) {
+        if (link.isEmpty() || link.matches("(https|mailto|data):.*")) {
             return;
         }
         String[] target = link.split("#", 2);

@@ -4,7 +4,6 @@ import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.runtime.QuantityKind;
 import io.github.rlsrules.runtime.Spelled;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ final class FactsPage {
     private Page write() {
         page.paragraph("What is left out is unknown, and unknown is never taken for no.");
         for (RecordComponent part : book.patientType().getRecordComponents()) {
-            Class<?> item = itemOf(part);
+            Class<?> item = Quantities.itemOf(part);
             if (item.isRecord() && part.getType().isRecord()) {
                 answers(part.getName(), item);
             } else if (item.isRecord()) {
@@ -47,14 +46,20 @@ final class FactsPage {
                 used(part.getName());
             }
         }
-        return new Page("facts", "Facts", "register", "dictionary units ranges", page.toString());
+        return new Page("facts", "Facts", "register", keywords(), page.toString());
     }
 
-    private static Class<?> itemOf(RecordComponent part) {
-        return part.getGenericType() instanceof ParameterizedType list
-                        && list.getActualTypeArguments()[0] instanceof Class<?> item
-                ? item
-                : part.getType();
+    /** What can be told, and in which units. */
+    private String keywords() {
+        Map<String, QuantityKind> quantities = Quantities.of(book.patientType());
+        return "dictionary units ranges "
+                + Stream.concat(
+                                Stream.concat(quantities.keySet().stream(), readers.keySet().stream())
+                                        .map(words::label),
+                                quantities.values().stream().flatMap(quantity -> quantity.units().stream()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     private void answers(String group, Class<?> type) {
@@ -65,10 +70,7 @@ final class FactsPage {
     /** A list of quantities is a row each; any other list is the rows of one item. */
     private void list(String group, Class<?> type) {
         page.heading(2, group);
-        RecordComponent key = Arrays.stream(type.getRecordComponents())
-                .filter(c -> c.getType().isEnum() && QuantityKind.class.isAssignableFrom(c.getType()))
-                .findFirst()
-                .orElse(null);
+        RecordComponent key = Quantities.keyOf(type);
         if (key != null) {
             quantities(group, key);
         }

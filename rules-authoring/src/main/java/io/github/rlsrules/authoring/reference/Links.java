@@ -36,8 +36,15 @@ final class Links {
         return rule(rule) + " " + Markdown.escape(rule.title());
     }
 
+    /** Its title as the link, within a sentence. */
+    String titled(RuleInfo rule) {
+        return book.hasPage(rule.id())
+                ? page(rule.title(), rulePath(rule.id()))
+                : Markdown.escape(rule.title()) + " (`" + rule.id() + "`)";
+    }
+
     String topic(String topic) {
-        return page(topic, topicPath(topic));
+        return page(book.nameOf(topic), topicPath(topic));
     }
 
     String example(Example example) {

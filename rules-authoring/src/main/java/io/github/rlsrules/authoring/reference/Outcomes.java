@@ -24,7 +24,7 @@ final class Outcomes {
             for (RecordComponent component : outcome.getClass().getRecordComponents()) {
                 if (component.getType().isEnum() && component.getType() != Urgency.class) {
                     String constant = constant(component, outcome);
-                    if (!constant.equals(outcome.code())) {
+                    if (!outcome.code().contains(constant)) {
                         more.add(Words.constant(component.getName()) + " **" + Words.constant(constant) + "**");
                     }
                 }

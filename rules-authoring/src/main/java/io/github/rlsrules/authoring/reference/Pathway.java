@@ -14,11 +14,18 @@ import java.util.Objects;
  */
 final class Pathway {
     private static final int BOX_WIDTH = 256;
-    private static final int BOX_HEIGHT = 34;
+    private static final int BOX_HEIGHT = 50;
     private static final int COLUMN = BOX_WIDTH + 70;
     private static final int ROW = BOX_HEIGHT + 10;
     private static final int TOP = 34;
-    private static final int LONGEST = 36;
+    private static final int LINE = 14;
+    /** So many letters of a title stand on a line, and so many lines in a box. */
+    private static final int LONGEST = 38;
+
+    private static final int LINES = 2;
+    /** Of the small letters below; what is longer is drawn narrower. */
+    private static final int LONGEST_SUB = 34;
+
     private static final int MANY = 5;
     private static final String STYLE = "<style>.paper{fill:#fff}.ink{fill:#111}.soft{fill:#4a4a4a}"
             + ".box{fill:#e8f1fb;stroke:#5b6b82}.outside{fill:#f2f2f2;stroke:#8a94a6}"
@@ -161,20 +168,43 @@ final class Pathway {
                 .append("\" rx=\"4\" class=\"")
                 .append(box.isOutside ? "outside" : "box")
                 .append("\"/>\n");
-        text(svg, place.x + 8, place.y + 14, box.title, "ink");
-        text(svg, place.x + 8, place.y + 28, box.sub, "soft");
+        List<String> lines = lines(box.title);
+        for (int i = 0; i < lines.size(); i++) {
+            text(svg, place.x + 8, place.y + LINE * (i + 1), lines.get(i), "class=\"ink\"");
+        }
+        String narrower = box.sub.length() > LONGEST_SUB ? " textLength=\"" + (BOX_WIDTH - 16) + "\"" : "";
+        text(
+                svg,
+                place.x + 8,
+                place.y + LINE * (lines.size() + 1),
+                box.sub,
+                "class=\"soft\" font-size=\"9\" lengthAdjust=\"spacingAndGlyphs\"" + narrower);
     }
 
-    private static void text(StringBuilder svg, int x, int y, String text, String style) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    /** A title as it fits into its box. */
+    private static List<String> lines(String title) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : title.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LONGEST) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines.size() <= LINES ? lines : List.of(lines.get(0), lines.get(1) + " …");
+    }
+
+    private static void text(StringBuilder svg, int x, int y, String text, String attributes) {
         svg.append("<text x=\"")
                 .append(x)
                 .append("\" y=\"")
                 .append(y)
-                .append("\" class=\"")
-                .append(style)
-                .append("\">")
-                .append(xml(shown))
+                .append("\" ")
+                .append(attributes)
+                .append(">")
+                .append(xml(text))
                 .append("</text>\n");
     }
 

@@ -18,9 +18,9 @@ final class Pictures {
     }
 
     private static String topic(Book book, String topic, List<RuleInfo> rules) {
-        Pathway picture =
-                new Pathway("Pathway of the topic " + topic, book.rulebook().stages());
-        rules.forEach(rule -> picture.box(rule.id(), rule.id(), rule.title(), book.stage(rule), false));
+        Pathway picture = new Pathway(
+                "Pathway of the topic " + book.nameOf(topic), book.rulebook().stages());
+        rules.forEach(rule -> picture.box(rule.id(), rule.title(), rule.id(), book.stage(rule), false));
         for (RuleInfo rule : rules) {
             book.logic(rule.id()).patterns().stream()
                     .flatMap(p -> p.producers().stream())
@@ -31,7 +31,8 @@ final class Pictures {
                             picture.arrow(id, rule.id());
                         } else { // one box for all that another topic feeds in at one stage
                             String group = group(producer);
-                            picture.box(group, "topic " + producer.topic(), "", book.stage(producer), true);
+                            picture.box(
+                                    group, book.nameOf(producer.topic()), "another topic", book.stage(producer), true);
                             picture.arrow(group, rule.id());
                         }
                     });
@@ -46,7 +47,12 @@ final class Pictures {
         book.rules().forEach(rule -> rules.merge(group(rule), 1, Integer::sum));
         for (RuleInfo rule : book.rules()) {
             int count = rules.getOrDefault(group(rule), 0);
-            picture.box(group(rule), rule.topic(), count + (count == 1 ? " rule" : " rules"), book.stage(rule), false);
+            picture.box(
+                    group(rule),
+                    book.nameOf(rule.topic()),
+                    count + (count == 1 ? " rule" : " rules"),
+                    book.stage(rule),
+                    false);
         }
         for (RuleInfo rule : book.rules()) {
             book.consumers(rule).stream()

@@ -12,13 +12,16 @@ import java.util.List;
 record Register(String name, List<String> remarks, List<String> columns, List<List<String>> rows) {
     private static final String COLUMNS = "# columns:";
 
+    /** All but those that only serve the search. */
     static List<Register> all(RulebookFolder folder) {
+        List<String> names = OtherNames.tables(folder);
         return folder.files(".tsv").stream()
+                .filter(file -> !names.contains(file))
                 .map(file -> read(file.substring(file.lastIndexOf('/') + 1).replace(".tsv", ""), folder.read(file)))
                 .toList();
     }
 
-    private static Register read(String name, String text) {
+    static Register read(String name, String text) {
         List<String> remarks = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();

@@ -3,10 +3,12 @@ package io.github.rlsrules.authoring.reference;
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.runtime.ConditionResult;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Truth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,40 +54,82 @@ final class RuleConditions {
     }
 
     private String pattern(RuleLogic.Pattern pattern) {
-        if (!pattern.reads().isEmpty()) {
-            return escape(words.of(pattern));
+        return pattern.reads().isEmpty()
+                ? concluded(pattern, rule -> links.titled(rule) + " (`" + rule.id() + "`)")
+                : escape(words.of(pattern));
+    }
+
+    /** What other rules must have established, or must not have. */
+    private String concluded(RuleLogic.Pattern pattern, Function<RuleInfo, String> named) {
+        if (pattern.negated()) {
+            return notEstablished(pattern, named);
         }
-        List<String> producers =
-                pattern.producers().stream().map(book::rule).map(links::named).toList();
-        return (pattern.negated()
-                        ? "none of these has fired: "
-                        : producers.size() == 1 ? "" : "one of these has fired: ")
-                + String.join("; ", producers)
-                + (producers.size() == 1 && !pattern.negated() ? " has fired" : "");
+        return (pattern.producers().size() == 1 ? "" : "one of these: ") + producers(pattern, named);
     }
 
-    /** The conditions that say why it came out so: of a group in which nothing holds, those of all its alternatives. */
+    private String notEstablished(RuleLogic.Pattern pattern, Function<RuleInfo, String> named) {
+        return (pattern.producers().size() == 1 ? "not established: " : "none of these established: ")
+                + producers(pattern, named);
+    }
+
+    private String producers(RuleLogic.Pattern pattern, Function<RuleInfo, String> named) {
+        return pattern.producers().stream().map(book::rule).map(named).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * The conditions that say why it came out so: of a group in which nothing holds, those of all its alternatives; of one that
+     * holds though nothing was given, those of the alternative that does.
+     */
     static Stream<ConditionResult> telling(ConditionResult condition) {
-        return condition.alternatives().isEmpty() || condition.truth() != Truth.FALSE
-                ? Stream.of(condition)
-                : condition.alternatives().stream().flatMap(List::stream).filter(row -> row.truth() == Truth.FALSE);
+        Stream<List<ConditionResult>> alternatives = condition.alternatives().stream();
+        if (condition.truth() == Truth.FALSE && !condition.alternatives().isEmpty()) {
+            return alternatives.flatMap(List::stream).filter(row -> row.truth() == Truth.FALSE);
+        }
+        return condition.given().isEmpty()
+                ? alternatives
+                        .filter(rows -> rows.stream().allMatch(row -> row.truth() == condition.truth()))
+                        .findFirst()
+                        .map(List::stream)
+                        .orElse(Stream.of(condition))
+                : Stream.of(condition);
     }
 
-    /** A condition that came out as it did though nothing was given. */
-    String notGiven(String condition) {
-        return notConcluded(condition).orElse("`" + condition + "`");
+    /** A condition that came out as it did though nothing was given for it. */
+    String withoutAnswer(ConditionResult condition) {
+        if (!condition.alternatives().isEmpty()) {
+            return "one of the alternatives, as far as is known";
+        }
+        String text = condition.text();
+        Optional<RuleLogic.Pattern> found = patterns()
+                .filter(p -> text.equals(p.text()) || text.equals("not " + p.text()))
+                .findFirst();
+        if (found.isPresent()) {
+            RuleLogic.Pattern pattern = found.get();
+            if (!pattern.producers().isEmpty()) {
+                return absent(pattern.text());
+            }
+            return escape(condition.truth() == Truth.FALSE ? words.opposite(pattern) : words.of(pattern));
+        }
+        return patterns()
+                .flatMap(p -> p.conditions().stream()
+                        .filter(c -> text.startsWith(p.type() + "( ") && text.endsWith(" " + c.text() + " )"))
+                        .map(c -> words.fact(p, c)))
+                .distinct()
+                .reduce((a, b) -> a + ", " + b)
+                .map(facts -> escape(facts + ": not known"))
+                .orElse("`" + text + "`");
     }
 
     /** A pattern that nothing matched. */
-    String absent(String pattern) {
-        return notConcluded(pattern).orElse("no `" + pattern + "`");
+    String absent(String text) {
+        return patterns()
+                .filter(p -> text.equals(p.text()))
+                .findFirst()
+                .map(p -> p.producers().isEmpty() ? escape(words.of(p)) : notEstablished(p, links::titled))
+                .orElse("no `" + text + "`");
     }
 
-    private Optional<String> notConcluded(String pattern) {
-        return logic.patterns().stream()
-                .filter(p -> !p.producers().isEmpty() && pattern.equals(p.text()))
-                .findFirst()
-                .map(p -> Words.or(p.producers().stream().map(links::rule).toList())
-                        + (p.producers().size() == 1 ? " has not fired" : ", of which none has fired"));
+    private Stream<RuleLogic.Pattern> patterns() {
+        return logic.patterns().stream();
     }
 }

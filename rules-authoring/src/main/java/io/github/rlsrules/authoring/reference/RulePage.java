@@ -4,6 +4,7 @@ import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
 import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.authoring.drl.ReportUrl;
 import io.github.rlsrules.authoring.mutation.RuleVerdict;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Because;
@@ -57,6 +58,7 @@ final class RulePage {
         page.heading(1, rule.title());
         page.block("`" + rule.id() + "` concludes **" + Outcomes.name(rule) + "**" + urgency() + ".");
         facts();
+        report();
         condition();
         reasons();
         texts();
@@ -95,6 +97,11 @@ final class RulePage {
                             .collect(Collectors.joining(" and "))
                     + ".");
         }
+    }
+
+    private void report() {
+        ReportUrl.of(book.folder(), rule.id(), rule.title())
+                .ifPresent(url -> page.block(Markdown.link("Report an error in this rule", url)));
     }
 
     private String sureness() {
@@ -155,10 +162,10 @@ final class RulePage {
     private String example(Example example) {
         Explanation why = example.assessment().explain(rule.id());
         String reason = switch (why.status()) {
-            case FIRED -> "because " + given(why.conditions());
+            case FIRED -> given(why.conditions());
             case PROVISIONAL ->
-                "for now, because " + given(why.conditions()) + "; could be withdrawn by " + facts(why.missing());
-            case NOT_MET -> "because of " + given(why.failed());
+                "for now: " + given(why.conditions()) + "; could be withdrawn by " + facts(why.missing());
+            case NOT_MET -> given(why.failed());
             case UNDECIDED -> "waits for " + facts(why.missing());
         };
         return links.example(example) + " — " + reason;
@@ -168,19 +175,19 @@ final class RulePage {
         List<String> all = conditions.stream()
                 .flatMap(RuleConditions::telling)
                 .flatMap(c -> c.given().isEmpty()
-                        ? Stream.of(asked.notGiven(c.text()))
+                        ? Stream.of(asked.withoutAnswer(c))
                         : c.given().stream().map(this::show))
                 .distinct()
                 .toList();
-        return all.isEmpty() ? "nothing is in the way" : String.join(", ", all);
+        return all.isEmpty() ? "nothing is in the way" : String.join("; ", all);
     }
 
     private String show(Because because) {
         if (because instanceof Because.Given given) {
-            return escape(words.label(given.fact())) + " = " + escape(Words.constant(given.value()));
+            return escape(words.inFull(given.fact()) + ": " + words.shown(given.value()));
         }
         if (because instanceof Because.Concluded concluded) {
-            return links.rule(concluded.rule());
+            return links.titled(book.rule(concluded.rule()));
         }
         return asked.absent(((Because.Absent) because).what());
     }
@@ -190,7 +197,7 @@ final class RulePage {
         return paths.stream()
                         .limit(FACTS)
                         .map(path -> Markdown.link(
-                                words.label(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
+                                words.inFull(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
                         .collect(Collectors.joining(", "))
                 + more;
     }
@@ -303,7 +310,22 @@ final class RulePage {
                         .map(words::label)
                         .collect(Collectors.joining(" "))
                 + entries()
+                + numbers()
                 + (rule.sources().stream().anyMatch(c -> c.sureness() == Sureness.MEMORY) ? " memory" : "");
+    }
+
+    /** The numbers to which it compares, and the units in which these are given. */
+    private String numbers() {
+        return logic.patterns().stream()
+                .filter(p -> p.conditions().stream().anyMatch(c -> c.threshold().isPresent()))
+                .flatMap(p -> Stream.concat(
+                        p.conditions().stream()
+                                .filter(c -> c.threshold().isPresent())
+                                .map(c -> words.threshold(c.threshold().orElseThrow(), p.unitOf(c))),
+                        p.reads().stream().flatMap(path -> book.units(path).stream())))
+                .distinct()
+                .map(number -> " " + number)
+                .collect(Collectors.joining());
     }
 
     /** What its constants stand for in a register, such as the medicines of a group. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What the search of the site knows: every page, source and case, as a script. */
+/** What the search of the site knows: every page, source and case, and other names of what they speak of, as a script. */
 final class SearchIndex {
     private final ArrayNode entries = new ObjectMapper().createArrayNode();
+    private final ArrayNode names = new ObjectMapper().createArrayNode();
 
     private SearchIndex(Book book, List<Page> pages) {
         pages.forEach(page -> add(page.path() + ".html", page.title(), page.kind(), page.keywords()));
@@ -17,12 +18,14 @@ final class SearchIndex {
             add("sources.html#" + source.key(), source.key() + " " + source.citation(), "source", source.extent());
         }
         for (Example example : book.examples().all()) {
+            String topic = example.written().topic();
             add(
-                    Links.topicPath(example.written().topic()) + ".html#" + example.anchor(),
+                    Links.topicPath(topic) + ".html#" + example.anchor(),
                     example.written().name(),
                     "case",
-                    example.written().topic());
+                    topic + " " + book.nameOf(topic));
         }
+        OtherNames.of(book).forEach(this::add);
     }
 
     /** One entry: where it is, what it is called, what it is, what else it is found by. */
@@ -30,9 +33,23 @@ final class SearchIndex {
         entries.addArray().add(path).add(title).add(kind).add(words);
     }
 
+    private void add(OtherNames other) {
+        ArrayNode row = names.addArray();
+        other.are().forEach(row.addArray()::add);
+        other.also().forEach(row.addArray()::add);
+    }
+
+    private String script() {
+        return script("searchEntries", entries) + script("searchNames", names);
+    }
+
+    private static String script(String name, ArrayNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.toString().replace("</", "<\\/"))
+                .collect(Collectors.joining(",\n", "window." + name + " = [\n", "\n];\n"));
+    }
+
     static String script(Book book, List<Page> pages) {
-        return StreamSupport.stream(new SearchIndex(book, pages).entries.spliterator(), false)
-                .map(entry -> entry.toString().replace("</", "<\\/"))
-                .collect(Collectors.joining(",\n", "window.searchEntries = [\n", "\n];\n"));
+        return new SearchIndex(book, pages).script();
     }
 }

@@ -45,6 +45,7 @@ final class Site {
         files.putAll(pages.parallelStream()
                 .collect(Collectors.toMap(page -> page.path() + ".html", page -> html(page, menu))));
         files.put("search.js", SearchIndex.script(book, pages));
+        files.put("find.js", resource("find.js"));
         files.put("site.js", resource("site.js"));
         files.put("site.css", resource("site.css"));
         return files;
@@ -54,8 +55,8 @@ final class Site {
     private Map<String, List<Page>> menu() {
         Map<String, List<Page>> menu = new LinkedHashMap<>();
         menu.put("Overviews", ofKind("overview"));
-        menu.put("Registers", ofKind("register"));
         menu.put("Topics", ofKind("topic"));
+        menu.put("Registers", ofKind("register"));
         menu.put("Decisions", ofKind("decision"));
         menu.values().removeIf(List::isEmpty);
         return menu;

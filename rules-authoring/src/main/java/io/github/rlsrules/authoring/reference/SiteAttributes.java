@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of the site need beyond what Markdown says: links to pages end in {@code .html}; each cell has the heading of
@@ -30,6 +33,11 @@ final class SiteAttributes implements AttributeProvider {
                     "href", (name, target) -> PAGE.matcher(target).replaceFirst("$1.html$2"));
         } else if (tag.equals("pre")) {
             attributes.put("tabindex", "0"); // it scrolls
+        } else if (node instanceof Paragraph && picture(node) instanceof Image picture) {
+            attributes.put("class", "picture");
+            attributes.put("tabindex", "0"); // it scrolls
+            attributes.put("role", "group");
+            attributes.put("aria-label", "Picture: " + text(picture));
         } else if (node instanceof TableCell cell) {
             if (cell.isHeader()) {
                 attributes.put("scope", "col");
@@ -40,6 +48,13 @@ final class SiteAttributes implements AttributeProvider {
                 }
             }
         }
+    }
+
+    /** What alone stands in a paragraph, or in the link that alone stands there. */
+    private static @Nullable Node picture(Node paragraph) {
+        Node only = paragraph.getFirstChild();
+        Node inner = only instanceof Link ? only.getFirstChild() : only;
+        return only == paragraph.getLastChild() ? inner : null;
     }
 
     private String heading(TableCell cell) {

@@ -67,16 +67,11 @@ final class ThresholdsPage {
         String component = condition.component().orElse("");
         boolean isValue = component.equals("value");
         String name = name(pattern.reads(), component, isValue);
-        String unit = isValue
-                ? String.join(
-                        ", ",
-                        pattern.units().values().stream().distinct().sorted().toList())
-                : "";
         rows.computeIfAbsent(name, n -> new ArrayList<>())
                 .add(new Row(
                         threshold.value(),
                         List.of(
-                                escape((threshold + " " + unit).strip()),
+                                escape(words.threshold(threshold, pattern.unitOf(condition))),
                                 threshold.accepts(threshold.value()) ? "holds" : "does not hold",
                                 links.named(rule),
                                 onTheLimit(rule, pattern, threshold),

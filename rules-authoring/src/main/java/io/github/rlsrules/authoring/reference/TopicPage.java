@@ -17,12 +17,12 @@ final class TopicPage {
     static Page of(Book book, String topic, List<RuleInfo> rules) {
         String path = Links.topicPath(topic);
         Links links = new Links(book, path);
-        Markdown page = new Markdown().heading(1, "Topic: " + topic);
+        Markdown page = new Markdown().heading(1, book.nameOf(topic));
         prose(book, topic, page);
         page.heading(2, "Pathway");
         String picture = path.substring(path.lastIndexOf('/') + 1) + ".svg"; // it stands beside the page
-        page.block("[![How the rules of " + topic + " feed each other, stage by stage](" + picture + ")](" + picture
-                + ")");
+        page.block("[![How the rules of the topic " + escape(book.nameOf(topic)) + " feed each other, stage by stage]("
+                + picture + ")](" + picture + ")");
         page.heading(2, "Rules");
         page.table(
                 List.of("rule", "what", "concludes", "stage", "urgency"),
@@ -42,14 +42,14 @@ final class TopicPage {
             page.heading(3, example.written().name(), example.anchor());
             page.list(expectations(links, example.written().expected()));
         });
-        return new Page(path, "Topic: " + topic, "topic", topic, page.toString());
+        return new Page(path, book.nameOf(topic), "topic", topic, page.toString());
     }
 
-    /** What the authors wrote beside the rules. */
+    /** What the authors wrote beside the rules; their first heading says what the name of the topic says already. */
     private static void prose(Book book, String topic, Markdown page) {
         String file = RulebookFolder.fileOf(topic, ".md");
         if (book.folder().files(".md").contains(file)) {
-            page.block(book.folder().read(file).strip());
+            page.block(book.folder().read(file).strip().replaceFirst("^# .*\\s*", ""));
         }
     }
 

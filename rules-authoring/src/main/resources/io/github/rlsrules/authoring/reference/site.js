@@ -1,12 +1,11 @@
-// Search over pages, sources and cases: every word has to be found; a hit in the title or in the id counts most, a rule more
-// than a case. What there is to find is loaded when somebody begins to search.
+// The search field and the keys of a page. What there is to find is loaded when somebody begins to search.
 (() => {
   const query = document.getElementById('query');
   const results = document.getElementById('results');
   const root = document.body.dataset.root;
-  const SHOWN = 30;
-  const WEIGHT = { rule: 3, overview: 2, register: 2, topic: 2, source: 2, decision: 1, case: 0 };
-  let entries = null;
+  const RULES = 20;
+  const OTHERS = 12;
+  let find = null;
   let loading = false;
 
   const load = () => {
@@ -14,54 +13,65 @@
     loading = true;
     const script = document.createElement('script');
     script.src = root + 'search.js';
-    script.onload = () => {
-      entries = window.searchEntries.map(([path, title, kind, words]) => {
-        const top = (path.replace(/^.*\//, '') + ' ' + title).toLowerCase();
-        return { path, title, kind, top, all: top + ' ' + words.toLowerCase() };
-      });
-      show();
-    };
+    script.onload = () => { find = window.finder(window.searchEntries, window.searchNames); show(); };
     document.head.append(script);
   };
 
-  const score = (entry, words) => {
-    const id = entry.path.replace(/^.*\//, '').replace(/\.html$/, '').toLowerCase();
-    const inTop = words.filter(word => entry.top.includes(word)).length;
-    return (id === words.join('-') || id === words[0] ? 100 : 0) + 10 * inTop + WEIGHT[entry.kind];
-  };
-
-  const find = text => {
-    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-    return words.length === 0 ? null : entries
-      .filter(entry => words.every(word => entry.all.includes(word)))
-      .map(entry => ({ entry, score: score(entry, words) }))
-      .sort((a, b) => b.score - a.score || a.entry.title.localeCompare(b.entry.title))
-      .map(found => found.entry);
-  };
-
-  const line = entry => {
+  const line = ([path, title, kind]) => {
     const link = document.createElement('a');
-    link.href = root + entry.path;
-    link.textContent = entry.title;
-    const kind = document.createElement('small');
-    kind.textContent = entry.kind + ' · ' + entry.path.replace(/^.*\//, '').replace('.html', '');
-    link.append(kind);
+    link.href = root + path;
+    link.textContent = title;
+    const what = document.createElement('small');
+    what.textContent = kind + ' · ' + path.replace(/^.*\//, '').replace('.html', '');
+    link.append(what);
     return link;
   };
 
+  const say = text => {
+    const line = document.createElement('p');
+    line.textContent = text;
+    results.append(line);
+  };
+
+  // The first of the rules and the first of all else, in their order, until somebody asks for more.
+  const first = entries => {
+    let rules = 0, others = 0;
+    return entries.filter(([, , kind]) => kind === 'rule' ? ++rules <= RULES : ++others <= OTHERS);
+  };
+
   const show = () => {
-    if (entries === null) return;
+    if (find === null) return;
     results.replaceChildren();
     const found = find(query.value);
     if (found === null) return;
-    const count = document.createElement('p');
-    count.textContent = found.length === 0 ? 'Nothing found.'
-      : found.length + ' found' + (found.length > SHOWN ? ', the first ' + SHOWN + ' are shown; another word narrows it down' : '');
-    results.append(count, ...found.slice(0, SHOWN).map(line));
+    if (found.entries.length === 0) return say('Nothing found.');
+    if (found.missing.length > 0) say('Nothing found for: ' + found.missing.join(', '));
+    if (found.apart) say('Nothing has all these words; these have most of them.');
+    const shown = first(found.entries);
+    const hidden = found.entries.length - shown.length;
+    say(found.entries.length + ' found' + (hidden > 0 ? ', ' + shown.length + ' shown' : ''));
+    results.append(...shown.map(line));
+    if (hidden > 0) {
+      const more = document.createElement('button');
+      more.type = 'button';
+      more.textContent = 'Show all ' + found.entries.length;
+      more.addEventListener('click', event => {
+        event.stopPropagation();
+        results.querySelectorAll('a').forEach(link => link.remove());
+        more.replaceWith(...found.entries.map(line));
+        results.querySelector('a').focus();
+      });
+      results.append(more);
+    }
   };
 
+  // A picture or a table that is wider than its place says so, and can be scrolled by the keyboard.
+  const tellWide = () => document.querySelectorAll('.picture').forEach(place => place.classList.toggle('wide', place.scrollWidth > place.clientWidth));
+  addEventListener('load', tellWide);
+  addEventListener('resize', tellWide);
+
   const move = step => {
-    const links = [...results.querySelectorAll('a')];
+    const links = [...results.querySelectorAll('a, button')];
     const next = links.indexOf(document.activeElement) + step;
     if (next < 0) query.focus();
     else if (links[next]) links[next].focus();

@@ -28,6 +28,7 @@ class LintCheckTest {
                         SourceLintTest.consequences(),
                         SourceLintTest.thresholds(),
                         List.of(SourceLintTest.IN_NO_TOPIC),
+                        SettingsLintTest.settings(),
                         RegisterLintTest.inTheRegister(),
                         RegisterLintTest.inTheRules(),
                         RegisterLintTest.inTheReviews(),

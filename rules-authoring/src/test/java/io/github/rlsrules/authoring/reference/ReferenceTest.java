@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.example.EitherBook;
 import io.github.rlsrules.authoring.example.FeverBook;
+import io.github.rlsrules.authoring.example.SampleRulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,13 +137,12 @@ class ReferenceTest {
 
                         - cough: yes
                         - at least one of these:
-                          - readings\\[pulse\\]: either at least 120 /min, or agedays more than 30
-                          - [EX-FEVER](../rules/EX-FEVER.md) Either has fired **and** none of the medicines: group antipyretic
+                          - readings\\[pulse\\]: either at least 120 /min, or agedays: more than 30
+                          - [Either](../rules/EX-FEVER.md) (`EX-FEVER`) **and** none of the medicines: antipyretic
                         """)
-                .contains("because cough = yes, [EX-FEVER](../rules/EX-FEVER.md), no `Medicine( group =="
-                        + " Medicine.Group.ANTIPYRETIC )`")
-                .contains("because of readings\\[pulse\\] = 70 /min, agedays = 1,"
-                        + " [EX-FEVER](../rules/EX-FEVER.md) has not fired");
+                .contains("— cough: yes; [Either](../rules/EX-FEVER.md); none of the medicines: antipyretic\n")
+                .contains("— readings\\[pulse\\]: 70 /min; agedays: 1;"
+                        + " not established: [Either](../rules/EX-FEVER.md)\n");
         assertThat(reference.site().get("rules/EX-MEASURE.html"))
                 .contains("<li>at least one of these:\n<ul>\n<li>readings[pulse]: either");
         assertThat(reference.site().get("rulebook.json"))
@@ -163,13 +163,91 @@ class ReferenceTest {
 
         assertThat(reference.problems()).isEmpty();
         assertThat(reference.markdown().get("topics/cough/dry.md"))
-                .contains("# Topic: cough/dry", "EX-DRY is meant for nobody.", "](dry.svg)")
+                .contains("# cough/dry", "EX-DRY is meant for nobody.", "](dry.svg)")
                 .contains("[EX-DRY](../../rules/EX-DRY.md)");
         assertThat(reference.markdown()).containsKey("topics/cough/dry.svg");
         assertThat(reference.markdown().get("rules/EX-DRY.md"))
                 .contains("[cough/dry](../topics/cough/dry.md)", "EX-DRY is meant for nobody.");
         assertThat(reference.site().get("topics/cough/dry.html"))
                 .contains("href=\"../../site.css\"", "<a href=\"../../topics/cough.html\">");
+    }
+
+    @Test
+    void topicsHaveTheNamesAndTheOrderOfTheRulebook() {
+        Map<String, String> folders = Reference.of(withCase(CASE)).site();
+        assertThat(folders.get("index.html")).containsSubsequence(">fever</a>", ">cough</a>");
+
+        Reference named = Reference.of(withSettings("topics=cough Coughs and colds, fever Fever & heat\n"));
+        Map<String, String> pages = named.markdown();
+        assertThat(named.problems()).isEmpty();
+        assertThat(pages.get("index.md"))
+                .containsSubsequence("[Coughs and colds](topics/cough.md)", "[Fever &amp; heat](");
+        assertThat(pages.get("topics/cough.md")).contains("# Coughs and colds\n");
+        assertThat(pages.get("rules/EX-COUGH.md")).contains("| [Coughs and colds](../topics/cough.md) |");
+        assertThat(named.site().get("rules/EX-COUGH.html"))
+                .containsSubsequence("<nav", ">Coughs and colds</a>", ">Fever &amp; heat</a>", "</nav>")
+                .contains("<a href=\"../topics/cough.html\">Coughs and colds</a> ›");
+    }
+
+    @Test
+    void aRulePageOffersToReportAnError() throws IOException {
+        assertThat(Reference.of(withCase(CASE)).markdown().get("rules/EX-COUGH.md"))
+                .doesNotContain("Report an error");
+
+        edit("Coughs and is hot", "Coughs & is \u201chot\u201d?");
+        Reference reference =
+                Reference.of(withSettings("report.url=mailto:rules@example.org?subject={rule}:%20{title}\n"));
+        assertThat(reference.problems()).isEmpty();
+        assertThat(reference.site().get("rules/EX-COUGH.html"))
+                .contains(
+                        "<a href=\"mailto:rules@example.org?subject=EX-COUGH:%20Coughs%20%26%20is%20%E2%80%9Chot%E2%80%9D%3F\">"
+                                + "Report an error in this rule</a>");
+    }
+
+    private RulebookUnderTest<?> withSettings(String settings) {
+        book.with("rulebook.properties", SampleRulebook.SETTINGS + settings);
+        return withCase(CASE);
+    }
+
+    @Test
+    void aRowOfATableIsAboutTheRulesThatItIsFor() {
+        book.with("cough/cough.md", """
+                # Coughs
+
+                | rule | urgency | why |
+                |---|---|---|
+                | `EX-COUGH` | soon | Nobody likes it; where `EX-FEVER` speaks it is silent. |
+                """);
+        Map<String, String> pages = Reference.of(withCase(CASE)).markdown();
+        assertThat(pages.get("rules/EX-COUGH.md"))
+                .contains("> *urgency:* soon — Nobody likes it; where `EX-FEVER` speaks it is silent.\n");
+        assertThat(pages.get("rules/EX-FEVER.md")).doesNotContain("Nobody likes it");
+        assertThat(pages.get("topics/cough.md")).startsWith("<!--").contains("# cough\n\n| rule |");
+    }
+
+    @Test
+    void searchKnowsLimitsAndOtherNames() {
+        book.with("names.tsv", "# columns: what, names\nhot\tfebrile|pyrexia\t12\ncough + hot\tflu\n");
+        Map<String, String> site =
+                Reference.of(withSettings("search.names=names.tsv\n")).site();
+        assertThat(site.get("search.js"))
+                .containsPattern("\"rules/EX-ALARM.html\",\"Heart beats fast\",\"rule\",\".*at least 120 /min.*\"")
+                .contains("[[\"hot\"],[\"febrile\",\"pyrexia\"]]", "[[\"cough\",\"hot\"],[\"flu\"]]");
+        assertThat(site).doesNotContainKey("names.html");
+
+        RulebookUnderTest<?> without = withSettings("search.names=/gone.tsv\n");
+        Reference reference = Reference.of(without);
+        assertThatThrownBy(reference::site)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("search.names names /gone.tsv");
+    }
+
+    @Test
+    void aPictureCanBeScrolledByTheKeyboard() {
+        assertThat(Reference.of(withCase(CASE)).site().get("topics/cough.html"))
+                .contains(
+                        "<p class=\"picture\" tabindex=\"0\" role=\"group\" aria-label=\"Picture: How the rules of the topic"
+                                + " cough feed each other, stage by stage\"><a href=\"cough.svg\"><img");
     }
 
     @Test
