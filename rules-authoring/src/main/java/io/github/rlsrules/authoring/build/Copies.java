@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * test, accepted survivors of mutation testing, pages of topics), and rules of files that are gone.
  */
 final class Copies {
-    private static final List<String> FOR_AUTHORS =
-            List.of(".cases.yaml", ".words.yaml", "wording.yaml", ".survivors.yaml", "kinds.tsv", ".md");
+    private static final List<String> FOR_AUTHORS = List.of(
+            ".cases.yaml", ".words.yaml", "wording.yaml", ".survivors.yaml", "kinds.tsv", "search-names.tsv", ".md");
 
     private Copies() {}
 

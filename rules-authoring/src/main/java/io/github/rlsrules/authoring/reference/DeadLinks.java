@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds links inside a reference that lead to no file or to no anchor, and anchors that stand twice on a page. */
 final class DeadLinks {
+    private static final int SHOWN = 40;
+
     private final Map<String, String> files;
     private final Map<String, Document> pages = new TreeMap<>();
     private final Map<String, Set<String>> anchors = new TreeMap<>();
@@ -50,6 +52,7 @@ final class DeadLinks {
     private List<String> check() {
         pages.forEach(this::readAnchors);
         pages.forEach((path, page) -> {
+            checkText(path, page.text());
             for (Element element : page.select("[href], [src]")) {
                 check(path, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
             }
@@ -65,6 +68,15 @@ final class DeadLinks {
             }
         }
         anchors.put(path, ids);
+    }
+
+    /** Of a link that cannot be read, its notation is left in the text. */
+    private void checkText(String path, String text) {
+        int notation = text.indexOf("](");
+        if (notation >= 0) {
+            problems.add(path + ": no link, though meant as one: "
+                    + text.substring(Math.max(0, notation - SHOWN), Math.min(text.length(), notation + SHOWN)));
+        }
     }
 
     private void check(String path, String link) {

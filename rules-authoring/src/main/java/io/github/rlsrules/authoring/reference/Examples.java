@@ -21,10 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All cases of a rulebook, each run once. */
 final class Examples {
+    /** What a link in Markdown cannot hold: that of one row of many values has brackets, commas and spaces. */
+    private static final Pattern NO_ANCHOR = Pattern.compile("[^\\p{Alnum}_.]+");
+
     private final List<Example> all = new ArrayList<>();
     private final Map<String, Map<RuleStatus, List<Example>>> byRule = new HashMap<>();
     private final Map<String, List<Example>> byTopic = new HashMap<>();
@@ -71,7 +75,8 @@ final class Examples {
     /** An id is unique within its file only; a topic can have several. */
     private static String anchor(Case written, Set<String> ambiguous) {
         String file = written.place().file().replaceFirst(".*/", "").replace(".cases.yaml", "");
-        return "case-" + (ambiguous.contains(key(written)) ? file + "-" : "") + written.id();
+        String id = NO_ANCHOR.matcher(written.id()).replaceAll("-").replaceFirst("-$", "");
+        return "case-" + (ambiguous.contains(key(written)) ? file + "-" : "") + id;
     }
 
     private void add(Example example) {

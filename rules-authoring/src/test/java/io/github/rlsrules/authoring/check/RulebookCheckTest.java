@@ -129,7 +129,9 @@ class RulebookCheckTest {
                 .containsExactly(
                         "fever/fever.cases.yaml: topic fever has no cases; a rule needs one in which it fires, one in which"
                                 + " it is not met, one in which a fact is missing",
-                        "example: 0 findings, 1 failure in 8 tests");
+                        "fever/safety.drl:16: EX-ALARM: no case shows what >= 120 decides; it needs one in which"
+                                + " readings[PULSE] is given once, and which the rule fires for if only this number changes",
+                        "example: 0 findings, 2 failures in 9 tests");
     }
 
     @Test

@@ -33,6 +33,12 @@ class DeadLinksTest {
     }
 
     @Test
+    void aLinkThatCannotBeReadIsNamed() {
+        assertThat(DeadLinks.inMarkdown(Map.of("index.md", "[a](#case[1, 2])\n\n<a id=\"case[1, 2]\"></a>\n")))
+                .containsExactly("index.md: no link, though meant as one: [a](#case[1, 2])");
+    }
+
+    @Test
     void anAnchorThatStandsTwiceIsNamed() {
         assertThat(DeadLinks.inHtml(Map.of("index.html", "<p id=\"a\"></p><p id=\"a\"></p>")))
                 .containsExactly("index.html: the anchor a stands twice");
