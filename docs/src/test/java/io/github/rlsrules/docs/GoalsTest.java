@@ -57,7 +57,8 @@ class GoalsTest {
             if (text(parameter, "editable").equals("true")) {
                 String name = text(parameter, "name");
                 Element configured = children(goal, name).stream().findFirst().orElse(null);
-                String property = configured == null ? "" : configured.getTextContent().replaceAll("[${}]", "");
+                String property =
+                        configured == null ? "" : configured.getTextContent().replaceAll("[${}]", "");
                 String preset = configured == null ? "" : configured.getAttribute("default-value");
                 text.append("| `").append(name).append("` | ");
                 text.append(property.isEmpty() ? "" : "`-D" + property + "`").append(" | ");
