@@ -5,6 +5,7 @@ import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.scaffold.NewRule.Wish;
 import io.github.rlsrules.runtime.Similar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -27,8 +28,6 @@ public final class NewRuleQuestions {
 
     /**
      * The wish with what was left out.
-     *
-     * @throws IllegalArgumentException if an answer cannot be used
      */
     public Wish complete(Wish wish) {
         Optional<RuleKind> kind = wish.topic().isBlank() || wish.id().isBlank() ? kind() : Optional.empty();
@@ -42,29 +41,26 @@ public final class NewRuleQuestions {
     }
 
     private Optional<RuleKind> kind() {
-        return RuleKind.of(folder).stream()
-                .filter(kind -> author.ask(kind.question() + " (y/n)")
-                        .strip()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("y"))
-                .findFirst();
+        return RuleKind.of(folder).stream().filter(kind -> yes(kind.question())).findFirst();
     }
 
     private String topic(Optional<RuleKind> kind) {
         TreeSet<String> topics = new TreeSet<>();
         folder.drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
-        String where = kind.map(k -> " Rules of that kind: " + k.where() + ".").orElse("");
-        String topic = author.ask(
-                        "Its topic, a folder; one of " + String.join(", ", topics) + "; or a new one." + where)
-                .strip();
-        String meant = topics.contains(topic) ? "" : Similar.question(topic, topics);
-        boolean isNew = meant.isEmpty()
-                || author.ask(topic + " would be a new topic" + meant + " Go on with the new one? (y/n)")
-                        .startsWith("y");
-        if (!isNew) {
-            throw new IllegalArgumentException("there is no topic " + topic + meant);
+        String question = "Topics: " + String.join(", ", topics) + "\n"
+                + kind.map(one -> "Rules of that kind: " + one.where() + "\n").orElse("")
+                + "Its topic, one of these or a new one";
+        while (true) {
+            String topic = author.ask(question).strip();
+            String meant = topics.contains(topic) ? "" : Similar.question(topic, topics);
+            if (meant.isEmpty() || yes(topic + " would be a new topic" + meant + " Go on with the new one?")) {
+                return topic;
+            }
         }
-        return topic;
+    }
+
+    private boolean yes(String question) {
+        return author.ask(question + " (y/n)").strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
     private String id(Optional<RuleKind> kind) {

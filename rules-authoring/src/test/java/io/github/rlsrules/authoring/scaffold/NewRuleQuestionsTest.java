@@ -50,7 +50,7 @@ class NewRuleQuestionsTest {
         assertThat(asked)
                 .containsExactly(
                         "Is there danger? (y/n)",
-                        "Its topic, a folder; one of cough, fever; or a new one. Rules of that kind: fever.",
+                        "Topics: cough, fever\nRules of that kind: fever\nIts topic, one of these or a new one",
                         "Its id; it matches EX-[A-Z0-9]+(-[A-Z0-9]+)* and begins with EX-RF-",
                         "Its title: what is true of a person for whom it fires, with a capital and no full stop");
     }
@@ -71,9 +71,10 @@ class NewRuleQuestionsTest {
 
     @Test
     void aTopicThatMayBeMisspeltIsAskedForOnceMore() {
-        assertThatThrownBy(() -> complete(NOTHING_SAID, "y", "fevre", "n"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no topic fevre; did you mean fever?");
+        assertThat(complete(NOTHING_SAID, "y", "fevre", "n", "fever", "EX-RF-HOT", "")
+                        .topic())
+                .isEqualTo("fever");
+        assertThat(asked).contains("fevre would be a new topic; did you mean fever? Go on with the new one? (y/n)");
     }
 
     @Test
