@@ -37,6 +37,14 @@ class ReferenceTest {
     }
 
     @Test
+    void whyACaseCameOutSoIsSaidInWords() {
+        assertThat(REFERENCE.markdown())
+                .allSatisfy((path, text) -> assertThat(text.lines())
+                        .as(path)
+                        .noneMatch(line -> path.startsWith("rules/") && line.matches("- \\[.* — .*`.*[=(] .*`.*")));
+    }
+
+    @Test
     void madeOnceMoreItIsTheSameByteForByte() {
         Reference again = TheReference.anew();
         assertThat(again.site()).isEqualTo(TheReference.SITE);

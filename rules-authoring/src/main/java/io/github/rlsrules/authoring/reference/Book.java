@@ -245,7 +245,7 @@ final class Book {
     private void index(Register register) {
         for (List<String> row : register.rows()) {
             for (int i = 1; i < row.size(); i++) {
-                for (String word : row.get(i).split(",", -1)) {
+                for (String word : row.get(i).split("[,|]", -1)) {
                     if (acceptors.containsKey(word)) {
                         entries.computeIfAbsent(word, w -> new ArrayList<>()).addAll(row.subList(0, i));
                     }

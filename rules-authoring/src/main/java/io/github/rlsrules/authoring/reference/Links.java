@@ -38,9 +38,7 @@ final class Links {
 
     /** Its title as the link, within a sentence. */
     String titled(RuleInfo rule) {
-        return book.hasPage(rule.id())
-                ? page(rule.title(), rulePath(rule.id()))
-                : Markdown.escape(rule.title()) + " (`" + rule.id() + "`)";
+        return book.hasPage(rule.id()) ? page(rule.title(), rulePath(rule.id())) : Markdown.escape(rule.title());
     }
 
     String topic(String topic) {

@@ -103,12 +103,12 @@ final class RegisterPage {
     }
 
     private static Stream<String> words(String cell) {
-        return Arrays.stream(cell.split("[,;\\s]+", -1)).filter(word -> !word.isEmpty());
+        return Arrays.stream(cell.split("[,;|\\s]+", -1)).filter(word -> !word.isEmpty());
     }
 
     /** Rules, sources, decisions and what rules read are linked. */
     private String cell(String text) {
-        return Arrays.stream(text.split("(?<=[,; ])|(?=[,; ])", -1))
+        return Arrays.stream(text.split("(?<=[,;| ])|(?=[,;| ])", -1))
                 .map(this::word)
                 .collect(Collectors.joining());
     }
