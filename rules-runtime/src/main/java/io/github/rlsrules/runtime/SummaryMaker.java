@@ -84,6 +84,7 @@ final class SummaryMaker {
                 (int) said.stream()
                         .filter(one -> one.part() != Part.QUESTION && !told.contains(one))
                         .count(),
+                review(),
                 texts.get("disclaimer"));
     }
 
@@ -322,6 +323,21 @@ final class SummaryMaker {
         first.addAll(NotRecognised.in(evaluated.facts().notAssessed(), texts, reader, Summary.NAMED));
         first.forEach(sentences::say);
         return List.copyOf(first);
+    }
+
+    private String review() {
+        ReviewCounts counts = ReviewCounts.of(assessment.findings(reader));
+        int open = counts.unsigned() + counts.changed() + counts.objected();
+        return texts.get(
+                "summary.review",
+                reader,
+                Map.of(
+                        "rules", counts.rules(),
+                        "signed", counts.rules() - open,
+                        "open", open,
+                        "unsigned", counts.unsigned(),
+                        "changed", counts.changed(),
+                        "objected", counts.objected()));
     }
 
     private Danger danger() {

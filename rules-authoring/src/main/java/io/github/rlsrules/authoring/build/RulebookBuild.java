@@ -3,10 +3,13 @@ package io.github.rlsrules.authoring.build;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Reviews;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.net.URL;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,16 +65,22 @@ public final class RulebookBuild {
                 rulebook = beside.get().with(loader, onClassPath);
                 write(target.resolve("limits.properties"), limits(folder, rulebook));
                 refuse(Lint.compiled(folder, rulebook, beside.get().rules()));
-                Files.write(target.resolve("rulebook.bin"), Rulebook.compiledBeside(loader, onClassPath));
+                Map<String, ReviewState> reviews = Reviews.of(folder, rulebook).states();
+                rulebook = rulebook.reviewed(reviews);
+                Files.write(target.resolve("rulebook.bin"), Rulebook.compiledBeside(loader, onClassPath, reviews));
             } else {
                 rulebook = Rulebook.load(loader, onClassPath);
                 write(target.resolve("limits.properties"), limits(folder, rulebook));
                 refuse(Lint.compiled(folder, rulebook));
+                rulebook = rulebook.reviewed(Reviews.of(folder, rulebook).states());
                 Files.write(target.resolve("rulebook.bin"), rulebook.compiled());
             }
             refuseTables(rulebook.checkTables());
             write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
-            write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
+            write(
+                    target.resolve("rulebook.json"),
+                    Catalogue.of(rulebook, Fingerprints.of(folder, rulebook).made())
+                            .json());
             write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
             readers.write(rulebook.factTypes());
         }

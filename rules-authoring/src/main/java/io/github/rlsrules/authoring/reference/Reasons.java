@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.reference;
 
+import io.github.rlsrules.authoring.drl.Passages;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +43,7 @@ final class Reasons {
     }
 
     private void read(Book book, String text, String title, String page) {
-        String withoutHeadings = text.replaceAll("(?m)^#.*$", "");
-        for (String block : withoutHeadings.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
+        for (String block : Passages.in(text)) {
             String passage =
                     block.startsWith("|") ? ofRow(block) : block.strip().replaceFirst("^- ", "");
             RuleIds.in(block)

@@ -160,7 +160,7 @@ class RulebookBuildTest {
                 .hasMessage("""
                 2 lint finding(s) in the rulebook:
                 fever/fever.drl:9: ANNOTATION: EX-DRINK: a title starts with a capital and has no full stop
-                    Write each once, on a line of its own: @Title, @Sources, @Evidence; of @Status, @For, @Since and @ReviewBy only what differs from the defaults in rulebook.properties.
+                    Write each once, on a line of its own: @Title, @Sources, @Evidence; of @For, @Since and @ReviewBy only what differs from the defaults in rulebook.properties.
                 fever/fever.drl:21: DUPLICATE_ID: EX-DRINK: it also stands at fever/fever.drl:8
                     Give one of them another id.""");
         assertThat(index()).doesNotExist();

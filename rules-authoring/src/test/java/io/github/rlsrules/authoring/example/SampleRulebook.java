@@ -62,7 +62,7 @@ public final class SampleRulebook {
                     @Title("%s")
                     @Sources("BOOK C")
                     @Evidence("guideline")
-                    @Status("draft")
+                    // for how long
                     @Since("1.0")
                     @ReviewBy("2030-01")
                 when
