@@ -49,8 +49,8 @@ class ReviewsInLettersTest {
         assertThat(review(Map.of(), Audience.PATIENT))
                 .isEqualTo("No clinical reviewer has approved the rules behind this yet.");
         assertThat(review(Map.of(), Audience.CLINICIAN))
-                .isEqualTo("Rules behind this: " + clinician + "; never reviewed: " + clinician
-                        + "; changed since their review: 0; objected to: 0.");
+                .isEqualTo("No reviewer has signed any of the rules behind this as they stand (" + clinician
+                        + "; changed since their review: 0; objected to: 0).");
     }
 
     @Test
@@ -85,6 +85,6 @@ class ReviewsInLettersTest {
         assertThat(Letter.of(assess(Map.of()), Audience.CLINICIAN, Locale.ENGLISH)
                         .text()
                         .replaceAll("\\s+", " "))
-                .contains("objected to: 0. This is information made by rules");
+                .contains("objected to: 0). This is information made by rules");
     }
 }

@@ -80,7 +80,7 @@ class AssessmentDocumentTest {
                 RULEBOOK.reviewed(Map.of("FEVER", ReviewState.INPUTS_CHANGED, "NO-TEA", ReviewState.SIGNED));
         AssessmentDocument document = AssessmentDocument.of(
                 RuleEngine.of(reviewed, Outcome.class).assess(FEVERISH, TODAY), reviewed, Locale.ENGLISH);
-        assertThat(document.reviews()).isEqualTo(new ReviewCounts(2, 0, 1, 0));
+        assertThat(document.reviews()).isEqualTo(new ReviewCounts(3, 1, 1, 0));
         assertThat(Catalogue.of(reviewed).rules())
                 .extracting(rule -> rule.id() + " " + rule.review())
                 .contains("FEVER INPUTS_CHANGED", "NO-TEA SIGNED", "TEA UNSIGNED");

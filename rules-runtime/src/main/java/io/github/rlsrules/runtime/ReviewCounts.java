@@ -16,6 +16,11 @@ public record ReviewCounts(
         @Required int changed,
         @Required int objected) {
 
+    /** How many are signed as they are. */
+    int signed() {
+        return rules - unsigned - changed - objected;
+    }
+
     static ReviewCounts of(Collection<? extends Finding<?>> findings) {
         int[] states = new int[ReviewState.values().length];
         findings.forEach(finding -> states[finding.rule().review().ordinal()]++);

@@ -327,17 +327,18 @@ final class SummaryMaker {
 
     private String review() {
         ReviewCounts counts = ReviewCounts.of(assessment.findings(reader));
-        int open = counts.unsigned() + counts.changed() + counts.objected();
-        return texts.get(
-                "summary.review",
-                reader,
-                Map.of(
-                        "rules", counts.rules(),
-                        "signed", counts.rules() - open,
-                        "open", open,
-                        "unsigned", counts.unsigned(),
-                        "changed", counts.changed(),
-                        "objected", counts.objected()));
+        int signed = counts.signed();
+        return signed == counts.rules()
+                ? ""
+                : texts.get(
+                        signed == 0 ? "summary.unreviewed" : "summary.reviewed",
+                        reader,
+                        Map.of(
+                                "rules", counts.rules(),
+                                "signed", signed,
+                                "unsigned", counts.unsigned(),
+                                "changed", counts.changed(),
+                                "objected", counts.objected()));
     }
 
     private Danger danger() {

@@ -104,7 +104,10 @@ public final class Fingerprints {
         own.put(
                 "sources",
                 hash(rule.sources().stream().map(this::cited).sorted().toArray(String[]::new)));
-        own.put("why", hash(reasons(written, rule.topic()).toArray(String[]::new)));
+        List<String> reasons = reasons(written, rule.topic());
+        if (!reasons.isEmpty()) {
+            own.put("why", hash(reasons.toArray(String[]::new)));
+        }
         if (!(rule.outcome() instanceof Intermediate)) {
             for (Audience reader : Audience.values()) {
                 if (rule.level().hasTextFor(reader)) {

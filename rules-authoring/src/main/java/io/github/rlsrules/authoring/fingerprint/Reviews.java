@@ -82,17 +82,19 @@ public final class Reviews {
     public String words() {
         Map<ReviewState, Integer> counts = new EnumMap<>(ReviewState.class);
         byRule.values().forEach(review -> counts.merge(review.state(), 1, Integer::sum));
-        int changed = counts.getOrDefault(ReviewState.CHANGED, 0) + counts.getOrDefault(ReviewState.INPUTS_CHANGED, 0);
-        String parts = Stream.of(
-                        part("nobody has signed", rules - byRule.size()),
-                        part("changed since their review", changed),
-                        part("are objected to", counts.getOrDefault(ReviewState.OBJECTED, 0)))
+        String open = Stream.of(
+                        part("nobody has signed ", rules - byRule.size()),
+                        part(
+                                "changed since their review: ",
+                                counts.getOrDefault(ReviewState.CHANGED, 0)
+                                        + counts.getOrDefault(ReviewState.INPUTS_CHANGED, 0)),
+                        part("objected to: ", counts.getOrDefault(ReviewState.OBJECTED, 0)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return parts.isEmpty() ? "" : "Of " + rules + " rules " + parts + ".";
+        return open.isEmpty() ? "" : "Of " + rules + " rules " + open + ".";
     }
 
     private static String part(String what, int count) {
-        return count == 0 ? "" : what.startsWith("nobody") ? what + " " + count : count + " " + what;
+        return count == 0 ? "" : what + count;
     }
 }

@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.reference;
 
 import static io.github.rlsrules.authoring.reference.Markdown.escape;
 
+import io.github.rlsrules.authoring.fingerprint.Review;
 import io.github.rlsrules.authoring.fingerprint.RuleReview;
 import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -41,6 +42,19 @@ final class ReviewsPage {
                                 Words.constant(
                                         book.reviews().of(rule.id()).state().name()),
                                 rule.evidence().label()))
+                        .toList());
+        page.heading(2, "All reviews");
+        page.table(
+                List.of("rule", "date", "reviewer", "role", "verdict", "remark"),
+                Review.lines(book.folder()).values().stream()
+                        .map(Review::parse)
+                        .map(review -> List.of(
+                                links.rule(review.rule()),
+                                review.date().toString(),
+                                escape(review.reviewer()),
+                                escape(review.role()),
+                                review.verdict().label(),
+                                escape(review.remark())))
                         .toList());
         return new Page("review", "Reviews", "overview", "review date signed due", page.toString());
     }

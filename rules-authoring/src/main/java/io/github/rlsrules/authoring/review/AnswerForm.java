@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The form for the answers: who answers, then a line a rule with tabs between its cells, as a spreadsheet opens it. */
 final class AnswerForm {
     private static final List<String> HEAD = List.of("reviewer", "role", "date");
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private final String name;
     private final Set<String> known;
@@ -37,7 +37,7 @@ final class AnswerForm {
                 reviewer\t
                 role\t
                 date\t
-                # columns: rule, verdict, remark, what it was made of, what fed it
+                # columns: rule, title, verdict, remark, what it was made of, what fed it
                 """.formatted(
                                 pack.name(),
                                 pack.rulebook().id(),
@@ -47,6 +47,7 @@ final class AnswerForm {
                         .map(page -> String.join(
                                         "\t",
                                         page.rule().id(),
+                                        page.rule().title(),
                                         "",
                                         "",
                                         page.made().ownText(),
@@ -121,15 +122,15 @@ final class AnswerForm {
 
     private void readAnswer(List<String> cells) {
         String rule = cells.get(0);
-        require(cells.size() == COLUMNS, "an answer has five cells; a remark has neither tabs nor line ends");
+        require(cells.size() == COLUMNS, "an answer has six cells; a remark has neither tabs nor line ends");
         require(known.contains(rule), "there is no rule " + rule + Similar.question(rule, known));
         require(answered.add(rule), rule + " is answered twice");
-        require(!cells.get(1).isBlank(), rule + " has no verdict");
-        Verdict verdict = Verdict.parse(cells.get(1));
-        Fingerprint seen = Fingerprint.parse(cells.get(3), cells.get(4));
+        require(!cells.get(2).isBlank(), rule + " has no verdict");
+        Verdict verdict = Verdict.parse(cells.get(2));
+        Fingerprint seen = Fingerprint.parse(cells.get(4), cells.get(5));
         if (head.size() == HEAD.size()) { // if not, that is told
             reviews.add(new Review(
-                    rule, Review.date(said("date")), said("reviewer"), said("role"), verdict, cells.get(2), seen));
+                    rule, Review.date(said("date")), said("reviewer"), said("role"), verdict, cells.get(3), seen));
         }
     }
 

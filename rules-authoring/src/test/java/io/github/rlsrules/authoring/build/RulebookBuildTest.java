@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.authoring.drl.CompiledRules;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.authoring.fingerprint.Fingerprint;
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Review;
+import io.github.rlsrules.authoring.fingerprint.Verdict;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,39 @@ class RulebookBuildTest {
             assertThat(rulebook).hasToString("example 1.2.3 (2 rules)");
             assertThat(rulebook.rules()).extracting(RuleInfo::topic).containsOnly("fever");
         }
+    }
+
+    @Test
+    void whatReviewersSignedIsKnownOfWhatWasBuilt() throws IOException {
+        RulebookFolder folder = compiled(DRL, TEXTS);
+        build();
+        String line;
+        try (URLClassLoader loader = loader()) {
+            Fingerprint seen = Fingerprints.of(folder, Rulebook.load(loader, ON_CLASS_PATH))
+                    .of("EX-DRINK");
+            LocalDate day = LocalDate.of(2028, 5, 31);
+            line = new Review("EX-DRINK", day, "Reviewer A", "test role", Verdict.AGREE, "", seen).line();
+        }
+        SampleRulebook.in(sources)
+                .with("fever/fever.drl", DRL)
+                .with("texts.properties", TEXTS)
+                .with("reviews.tsv", line);
+
+        build();
+
+        try (URLClassLoader loader = loader()) {
+            assertThat(Rulebook.load(loader, ON_CLASS_PATH).rules())
+                    .extracting(rule -> rule.id() + " " + rule.review())
+                    .containsExactly("EX-DRINK SIGNED", "EX-MEASURE UNSIGNED");
+        }
+        assertThat(classes.resolve(ON_CLASS_PATH).resolve("rulebook.json"))
+                .content()
+                .contains("\"review\" : \"SIGNED\"", "\"made\"");
+    }
+
+    private URLClassLoader loader() throws IOException {
+        return new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
     }
 
     @Test

@@ -121,7 +121,7 @@ class ReviewsTest {
         assertThat(now.rulebook().reviewed(reviews.states()).rules())
                 .extracting(rule -> rule.id() + " " + rule.review())
                 .containsExactly("EX-ALARM CHANGED", "EX-COUGH OBJECTED", "EX-DRINK SIGNED", "EX-FEVER UNSIGNED");
-        String count = "Of 4 rules nobody has signed 1; 1 changed since their review; 1 are objected to.";
+        String count = "Of 4 rules nobody has signed 1; changed since their review: 1; objected to: 1.";
         assertThat(reviews.words()).isEqualTo(count);
         Reference reference = reference(now);
         assertThat(reference.problems()).isEmpty();
@@ -129,6 +129,9 @@ class ReviewsTest {
                 .filteredOn(file -> file.getKey().endsWith(".html"))
                 .allMatch(file -> file.getValue().contains(count));
         assertThat(reference.markdown().get("index.md")).contains(count);
+        assertThat(reference.markdown().get("review.md"))
+                .contains(
+                        "| [EX-COUGH](rules/EX-COUGH.md) | 2028-05-31 | Reviewer A | test role | object | Too early. |");
         assertThat(reference.markdown().get("rules/EX-ALARM.md"))
                 .contains("Changed since the review by Reviewer A (test role) on 2028-05-31: text for patients.");
     }

@@ -44,9 +44,9 @@ class ReviewPackTest {
 
     private static String agreed(String form) {
         return signed(form)
-                .replace("EX-ALARM\t\t\t", "EX-ALARM\tobject\tToo late.\t")
-                .replace("EX-DRINK\t\t\t", "EX-DRINK\tagree\t\t")
-                .replace("EX-FEVER\t\t\t", "EX-FEVER\tagree with remark\tSay how hot.\t");
+                .replace("EX-ALARM\tHeart beats fast\t\t\t", "EX-ALARM\tHeart beats fast\tobject\tToo late.\t")
+                .replace("EX-DRINK\tDrink\t\t\t", "EX-DRINK\tDrink\tagree\t\t")
+                .replace("EX-FEVER\tFeels hot\t\t\t", "EX-FEVER\tFeels hot\tagree with remark\tSay how hot.\t");
     }
 
     private ReviewAnswers take() {
@@ -161,7 +161,7 @@ class ReviewPackTest {
                         List.of(
                                 "Too late.",
                                 "Too\tlate.",
-                                "fever.tsv:8: an answer has five cells; a remark has neither tabs nor line ends"),
+                                "fever.tsv:8: an answer has six cells; a remark has neither tabs nor line ends"),
                         List.of(
                                 "\tobject",
                                 "\tno",
