@@ -3,12 +3,15 @@ package io.github.rlsrules;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Review;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.facts.MedicineClass;
 import io.github.rlsrules.facts.MedicineGroup;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.MedicineRegister.Medicine;
 import io.github.rlsrules.runtime.Citation;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,10 +93,20 @@ class RegistersTest {
         doses.forEach(line -> checkCitations(line.split("\t")[2]));
     }
 
+    /** The library ships without any review: whoever signs a rule is named by those who publish that. */
     @Test
-    void nobodyHasSignedARuleThatIsNotInTheRegisterOfReviews() throws IOException {
-        assertThat(Files.readAllLines(TheRulebook.FOLDER.root().resolve("reviews.tsv")))
-                .isNotEmpty()
-                .allMatch(line -> line.startsWith("#") || line.split("\t").length == 6);
+    void nobodyHasSignedARule() {
+        assertThat(Review.lines(TheRulebook.FOLDER)).isEmpty();
+        assertThat(TheRulebook.RULEBOOK.rules()).allMatch(rule -> rule.review() == ReviewState.UNSIGNED);
+    }
+
+    @Test
+    void theRulesThatReadATableAreFedByIt() {
+        Fingerprints fingerprints = Fingerprints.of(TheRulebook.FOLDER, TheRulebook.RULEBOOK);
+        assertThat(fingerprints.of("RLS-MED-SSRI").inputs())
+                .containsKeys("table:medicines.tsv", "table:medicine-classes.tsv");
+        assertThat(TheRulebook.RULEBOOK.rules())
+                .allSatisfy(
+                        rule -> assertThat(fingerprints.of(rule.id()).ownHash()).hasSize(12));
     }
 }

@@ -78,7 +78,7 @@ public final class Tables {
                 info.title(),
                 info.stage(),
                 info.topic(),
-                info.status(),
+                info.review(),
                 info.level(),
                 info.evidence(),
                 info.sources(),

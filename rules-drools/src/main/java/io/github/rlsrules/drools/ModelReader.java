@@ -6,6 +6,7 @@ import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RulebookException;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class ModelReader {
                 annotation(rule, "Title"),
                 stage,
                 CompiledRule.topicOf(location),
-                parse(rule, "Status", RuleInfo.Status::parse),
+                ReviewState.UNSIGNED,
                 parse(rule, "For", Level::parse),
                 parse(rule, "Evidence", EvidenceKind::parse),
                 parse(rule, "Sources", Citation::parseAll),

@@ -91,12 +91,10 @@ class AnnotationValuesTest {
     @Test
     void whatARuleLeavesOutIsWhatItsRulebookSaysOfAllAndItsOwnWordCountsMore() {
         Books book = Books.named("book")
-                .index("default.Status", "reviewed")
                 .index("default.For", "record")
                 .index("default.Since", "0.3.0")
                 .index("default.ReviewBy", "2029-02");
         Rules.Draft draft = Rules.rule("R")
-                .withoutAnnotation("Status")
                 .withoutAnnotation("For")
                 .withoutAnnotation("Since")
                 .annotated("ReviewBy", "2028-01")
@@ -104,7 +102,6 @@ class AnnotationValuesTest {
         RuleInfo rule = book.rules(draft.then(SampleOutcomes.Sign.of(SampleOutcomes.What.FEVER)))
                 .rule("R")
                 .orElseThrow();
-        assertThat(rule.status()).isEqualTo(RuleInfo.Status.REVIEWED);
         assertThat(rule.level()).isEqualTo(Level.RECORD);
         assertThat(rule.since()).isEqualTo("0.3.0");
         assertThat(rule.reviewBy()).isEqualTo(YearMonth.of(2028, 1));
@@ -119,7 +116,6 @@ class AnnotationValuesTest {
                         .annotated("Title", "Ferritin ≥ 75 µg/L: \"enough\"")
                         .annotated("Sources", "AASM25 C; OWN D")
                         .annotated("Evidence", "own decision")
-                        .annotated("Status", "reviewed")
                         .annotated("For", "clinician")
                         .annotated("Since", "0.2.0")
                         .annotated("ReviewBy", "2028-01")
@@ -131,7 +127,7 @@ class AnnotationValuesTest {
                         "Ferritin ≥ 75 µg/L: \"enough\"",
                         "second",
                         "sleep/legs",
-                        RuleInfo.Status.REVIEWED,
+                        ReviewState.UNSIGNED,
                         Level.CLINICIAN,
                         EvidenceKind.OWN_DECISION,
                         Citation.parseAll("AASM25 C; OWN D"),

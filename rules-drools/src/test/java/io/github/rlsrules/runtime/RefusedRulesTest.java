@@ -99,7 +99,7 @@ class RefusedRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Title", "Sources", "Evidence", "Status", "For", "Since", "ReviewBy"})
+        @ValueSource(strings = {"Title", "Sources", "Evidence", "For", "Since", "ReviewBy"})
         void withoutOneOfItsAnnotations(String name) {
             refused(rule("R").withoutAnnotation(name).when(FEVER).then(OUTCOME))
                     .hasMessage("rule R: it needs a line @" + name + "(\"…\")");
@@ -112,7 +112,6 @@ class RefusedRulesTest {
         @ParameterizedTest
         @CsvSource({
             "Evidence, hearsay, guideline",
-            "Status, finished, reviewed",
             "For, doctor, clinician",
             "For, PATIENT, patient",
             "Sources, BOOK, AASM25 C",

@@ -193,7 +193,6 @@ final class Rules {
             annotations.put("Title", "Title of " + id);
             annotations.put("Sources", "BOOK C");
             annotations.put("Evidence", "guideline");
-            annotations.put("Status", "draft");
             annotations.put("For", "patient");
             annotations.put("Since", "0.1.0");
             annotations.put("ReviewBy", "2027-06");

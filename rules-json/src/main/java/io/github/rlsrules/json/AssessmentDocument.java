@@ -9,6 +9,7 @@ import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.ReviewCounts;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookId;
 import io.github.rlsrules.runtime.Urgency;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date for which it holds
  * @param rulebook the rulebook that made it
  * @param disclaimer what it is not, to be shown with it
+ * @param reviews how far the rules of all findings have been reviewed
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param failures why it is incomplete
  * @param setAside what was given and could not be used, by path and reason; it counts as unknown. To be shown first
@@ -50,6 +52,7 @@ public record AssessmentDocument(
         @Required LocalDate asOf,
         @Required RulebookId rulebook,
         @Required String disclaimer,
+        @Required ReviewCounts reviews,
         @Required boolean complete,
         @Required List<Failure> failures,
         @Required List<Problem> setAside,

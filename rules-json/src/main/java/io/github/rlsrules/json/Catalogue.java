@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All rules of a rulebook as data, for other tools.
@@ -23,6 +24,11 @@ public record Catalogue(
         @Required List<CatalogueEntry> rules) {
 
     public static Catalogue of(Rulebook rulebook) {
+        return of(rulebook, Map.of());
+    }
+
+    /** @param made hashes over what its rules are made of, by rule: the author's kit has them */
+    public static Catalogue of(Rulebook rulebook, Map<String, CatalogueEntry.Made> made) {
         return new Catalogue(
                 rulebook.id().id(),
                 rulebook.id().version(),
@@ -31,7 +37,8 @@ public record Catalogue(
                 rulebook.logic().stream()
                         .sorted(Comparator.comparing(
                                 (RuleLogic logic) -> logic.rule().id()))
-                        .map(CatalogueEntry::of)
+                        .map(logic ->
+                                CatalogueEntry.of(logic, made.get(logic.rule().id())))
                         .toList());
     }
 

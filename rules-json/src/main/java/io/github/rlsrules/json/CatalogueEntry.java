@@ -1,27 +1,33 @@
 package io.github.rlsrules.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rlsrules.runtime.EvidenceKind;
 import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.Required;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Urgency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in the {@link Catalogue} of a rulebook.
  *
+ * @param review what became of it before its reviewers
  * @param level for whom its finding is
  * @param conditions as the rule has them; all of them must hold
  * @param facts paths of the facts that it reads
  * @param rules ids of the rules whose conclusions it reads
+ * @param made hashes over what it is made of; left out where only the compiled rulebook is at hand
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CatalogueEntry(
         @Required String id,
         @Required String title,
         @Required String stage,
         @Required String topic,
-        @Required RuleInfo.Status status,
+        @Required ReviewState review,
         @Required Level level,
         @Required EvidenceKind evidence,
         @Required List<String> sources,
@@ -33,16 +39,25 @@ public record CatalogueEntry(
         @Required List<String> conditions,
         @Required List<String> facts,
         @Required List<String> rules,
-        @Required String location) {
+        @Required String location,
+        @Nullable Made made) {
 
-    static CatalogueEntry of(RuleLogic logic) {
+    /**
+     * Two hashes that stay the same as long as a rule does.
+     *
+     * @param own over what a reviewer signs: condition, outcome, words, sources, evidence, title, reason
+     * @param inputs over what feeds it: earlier rules, named limits, tables
+     */
+    public record Made(@Required String own, @Required String inputs) {}
+
+    static CatalogueEntry of(RuleLogic logic, @Nullable Made made) {
         RuleInfo rule = logic.rule();
         return new CatalogueEntry(
                 rule.id(),
                 rule.title(),
                 rule.stage(),
                 rule.topic(),
-                rule.status(),
+                rule.review(),
                 rule.level(),
                 rule.evidence(),
                 rule.sources().stream().map(Object::toString).toList(),
@@ -62,6 +77,7 @@ public record CatalogueEntry(
                         .distinct()
                         .sorted()
                         .toList(),
-                rule.location());
+                rule.location(),
+                made);
     }
 }

@@ -51,6 +51,7 @@ final class DocumentMaker {
                 assessment.asOf(),
                 assessment.rulebook(),
                 texts.get("disclaimer"),
+                assessment.reviews(),
                 assessment.isComplete(),
                 assessment.failures(),
                 assessment.setAside(),

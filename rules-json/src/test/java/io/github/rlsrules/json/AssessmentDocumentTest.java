@@ -20,6 +20,8 @@ import io.github.rlsrules.runtime.Failure;
 import io.github.rlsrules.runtime.Level;
 import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Outcome;
+import io.github.rlsrules.runtime.ReviewCounts;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookId;
@@ -29,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,18 @@ class AssessmentDocumentTest {
     void aDocumentSaysHowMuchIsInIt() {
         assertThat(document(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FINDINGS);
         assertThat(full(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FULL);
+    }
+
+    @Test
+    void aDocumentCountsWhichRulesAreSignedAsTheyAre() {
+        Rulebook reviewed =
+                RULEBOOK.reviewed(Map.of("FEVER", ReviewState.INPUTS_CHANGED, "NO-TEA", ReviewState.SIGNED));
+        AssessmentDocument document = AssessmentDocument.of(
+                RuleEngine.of(reviewed, Outcome.class).assess(FEVERISH, TODAY), reviewed, Locale.ENGLISH);
+        assertThat(document.reviews()).isEqualTo(new ReviewCounts(3, 1, 1, 0));
+        assertThat(Catalogue.of(reviewed).rules())
+                .extracting(rule -> rule.id() + " " + rule.review())
+                .contains("FEVER INPUTS_CHANGED", "NO-TEA SIGNED", "TEA UNSIGNED");
     }
 
     @Test

@@ -58,7 +58,6 @@ public final class SampleModel extends ModelImpl {
                 .metadata("Title", "Title of " + id)
                 .metadata("Sources", "BOOK C; OWN D")
                 .metadata("Evidence", "case reports")
-                .metadata("Status", "draft")
                 .metadata("For", id.equals("CRP") ? "clinician" : "patient")
                 .metadata("Since", "0.1.0")
                 .metadata("ReviewBy", "2027-06")

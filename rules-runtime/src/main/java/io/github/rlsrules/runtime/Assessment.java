@@ -142,6 +142,11 @@ public final class Assessment<O extends Outcome> {
                 findings.stream().filter(f -> type.isInstance(f.outcome())).toList();
     }
 
+    /** How far the rules of its findings have been reviewed. */
+    public ReviewCounts reviews() {
+        return ReviewCounts.of(findings);
+    }
+
     /** What would have been concluded if another rule did not forbid it. */
     public List<Finding<O>> suppressed() {
         return suppressed.get();

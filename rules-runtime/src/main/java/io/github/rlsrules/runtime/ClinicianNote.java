@@ -41,7 +41,7 @@ final class ClinicianNote {
         section("letter.cautions", one -> one.part() == Part.CAUTION);
         open();
         grounds();
-        page.note("", summary.disclaimer());
+        page.note("", (summary.review() + " " + summary.disclaimer()).strip());
         return page;
     }
 

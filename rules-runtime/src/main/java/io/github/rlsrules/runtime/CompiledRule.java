@@ -81,6 +81,11 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
         return location.equals(info.location()) ? this : standing(info.id(), topicOf(location), location);
     }
 
+    /** The same rule, of which that has become before its reviewers. */
+    CompiledRule reviewed(ReviewState state) {
+        return new CompiledRule(info.reviewed(state), drlPackage, clauses);
+    }
+
     private CompiledRule standing(String id, String topic, String location) {
         return new CompiledRule(
                 new RuleInfo(
@@ -88,7 +93,7 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
                         info.title(),
                         info.stage(),
                         topic,
-                        info.status(),
+                        info.review(),
                         info.level(),
                         info.evidence(),
                         info.sources(),

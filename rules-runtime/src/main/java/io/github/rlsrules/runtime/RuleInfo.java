@@ -2,7 +2,6 @@ package io.github.rlsrules.runtime;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param title what it concludes, as a phrase
  * @param stage the stage in which it runs
  * @param topic the folder in which it stands
- * @param status whether its authors count on it
+ * @param review what became of it before its reviewers
  * @param level for whom its finding is
  * @param evidence the kind of evidence it rests on
  * @param sources the works it rests on
@@ -26,7 +25,7 @@ public record RuleInfo(
         String title,
         String stage,
         String topic,
-        Status status,
+        ReviewState review,
         Level level,
         EvidenceKind evidence,
         List<Citation> sources,
@@ -48,23 +47,9 @@ public record RuleInfo(
         }
     }
 
-    /** Whether the authors of a rule count on it: the value of its {@code @Status}. */
-    public enum Status {
-        /** Written, sourced and tested; not yet signed by a clinician. */
-        DRAFT,
-        /** Signed by a clinician. */
-        REVIEWED;
-
-        /**
-         * Reads the value of {@code @Status}.
-         *
-         * @throws IllegalArgumentException if no status has that name
-         */
-        public static Status parse(String label) {
-            return Arrays.stream(values())
-                    .filter(s -> s.name().equalsIgnoreCase(label))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("it must be draft or reviewed"));
-        }
+    /** The same rule, of which that has become before its reviewers. */
+    RuleInfo reviewed(ReviewState state) {
+        return new RuleInfo(
+                id, title, stage, topic, state, level, evidence, sources, since, reviewBy, outcome, location);
     }
 }

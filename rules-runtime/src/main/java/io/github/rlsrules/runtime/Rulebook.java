@@ -296,6 +296,22 @@ public final class Rulebook {
         return of(changed, stages, others, off, files, models);
     }
 
+    /**
+     * This rulebook with what became of some of its rules before their reviewers. For the build of a rulebook.
+     *
+     * @param states by rule
+     */
+    public Rulebook reviewed(Map<String, ReviewState> states) {
+        return states.isEmpty() ? this : of(written, stages, reviewed(rules.all(), states), off, files, models);
+    }
+
+    private static List<CompiledRule> reviewed(List<CompiledRule> rules, Map<String, ReviewState> states) {
+        return rules.stream()
+                .map(rule -> rule.reviewed(
+                        states.getOrDefault(rule.info().id(), rule.info().review())))
+                .toList();
+    }
+
     /** The rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone without tables. */
     public byte[] compiled() {
         return RulebookFile.write(written.sha256(), files.get(0).textsChecksum(), network(), rules.all());
@@ -304,11 +320,12 @@ public final class Rulebook {
     /**
      * The rules of one folder as the build writes them where they cannot stand alone.
      *
+     * @param states what became of some of them before their reviewers, see {@link #reviewed}
      * @throws RulebookException as {@link #with(ClassLoader, String)}
      */
-    public static byte[] compiledBeside(ClassLoader loader, String folder) {
+    public static byte[] compiledBeside(ClassLoader loader, String folder, Map<String, ReviewState> states) {
         RulebookFiles files = new RulebookFiles(loader, folder);
-        return RulebookFile.write(files.id().sha256(), files.textsChecksum(), null, files.rules());
+        return RulebookFile.write(files.id().sha256(), files.textsChecksum(), null, reviewed(files.rules(), states));
     }
 
     public RulebookId id() {

@@ -38,7 +38,7 @@ final class RulesFile implements CompiledRules {
                 .string(info.title())
                 .string(info.stage())
                 .string(info.topic())
-                .string(info.status().name())
+                .string(info.review().name())
                 .string(info.level().name())
                 .string(info.evidence().name());
         to.number(info.sources().size());
@@ -110,7 +110,7 @@ final class RulesFile implements CompiledRules {
         String title = at.string();
         String stage = at.string();
         String topic = at.string();
-        RuleInfo.Status status = RuleInfo.Status.valueOf(at.string());
+        ReviewState review = ReviewState.valueOf(at.string());
         Level level = Level.valueOf(at.string());
         EvidenceKind evidence = EvidenceKind.valueOf(at.string());
         List<Citation> sources = new ArrayList<>();
@@ -126,7 +126,7 @@ final class RulesFile implements CompiledRules {
                 title,
                 stage,
                 topic,
-                status,
+                review,
                 level,
                 evidence,
                 List.copyOf(sources),

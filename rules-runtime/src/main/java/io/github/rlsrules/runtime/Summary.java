@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param danger how far danger is ruled out
  * @param setAside what was given and could not be used
  * @param more how many further things the assessment tells that reader
+ * @param review how far the rules that speak have been reviewed; empty if all are signed as they are
  * @param disclaimer what it is not
  */
 public record Summary(
@@ -51,6 +52,7 @@ public record Summary(
         @Required Danger danger,
         @Required SetAside setAside,
         @Required int more,
+        @Required String review,
         @Required String disclaimer) {
 
     static final int REASONS = 6;
@@ -146,6 +148,7 @@ public record Summary(
                 danger,
                 setAside,
                 more,
+                review,
                 disclaimer);
     }
 

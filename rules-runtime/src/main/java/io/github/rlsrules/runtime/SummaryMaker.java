@@ -84,6 +84,7 @@ final class SummaryMaker {
                 (int) said.stream()
                         .filter(one -> one.part() != Part.QUESTION && !told.contains(one))
                         .count(),
+                review(),
                 texts.get("disclaimer"));
     }
 
@@ -322,6 +323,22 @@ final class SummaryMaker {
         first.addAll(NotRecognised.in(evaluated.facts().notAssessed(), texts, reader, Summary.NAMED));
         first.forEach(sentences::say);
         return List.copyOf(first);
+    }
+
+    private String review() {
+        ReviewCounts counts = ReviewCounts.of(assessment.findings(reader));
+        int signed = counts.signed();
+        return signed == counts.rules()
+                ? ""
+                : texts.get(
+                        signed == 0 ? "summary.unreviewed" : "summary.reviewed",
+                        reader,
+                        Map.of(
+                                "rules", counts.rules(),
+                                "signed", signed,
+                                "unsigned", counts.unsigned(),
+                                "changed", counts.changed(),
+                                "objected", counts.objected()));
     }
 
     private Danger danger() {

@@ -5,10 +5,13 @@ import io.github.rlsrules.authoring.drl.DrlErrors;
 import io.github.rlsrules.authoring.drl.NamedLimits;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Reviews;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import java.io.IOException;
@@ -64,7 +67,9 @@ public final class RulebookBuild {
         Rulebook rulebook = compiledRulebook();
         refuseTables(rulebook.checkTables());
         write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
-        write(target.resolve("rulebook.json"), Catalogue.of(rulebook).json());
+        write(
+                target.resolve("rulebook.json"),
+                Catalogue.of(rulebook, Fingerprints.of(folder, rulebook).made()).json());
         write(target.resolve("rulebook.schema.json"), Schemas.document(Catalogue.class) + "\n");
         readers.write(rulebook.factTypes());
         SilentBuilders.silence(classes);
@@ -84,12 +89,14 @@ public final class RulebookBuild {
         Rulebook rulebook = load(beside);
         write(target.resolve("limits.properties"), limits(rulebook));
         refuse(Lint.compiled(folder, rulebook, beside.map(Rulebook::rules).orElse(List.of())));
+        Map<String, ReviewState> reviews = Reviews.of(folder, rulebook).states();
+        Rulebook reviewed = rulebook.reviewed(reviews);
         Files.write(
                 target.resolve("rulebook.bin"),
                 beside.isPresent()
-                        ? Rulebook.compiledBeside(module.loader(), module.onClassPath())
-                        : rulebook.compiled());
-        return rulebook;
+                        ? Rulebook.compiledBeside(module.loader(), module.onClassPath(), reviews)
+                        : reviewed.compiled());
+        return reviewed;
     }
 
     private Rulebook load(Optional<Rulebook> beside) {

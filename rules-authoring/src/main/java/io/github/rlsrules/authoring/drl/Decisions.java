@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,15 +47,33 @@ public final class Decisions {
                 : Optional.of(page + " has no heading #" + heading + Similar.question(heading, anchors));
     }
 
+    /** What stands under the heading to which a reference points, as it is written; empty if it points nowhere. */
+    public static String section(RulebookFolder folder, String reference) {
+        String page = parts(reference).get(0);
+        String heading = parts(reference).get(1);
+        if (fault(folder, reference).isPresent()) {
+            return "";
+        }
+        Path file = folder.root().resolve(folder.setting(FOLDER)).resolve(page + ".md");
+        StringBuilder section = new StringBuilder();
+        boolean isIn = false;
+        for (String line : lines(file)) {
+            isIn = line.startsWith("#") ? anchor(line).equals(heading) : isIn;
+            section.append(isIn && !line.startsWith("#") ? line + "\n" : "");
+        }
+        return section.toString().strip();
+    }
+
     private static List<String> anchors(Path file) {
+        return lines(file).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(Decisions::anchor)
+                .toList();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            List<String> anchors = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                if (line.startsWith("#")) {
-                    anchors.add(anchor(line));
-                }
-            }
-            return anchors;
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

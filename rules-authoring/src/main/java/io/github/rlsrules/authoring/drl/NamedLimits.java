@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The limits that have a name, with the value and the unit that rules give them: what a text puts into its gap {@code
@@ -43,15 +44,21 @@ public final class NamedLimits {
     public static Map<String, Set<String>> readers(RulebookFolder folder) {
         Map<String, Set<String>> readers = new TreeMap<>();
         for (DrlRule rule : folder.rules()) {
-            rule.patterns().patterns().stream()
-                    .flatMap(pattern -> pattern.tests().stream())
-                    .flatMap(test -> test.constants().stream())
-                    .filter(constant -> Character.isLetter(constant.charAt(0)))
-                    .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
+            constants(rule)
                     .forEach(name ->
                             readers.computeIfAbsent(name, n -> new TreeSet<>()).add(rule.id()));
         }
         return readers;
+    }
+
+    /** The constants that a rule names, without their types: of enums as well as limits. */
+    public static Set<String> constants(DrlRule rule) {
+        return rule.patterns().patterns().stream()
+                .flatMap(pattern -> pattern.tests().stream())
+                .flatMap(test -> test.constants().stream())
+                .filter(constant -> Character.isLetter(constant.charAt(0)))
+                .map(constant -> constant.substring(constant.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String only(Set<String> units) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /** The annotations of a rule, and what their values must read like. Drools takes any text. */
 final class AnnotationValues {
-    static final List<String> NEEDED = List.of("Title", "Sources", "Evidence", "Status", "For", "Since", "ReviewBy");
+    static final List<String> NEEDED = List.of("Title", "Sources", "Evidence", "For", "Since", "ReviewBy");
     /** Those of which a rulebook may say once what holds for every rule that does not say otherwise. */
-    static final List<String> CAN_BE_DEFAULT = List.of("Status", "For", "Since", "ReviewBy");
+    static final List<String> CAN_BE_DEFAULT = List.of("For", "Since", "ReviewBy");
 
     static final String WHY = "Why";
 
@@ -32,7 +32,6 @@ final class AnnotationValues {
             case WHY -> why(value);
             case "Sources" -> refusal(() -> Citation.parseAll(value));
             case "Evidence" -> refusal(() -> EvidenceKind.parse(value));
-            case "Status" -> named(name, value, () -> RuleInfo.Status.parse(value));
             case "For" -> named(name, value, () -> Level.parse(value));
             case "Since" -> since(value);
             case "ReviewBy" -> named(name, value, () -> RuleInfo.parseReviewBy(value));

@@ -31,7 +31,7 @@ public enum LintCheck {
             "Follow ruleIds of rulebook.properties, and use a prefix that stands there, or add it."),
     ANNOTATION(
             "A rule without its source, grade or review date cannot be reviewed.",
-            "Write each once, on a line of its own: @Title, @Sources, @Evidence; of @Status, @For, @Since and @ReviewBy only"
+            "Write each once, on a line of its own: @Title, @Sources, @Evidence; of @For, @Since and @ReviewBy only"
                     + " what differs from the defaults in rulebook.properties."),
     LEVEL("An alarm that only clinicians can read reaches nobody in time.", "Take @For away, or the urgency."),
     WHY(
@@ -76,8 +76,9 @@ public enum LintCheck {
             "A grade that no cited work bears promises more than there is.",
             "Grade the rule by the kind of the works that it cites, or cite the one on which it rests."),
     REVIEW(
-            "A review is due within two years of the rulebook's date, and one that nobody has signed is none.",
-            "Set @ReviewBy within two years of date in rulebook.properties; a reviewed rule needs a line in reviews.tsv."),
+            "A review is due within two years of the rulebook's date, and one of which nobody can tell what was signed is none.",
+            "Set @ReviewBy within two years of date in rulebook.properties; let the answers of reviewers be taken into reviews.tsv,"
+                    + " and change no line of it."),
     MISSING_TEXT("A finding without words reaches nobody.", "Add the text to texts.properties."),
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
     GAP(

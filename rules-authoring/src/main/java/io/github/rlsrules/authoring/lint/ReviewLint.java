@@ -3,27 +3,23 @@ package io.github.rlsrules.authoring.lint;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Review;
 import io.github.rlsrules.runtime.RuleInfo;
-import java.nio.file.Files;
+import io.github.rlsrules.runtime.Similar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Holds the dates and the status of rules against the date of the rulebook and its register of reviews. */
+/** Holds the dates of rules against that of the rulebook, and reads its register of reviews. */
 final class ReviewLint {
     static final String DATE = "date";
     private static final String SETTINGS = "rulebook.properties";
-    private static final String REVIEWS = "reviews.tsv";
-    private static final int COLUMNS = 6;
     private static final int MOST_MONTHS = 24;
 
     private final RulebookFolder folder;
-    private final Set<String> reviewed = new HashSet<>();
     private final List<LintFinding> findings = new ArrayList<>();
 
     ReviewLint(RulebookFolder folder) {
@@ -39,10 +35,9 @@ final class ReviewLint {
                     "there is no date=2026-11-28: when its rules were last looked at as a whole");
             return findings;
         }
-        readReviews(date.get());
+        Review.lines(folder).forEach(this::checkReview);
         for (DrlRule rule : folder.rules()) {
             AnnotationValues.sound(rule, "ReviewBy").ifPresent(by -> checkMonth(rule, by, YearMonth.from(date.get())));
-            AnnotationValues.sound(rule, "Status").ifPresent(status -> checkStatus(rule, status));
         }
         return findings;
     }
@@ -55,35 +50,18 @@ final class ReviewLint {
         }
     }
 
-    private void checkStatus(DrlRule rule, DrlRule.Annotation status) {
-        if (RuleInfo.Status.parse(status.value()) == RuleInfo.Status.REVIEWED && !reviewed.contains(rule.id())) {
-            add(rule.id(), status.place(), "nobody has signed it in " + REVIEWS);
-        }
-    }
-
-    private void readReviews(LocalDate now) {
-        if (!Files.exists(folder.root().resolve(REVIEWS))) {
-            return;
-        }
-        List<String> lines = folder.read(REVIEWS).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                readReview(line.split("\t", -1), new Place(REVIEWS, i + 1), now);
+    private void checkReview(Place place, String line) {
+        try {
+            String rule = Review.parse(line).rule();
+            if (folder.rule(rule).isEmpty()) {
+                add(
+                        "",
+                        place,
+                        "there is no rule " + rule
+                                + Similar.question(rule, folder.places().keySet()));
             }
-        }
-    }
-
-    private void readReview(String[] cells, Place place, LocalDate now) {
-        boolean whole = cells.length == COLUMNS && List.of(cells).stream().noneMatch(String::isBlank);
-        if (!whole) {
-            add("", place, "a review has six columns, none of them empty");
-        } else if (folder.rule(cells[0]).isEmpty()) {
-            add("", place, "there is no rule " + cells[0]);
-        } else if (date(cells[1]).filter(day -> !day.isAfter(now)).isEmpty()) {
-            add("", place, "a review has a date like 2026-11-28, and none after that of the rulebook");
-        } else {
-            reviewed.add(cells[0]);
+        } catch (IllegalArgumentException e) {
+            add("", place, String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.lint;
 import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Review;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Similar;
 import io.github.rlsrules.runtime.Sureness;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * Checks the tables that stand beside the rules: what a row points to must be there. Sources stand in the column of that name; an id of
- * a rule, {@code text:KEY} and {@code decision:page#heading} anywhere.
+ * a rule, {@code text:KEY} and {@code decision:page#heading} anywhere. In the register of reviews others speak, and {@link ReviewLint} reads it.
  */
 final class TableLint {
     private static final String COLUMNS = "# columns:";
@@ -40,7 +41,7 @@ final class TableLint {
     }
 
     List<LintFinding> run() {
-        folder.files(".tsv").forEach(this::check);
+        folder.files(".tsv").stream().filter(file -> !file.equals(Review.FILE)).forEach(this::check);
         return findings;
     }
 

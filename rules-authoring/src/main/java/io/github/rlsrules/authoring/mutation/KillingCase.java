@@ -3,6 +3,7 @@ package io.github.rlsrules.authoring.mutation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.Case;
+import io.github.rlsrules.authoring.fingerprint.RuleGraph;
 import io.github.rlsrules.authoring.mutation.FactChanges.Changed;
 import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Assessment;

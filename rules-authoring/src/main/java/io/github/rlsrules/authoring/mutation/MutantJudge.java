@@ -1,6 +1,7 @@
 package io.github.rlsrules.authoring.mutation;
 
 import io.github.rlsrules.authoring.cases.CaseJudge;
+import io.github.rlsrules.authoring.fingerprint.RuleGraph;
 import io.github.rlsrules.authoring.mutation.MutantResult.Fate;
 import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.Outcome;

@@ -6,14 +6,12 @@ import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Digest;
+import io.github.rlsrules.authoring.fingerprint.RuleGraph;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.Threshold;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,27 +71,10 @@ final class RuleHash {
     }
 
     String of(String rule, List<Mutant> mutants) {
-        MessageDigest digest = sha256();
-        add(digest, conclusions.textOf(rule));
-        graph.feeding(Set.of(rule)).forEach(id -> add(digest, id + rules.get(id)));
-        mutants.forEach(mutant -> add(digest, mutant.key()));
-        digest.update(requireNonNull(needed.get(rule)).getBytes(StandardCharsets.UTF_8));
-        add(
-                digest,
-                casesByTopic.getOrDefault(topics.get(rule), new StringBuilder()).toString());
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Digest digest = new Digest().add(conclusions.textOf(rule));
+        graph.feeding(Set.of(rule)).forEach(id -> digest.add(id + rules.get(id)));
+        mutants.forEach(mutant -> digest.add(mutant.key()));
+        StringBuilder cases = casesByTopic.getOrDefault(topics.get(rule), new StringBuilder());
+        return digest.add(requireNonNull(needed.get(rule)) + cases).hex(32);
     }
 }

@@ -2,6 +2,9 @@ package io.github.rlsrules.authoring.reference;
 
 import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Reviews;
+import io.github.rlsrules.json.CatalogueEntry;
 import io.github.rlsrules.runtime.Intermediate;
 import io.github.rlsrules.runtime.QuantityKind;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -45,6 +48,7 @@ final class Book {
     private final Proof proof;
     private final Changes changes;
     private final Reasons reasons;
+    private final Reviews reviews;
 
     private Book(RulebookUnderTest<?> underTest, Background background) {
         this.folder = underTest.folder();
@@ -69,6 +73,7 @@ final class Book {
         this.proof = Proof.of(examples.coverage(), background.mutations());
         this.changes = Changes.of(background.changes());
         this.reasons = Reasons.of(this);
+        this.reviews = Reviews.of(folder, rulebook);
     }
 
     static Book of(RulebookUnderTest<?> underTest, Background background) {
@@ -195,6 +200,15 @@ final class Book {
 
     Reasons reasons() {
         return reasons;
+    }
+
+    /** Hashes over what each rule is made of. */
+    Map<String, CatalogueEntry.Made> made() {
+        return Fingerprints.of(folder, rulebook).made();
+    }
+
+    Reviews reviews() {
+        return reviews;
     }
 
     List<Register> registers() {

@@ -6,7 +6,6 @@ import io.github.rlsrules.runtime.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +29,8 @@ final class IndexPage {
         page.block("**" + book.rules().size() + " rules** in " + book.topics().size() + " topics, proved by **"
                 + book.examples().all().size()
                 + " cases**. What is said of a rule here is read from the rule itself; what the"
-                + " examples show is what the engine did. " + statuses());
+                + " examples show is what the engine did.");
+        reviews(page);
         page.heading(2, "Where to look");
         page.table(List.of("you ask", "look at"), questions());
         page.heading(2, "By topic and stage");
@@ -57,24 +57,22 @@ final class IndexPage {
         }
         page.heading(2, "All rules");
         page.table(
-                List.of("rule", "what", "topic", "status"),
+                List.of("rule", "what", "topic", "review"),
                 book.rules().stream()
                         .map(r -> List.of(
                                 links.rule(r),
                                 escape(r.title()),
                                 links.topic(r.topic()),
-                                Words.constant(r.status().name())))
+                                Words.constant(book.reviews().of(r.id()).state().name())))
                         .toList());
         return new Page("index", "Rulebook " + id, "overview", "all rules topics", page.toString());
     }
 
-    private String statuses() {
-        return book.rules().stream()
-                .collect(Collectors.groupingBy(RuleInfo::status, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> e.getValue() + " " + Words.constant(e.getKey().name()))
-                .collect(Collectors.joining(", ", "Status: ", "."));
+    private void reviews(Markdown page) {
+        String open = book.reviews().words();
+        if (!open.isEmpty()) {
+            page.block("> **" + open + "** " + links.page("Reviews", "review") + ".");
+        }
     }
 
     private List<List<String>> questions() {
@@ -101,7 +99,7 @@ final class IndexPage {
         rows.add(List.of("What can come out?", links.page("Outcome codes", "outcomes")));
         rows.add(List.of(
                 "What is new, and what is due?",
-                links.page("What changed", "changes") + ", " + links.page("Due for review", "review")));
+                links.page("What changed", "changes") + ", " + links.page("Reviews", "review")));
         for (Register register : book.registers()) {
             rows.add(List.of(
                     "What is in the register of " + escape(register.name()) + "?",

@@ -28,7 +28,7 @@ final class Overviews {
                 CircumstancesPage.of(book),
                 GraphPage.of(book),
                 traceability(),
-                review(),
+                ReviewsPage.of(book),
                 ChangesPage.of(book),
                 Sources.page(book),
                 Sources.unread(book),
@@ -112,22 +112,5 @@ final class Overviews {
                         })
                         .toList());
         return new Page("traceability", "Source, rule, case", "overview", "matrix audit", page.toString());
-    }
-
-    private Page review() {
-        Links links = new Links(book, "review");
-        Markdown page = new Markdown().heading(1, "Due for review");
-        page.paragraph("The date by which somebody has to look at the rule again, the next first.");
-        page.table(
-                List.of("by", "rule", "status", "evidence"),
-                book.rules().stream()
-                        .sorted(Comparator.comparing(RuleInfo::reviewBy).thenComparing(RuleInfo::id))
-                        .map(r -> List.of(
-                                r.reviewBy().toString(),
-                                links.named(r),
-                                Words.constant(r.status().name()),
-                                r.evidence().label()))
-                        .toList());
-        return new Page("review", "Due for review", "overview", "review date", page.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.reference;
 
+import io.github.rlsrules.authoring.drl.Passages;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +48,8 @@ final class Reasons {
     }
 
     private void read(Book book, String text, String title, String page) {
-        String withoutHeadings = text.replaceAll("(?m)^#.*$", "");
         List<String> head = List.of();
-        for (String block : withoutHeadings.split("\n(?=\\|)|\n\\s*\n|\n(?=- )", -1)) {
+        for (String block : Passages.in(text)) {
             if (!block.startsWith("|")) {
                 head = List.of();
                 add(book, RuleIds.in(block), new Reason(block.strip().replaceFirst("^- ", ""), title, page));

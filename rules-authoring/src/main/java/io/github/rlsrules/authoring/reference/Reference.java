@@ -94,7 +94,7 @@ public final class Reference {
     private Map<String, String> common() {
         Map<String, String> files = new TreeMap<>(Pictures.all(book));
         files.put("rulebook.schema.json", Schemas.document(Catalogue.class) + "\n");
-        files.put(CATALOGUE, Catalogue.of(book.rulebook()).json());
+        files.put(CATALOGUE, Catalogue.of(book.rulebook(), book.made()).json());
         return files;
     }
 

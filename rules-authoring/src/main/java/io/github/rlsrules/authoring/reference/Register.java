@@ -1,6 +1,7 @@
 package io.github.rlsrules.authoring.reference;
 
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.List;
 record Register(String name, List<String> remarks, List<String> columns, List<List<String>> rows) {
     private static final String COLUMNS = "# columns:";
 
-    /** All but those that only serve the search. */
+    /** All but those that only serve the search, and that of the reviews, which have a page of their own. */
     static List<Register> all(RulebookFolder folder) {
         List<String> names = OtherNames.tables(folder);
         return folder.files(".tsv").stream()
                 .filter(file -> !names.contains(file))
+                .filter(file -> !file.equals(Review.FILE))
                 .map(file -> read(file.substring(file.lastIndexOf('/') + 1).replace(".tsv", ""), folder.read(file)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static io.github.rlsrules.authoring.reference.Markdown.escape;
 import io.github.rlsrules.authoring.drl.Decisions;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.ReportUrl;
+import io.github.rlsrules.authoring.fingerprint.RuleReview;
 import io.github.rlsrules.authoring.mutation.RuleVerdict;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Because;
@@ -41,7 +42,11 @@ final class RulePage {
     private final RuleConditions asked;
     private final Markdown page = new Markdown();
 
-    private RulePage(Book book, RuleInfo rule) {
+    /** Whether it is read where no link leads anywhere, and nothing can be unfolded. */
+    private final boolean isOnPaper;
+
+    private RulePage(Book book, RuleInfo rule, boolean isOnPaper) {
+        this.isOnPaper = isOnPaper;
         this.book = book;
         this.rule = rule;
         this.logic = book.logic(rule.id());
@@ -51,12 +56,28 @@ final class RulePage {
     }
 
     static Page of(Book book, RuleInfo rule) {
-        return new RulePage(book, rule).write();
+        return new RulePage(book, rule, false).write();
+    }
+
+    /** What a reviewer signs, and the cases that show what it does; in Markdown, to stand under the rule's title. */
+    static String sheet(Book book, RuleInfo rule) {
+        return new RulePage(book, rule, true).writeSheet();
+    }
+
+    private String writeSheet() {
+        concludes();
+        facts();
+        condition();
+        behaviour();
+        texts();
+        reasons();
+        sources();
+        return page.toString();
     }
 
     private Page write() {
         page.heading(1, rule.title());
-        page.block("`" + rule.id() + "` concludes **" + Outcomes.name(rule) + "**" + urgency() + ".");
+        concludes();
         facts();
         report();
         condition();
@@ -70,6 +91,14 @@ final class RulePage {
         return new Page(Links.rulePath(rule.id()), rule.title(), "rule", keywords(), page.toString());
     }
 
+    private void heading(String title) {
+        page.heading(isOnPaper ? 3 : 2, title);
+    }
+
+    private void concludes() {
+        page.block("`" + rule.id() + "` concludes **" + Outcomes.name(rule) + "**" + urgency() + ".");
+    }
+
     private String urgency() {
         if (!Book.isVisible(rule)) {
             return ", which only feeds other rules";
@@ -78,17 +107,19 @@ final class RulePage {
     }
 
     private void facts() {
+        RuleReview review = book.reviews().of(rule.id());
         page.table(
-                List.of("topic", "stage", "for", "status", "evidence", "how sure", "since", "review by"),
+                List.of("topic", "stage", "for", "review", "evidence", "how sure", "since", "review by"),
                 List.of(List.of(
                         links.topic(rule.topic()),
                         rule.stage(),
                         Book.isVisible(rule) ? rule.level().label() : "rules",
-                        Words.constant(rule.status().name()),
+                        Words.constant(review.state().name()),
                         rule.evidence().label(),
                         sureness(),
                         rule.since(),
                         rule.reviewBy().toString())));
+        page.block("> " + escape(review.words()));
         if (rule.sources().stream().noneMatch(c -> c.sureness().isRead())) {
             page.block("> **Nobody has read a source for this rule yet.** It rests on "
                     + rule.sources().stream()
@@ -112,7 +143,7 @@ final class RulePage {
     }
 
     private void condition() {
-        page.heading(2, "Condition");
+        heading("Condition");
         asked.writeTo(page);
         DrlRule written = book.folder().rule(rule.id()).orElseThrow();
         page.code(
@@ -123,7 +154,7 @@ final class RulePage {
     }
 
     private void behaviour() {
-        page.heading(2, "Fires, stays silent, asks");
+        heading("Fires, stays silent, asks");
         examples("Fires", RuleStatus.FIRED, RuleStatus.PROVISIONAL);
         examples("Stays silent", RuleStatus.NOT_MET);
         examples("Asks", RuleStatus.UNDECIDED);
@@ -140,7 +171,7 @@ final class RulePage {
         }
         page.block("**" + title + "** in " + found.size() + (found.size() == 1 ? " case" : " cases") + ":");
         page.list(found.stream().limit(EXAMPLES).map(this::example).toList());
-        if (found.size() > EXAMPLES) {
+        if (found.size() > EXAMPLES && !isOnPaper) {
             page.block("<details><summary>" + (found.size() - EXAMPLES) + " more</summary>");
             page.list(found.stream().skip(EXAMPLES).map(links::example).toList());
             page.block("</details>");
@@ -196,8 +227,7 @@ final class RulePage {
         String more = paths.size() > FACTS ? " and " + (paths.size() - FACTS) + " more" : "";
         return paths.stream()
                         .limit(FACTS)
-                        .map(path -> Markdown.link(
-                                words.inFull(path), Page.relative(Links.rulePath(rule.id()), "facts") + ".md"))
+                        .map(path -> links.page(words.inFull(path), "facts"))
                         .collect(Collectors.joining(", "))
                 + more;
     }
@@ -207,7 +237,7 @@ final class RulePage {
         Optional<String> why =
                 book.folder().rule(rule.id()).orElseThrow().annotation("Why").map(DrlRule.Annotation::value);
         if (why.isPresent() || !reasons.isEmpty()) {
-            page.heading(2, "Why it is so");
+            heading("Why it is so");
             why.ifPresent(this::why);
             for (Reasons.Reason reason : reasons) {
                 page.block("> " + reason.markdown().replace("\n", "\n> "));
@@ -217,7 +247,9 @@ final class RulePage {
     }
 
     private void why(String value) {
-        if (Decisions.isReference(value)) {
+        if (Decisions.isReference(value) && isOnPaper) {
+            page.block("> " + Decisions.section(book.folder(), value).replace("\n", "\n> "));
+        } else if (Decisions.isReference(value)) {
             String name = Decisions.parts(value).get(0);
             String heading = Decisions.parts(value).get(1);
             String title = "decisions on " + name.replace('-', ' ') + ": " + heading.replace('-', ' ');
@@ -228,7 +260,7 @@ final class RulePage {
     }
 
     private void proof() {
-        page.heading(2, "How it is proved");
+        heading("How it is proved");
         List<String> lines = new ArrayList<>();
         lines.add("Coverage: " + book.proof().coverage(rule.id()));
         book.proof().lacking(rule.id()).forEach(lacking -> lines.add("Coverage: " + lacking));
@@ -247,7 +279,7 @@ final class RulePage {
     }
 
     private void history() {
-        page.heading(2, "History");
+        heading("History");
         List<String> lines = new ArrayList<>();
         lines.add("In the rulebook since " + rule.since() + "; to be looked at again by " + rule.reviewBy() + ".");
         lines.addAll(book.changes().naming(rule.id()));
@@ -255,7 +287,7 @@ final class RulePage {
     }
 
     private void feeds() {
-        page.heading(2, "Beside other rules");
+        heading("Beside other rules");
         List<String> lines = new ArrayList<>();
         TreeSet<String> feeding = new TreeSet<>();
         logic.patterns().forEach(p -> feeding.addAll(p.producers()));
@@ -279,7 +311,7 @@ final class RulePage {
         if (!Book.isVisible(rule)) {
             return;
         }
-        page.heading(2, "What it says");
+        heading("What it says");
         for (Audience audience : Audience.values()) {
             if (!rule.level().hasTextFor(audience)) {
                 page.block("To the patient: nothing.");
@@ -291,7 +323,7 @@ final class RulePage {
     }
 
     private void sources() {
-        page.heading(2, "Sources");
+        heading("Sources");
         page.list(rule.sources().stream().map(this::source).toList());
     }
 

@@ -79,6 +79,8 @@ final class Site {
                         menu,
                         "content",
                         content(page),
+                        "reviews",
+                        book.reviews().words(),
                         "rulebook",
                         book.rulebook().id()),
                 output);
@@ -116,7 +118,7 @@ final class Site {
                 .toList();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream file = Site.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the kit lacks " + name);

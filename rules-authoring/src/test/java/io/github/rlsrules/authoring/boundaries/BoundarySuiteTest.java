@@ -104,7 +104,7 @@ class BoundarySuiteTest {
                         .getTestSourceUri()
                         .orElseThrow()
                         .toString())
-                .endsWith("pulse/pulse.drl?line=15");
+                .endsWith("pulse/pulse.drl?line=14");
     }
 
     /** A host that reads pulses, and changes each before rules see it. */
@@ -122,16 +122,16 @@ class BoundarySuiteTest {
     void aHostThatRefusesNothingIsToldSo() {
         assertThat(failures(tests(suite(host(v -> v)), "EX-RACING")))
                 .containsExactly(
-                        "pulse/pulse.drl:39: EX-RACING: a unit that does not exist is not refused at readings[0].unit,"
+                        "pulse/pulse.drl:36: EX-RACING: a unit that does not exist is not refused at readings[0].unit,"
                                 + " but accepted",
-                        "pulse/pulse.drl:39: EX-RACING: 1e12 is not refused at readings[0].value, but accepted",
-                        "pulse/pulse.drl:39: EX-RACING: -1e12 is not refused at readings[0].value, but accepted");
+                        "pulse/pulse.drl:36: EX-RACING: 1e12 is not refused at readings[0].value, but accepted",
+                        "pulse/pulse.drl:36: EX-RACING: -1e12 is not refused at readings[0].value, but accepted");
     }
 
     @Test
     void aHostThatRoundsIsToldSo() {
         assertThat(failures(tests(suite(host(v -> (double) Math.round(v))), "EX-RACING")))
-                .contains("pulse/pulse.drl:39: EX-RACING: with readings[PULSE] = 119.9 /min it fires,"
+                .contains("pulse/pulse.drl:36: EX-RACING: with readings[PULSE] = 119.9 /min it fires,"
                         + " but it says Reading( value >= 120 ) (patient of case pulse/fast)");
     }
 
@@ -139,7 +139,7 @@ class BoundarySuiteTest {
     void anOperatorThatIsNotTheCompiledOneIsTold() {
         book.rewriteRacing("> 120");
         assertThat(failures(tests(suite(book.underTest(PULSE, FAST)), "EX-RACING")))
-                .containsExactly("pulse/pulse.drl:39: EX-RACING: with readings[PULSE] = 120 /min it fires,"
+                .containsExactly("pulse/pulse.drl:36: EX-RACING: with readings[PULSE] = 120 /min it fires,"
                         + " but it says Reading( value > 120 ) (patient of case pulse/fast)");
     }
 
@@ -152,7 +152,7 @@ class BoundarySuiteTest {
                     : facts;
         });
         assertThat(failures(tests(suite(guessing), "EX-RACING")))
-                .containsExactly("pulse/pulse.drl:39: EX-RACING: it fires without readings[PULSE]"
+                .containsExactly("pulse/pulse.drl:36: EX-RACING: it fires without readings[PULSE]"
                         + " (patient of case pulse/fast)");
     }
 
@@ -162,7 +162,7 @@ class BoundarySuiteTest {
         BoundarySuite<Patient> suite = suite(book.underTest(PULSE, unknown));
         assertThat(failures(tests(suite, "EX-RACING")))
                 .containsExactly(
-                        "pulse/pulse.drl:39: EX-RACING: no case shows what >= 120 decides; it needs one in which"
+                        "pulse/pulse.drl:36: EX-RACING: no case shows what >= 120 decides; it needs one in which"
                                 + " readings[PULSE] is given once, and which the rule fires for if only this number changes");
         assertThat(suite.report().boundaries())
                 .extracting(BoundaryReport.Row::rule, BoundaryReport.Row::patient)

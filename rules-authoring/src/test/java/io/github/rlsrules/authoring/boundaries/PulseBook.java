@@ -19,7 +19,7 @@ final class PulseBook {
             """;
     private static final String RULE = """
             rule "%s"
-            @Title("A rule") @Sources("BOOK C") @Evidence("guideline") @Status("draft") @Since("1.0") @ReviewBy("2030-01")
+            @Title("A rule") @Sources("BOOK C") @Evidence("guideline") @Since("1.0") @ReviewBy("2030-01")
             when
                 %s
             then

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.example.ExampleModule;
 import io.github.rlsrules.authoring.example.SampleRulebook;
+import io.github.rlsrules.authoring.fingerprint.Fingerprint;
+import io.github.rlsrules.authoring.fingerprint.Fingerprints;
+import io.github.rlsrules.authoring.fingerprint.Review;
+import io.github.rlsrules.authoring.fingerprint.Verdict;
 import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +121,39 @@ class RulebookBuildTest {
     }
 
     @Test
+    void whatReviewersSignedIsKnownOfWhatWasBuilt() throws IOException {
+        RulebookFolder folder = written(DRL, TEXTS);
+        build();
+        String line;
+        try (URLClassLoader loader = loader()) {
+            Fingerprint seen = Fingerprints.of(folder, Rulebook.load(loader, ON_CLASS_PATH))
+                    .of("EX-DRINK");
+            LocalDate day = LocalDate.of(2028, 5, 31);
+            line = new Review("EX-DRINK", day, "Reviewer A", "test role", Verdict.AGREE, "", seen).line();
+        }
+        SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
+                .with("fever/fever.drl", DRL)
+                .with("texts.properties", TEXTS)
+                .with("reviews.tsv", line);
+
+        build();
+
+        try (URLClassLoader loader = loader()) {
+            assertThat(Rulebook.load(loader, ON_CLASS_PATH).rules())
+                    .extracting(rule -> rule.id() + " " + rule.review())
+                    .containsExactly("EX-DRINK SIGNED", "EX-MEASURE UNSIGNED");
+        }
+        assertThat(classes.resolve(ON_CLASS_PATH).resolve("rulebook.json"))
+                .content()
+                .contains("\"review\" : \"SIGNED\"", "\"made\"");
+    }
+
+    private URLClassLoader loader() throws IOException {
+        return new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+    }
+
+    @Test
     void theSameFilesMakeTheSameIndex() throws IOException {
         written(DRL, TEXTS);
 
@@ -197,7 +235,7 @@ class RulebookBuildTest {
                 .hasMessage("""
                 2 lint finding(s) in the rulebook:
                 fever/fever.drl:9: ANNOTATION: EX-DRINK: a title starts with a capital and has no full stop
-                    Write each once, on a line of its own: @Title, @Sources, @Evidence; of @Status, @For, @Since and @ReviewBy only what differs from the defaults in rulebook.properties.
+                    Write each once, on a line of its own: @Title, @Sources, @Evidence; of @For, @Since and @ReviewBy only what differs from the defaults in rulebook.properties.
                 fever/fever.drl:21: DUPLICATE_ID: EX-DRINK: it also stands at fever/fever.drl:8
                     Give one of them another id.""");
         assertThat(index()).doesNotExist();
@@ -244,11 +282,13 @@ class RulebookBuildTest {
     @Test
     void aTypeOfPatientsThatDoesNotExistIsToldWithItsLine() throws IOException {
         SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
-                .with("rulebook.properties", SampleRulebook.SETTINGS.replace("example.Patient", "example.Patent"));
+                .with(
+                        "rulebook.properties",
+                        SampleRulebook.SETTINGS_OF_MODULE.replace("example.Patient", "example.Patent"));
 
         assertThatThrownBy(() -> ExampleModule.at(resources, classes).patientType())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "rulebook.properties:4: there is no class io.github.rlsrules.authoring.example.Patent");
+                        "rulebook.properties:8: there is no class io.github.rlsrules.authoring.example.Patent");
     }
 }

@@ -7,6 +7,7 @@ import io.github.rlsrules.authoring.RulebookModule;
 import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.example.ExampleModule;
 import io.github.rlsrules.authoring.example.FeverBook;
+import io.github.rlsrules.authoring.example.SampleRulebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -81,6 +82,7 @@ class RulebookCheckTest {
         FeverBook book = FeverBook.in(root);
         book.with("cough/cough.cases.yaml", CASES);
         book.with("texts.properties", TEXTS);
+        book.with("rulebook.properties", SampleRulebook.SETTINGS_OF_MODULE);
         Path classes = Files.createDirectories(target.resolve("classes"));
         RulebookBuild.build(ExampleModule.at(resources, classes), "1.0");
         module = ExampleModule.again(resources, classes);

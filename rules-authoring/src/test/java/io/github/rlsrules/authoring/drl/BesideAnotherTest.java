@@ -40,7 +40,7 @@ class BesideAnotherTest {
                 @Title("Measure")
                 @Sources("BOOK C")
                 @Evidence("guideline")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when

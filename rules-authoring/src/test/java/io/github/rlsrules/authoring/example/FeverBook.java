@@ -23,7 +23,7 @@ public final class FeverBook {
     private static final String METADATA = """
             @Sources("BOOK C")
             @Evidence("guideline")
-            @Status("draft")
+            // for how long
             @Since("1.0")
             @ReviewBy("2030-01")
             """;

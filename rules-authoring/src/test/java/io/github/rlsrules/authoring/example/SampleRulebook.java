@@ -13,12 +13,14 @@ public final class SampleRulebook {
             id=example
             date=2028-06-01
             package=io.github.rlsrules.authoring.example
-            patient=io.github.rlsrules.authoring.example.Patient
             stages=signs, safety, advice
             ruleIds=EX-[A-Z0-9]+(-[A-Z0-9]+)*
             imports=io.github.rlsrules.authoring.example, io.github.rlsrules.runtime
             defaults.for=patient
             """;
+
+    /** The same for a module, which has to say what a patient is. */
+    public static final String SETTINGS_OF_MODULE = SETTINGS + "patient=io.github.rlsrules.authoring.example.Patient\n";
 
     private final Path root;
 
@@ -63,7 +65,7 @@ public final class SampleRulebook {
                     @Title("%s")
                     @Sources("BOOK C")
                     @Evidence("guideline")
-                    @Status("draft")
+                    // for how long
                     @Since("1.0")
                     @ReviewBy("2030-01")
                 when

@@ -29,7 +29,7 @@ class CompiledLintTest {
                 @Title("Drink")
                 @Sources("BOOK C")
                 @Evidence("guideline")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when
@@ -44,7 +44,7 @@ class CompiledLintTest {
                 @Title("Measure")
                 @Sources("BOOK C")
                 @Evidence("guideline")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when

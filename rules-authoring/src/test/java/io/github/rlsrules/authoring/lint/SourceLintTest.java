@@ -26,7 +26,7 @@ class SourceLintTest {
                 @Title("Drink")
                 @Sources("BOOK C")
                 @Evidence("guideline")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when
@@ -49,7 +49,7 @@ class SourceLintTest {
                 @Title("Feels hot")
                 @Sources("BOOK C; BOOK C2")
                 @Evidence("consensus")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when
@@ -238,10 +238,10 @@ class SourceLintTest {
                         "fever/fever.drl:11: ANNOTATION: EX-FEVER: @Evidence must be one of guideline, official information,"
                                 + " consensus, trial, observational, case reports, expert opinion, own decision; it is \"hearsay\""),
                 replaced(
-                        "a status that does not exist",
-                        "draft",
-                        "final",
-                        "fever/fever.drl:12: ANNOTATION: EX-FEVER: @Status: it must be draft or reviewed; found \"final\""),
+                        "a status, which only reviewers can give",
+                        "// for how long",
+                        "@Status(\"reviewed\")",
+                        "fever/fever.drl:12: ANNOTATION: EX-FEVER: there is no @Status"),
                 replaced(
                         "a month that does not exist",
                         "2030-01",
@@ -314,7 +314,7 @@ class SourceLintTest {
     }
 
     private static String because(String rule, String why) {
-        return rule.replace("    @Status", "    @Why(\"" + why + "\")\n    @Status");
+        return rule.replace("    // for how long", "    @Why(\"" + why + "\")\n    // for how long");
     }
 
     private List<String> lintIn(String folder, String settings, String drl) {
@@ -326,12 +326,12 @@ class SourceLintTest {
 
     @Test
     void aRuleStatesOnlyWhatDiffersFromWhatItsRulebookStates() {
-        String settings = "defaults.status=reviewed\ndefaults.since=1.0\ndefaults.reviewBy=2031-02\n";
+        String settings = "defaults.since=1.0\ndefaults.reviewBy=2031-02\n";
         assertThat(lintIn("rulebook", settings, FEVER.replace("    @Since(\"1.0\")\n", "")))
                 .isEmpty();
         assertThat(lintIn("rulebook", settings, FEVER))
                 .containsExactly(
-                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since is \"1.0\" by rulebook.properties:9 already");
+                        "fever/fever.drl:13: ANNOTATION: EX-FEVER: @Since is \"1.0\" by rulebook.properties:8 already");
     }
 
     @Test
@@ -339,10 +339,10 @@ class SourceLintTest {
         assertThat(lintIn("rulebook", "defaults.since=soon\ndefaults.title=Hot\ndefaults.evidnce=trial\n", FEVER))
                 .containsExactly(
                         "rulebook.properties:8: ANNOTATION: @Since must be a version like 0.1.0; it is \"soon\"",
-                        "rulebook.properties:9: ANNOTATION: each rule has its own @Title; a default can be that of Status,"
+                        "rulebook.properties:9: ANNOTATION: each rule has its own @Title; a default can be that of"
                                 + " For, Since, ReviewBy",
                         "rulebook.properties:10: ANNOTATION: each rule has its own @Evidnce; a default can be that of"
-                                + " Status, For, Since, ReviewBy");
+                                + " For, Since, ReviewBy");
     }
 
     static List<Mistake> conditions() {

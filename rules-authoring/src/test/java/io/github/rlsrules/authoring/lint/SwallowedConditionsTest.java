@@ -42,7 +42,7 @@ class SwallowedConditionsTest {
                 @Title("Feels hot")
                 @Sources("BOOK C")
                 @Evidence("guideline")
-                @Status("draft")
+                // for how long
                 @Since("1.0")
                 @ReviewBy("2030-01")
             when

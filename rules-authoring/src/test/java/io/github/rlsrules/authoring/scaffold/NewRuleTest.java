@@ -57,9 +57,8 @@ class NewRuleTest {
                         "cough/cough.drl:21: NO_CONDITION: EX-WHEEZE: the rule has no pattern",
                         "cough/cough.drl:22: ANNOTATION: EX-WHEEZE: @Title is empty",
                         "cough/cough.drl:24: ANNOTATION: EX-WHEEZE: @Evidence is empty",
-                        "cough/cough.drl:25: ANNOTATION: EX-WHEEZE: @Status is empty",
-                        "cough/cough.drl:26: ANNOTATION: EX-WHEEZE: @Since is empty",
-                        "cough/cough.drl:27: ANNOTATION: EX-WHEEZE: @ReviewBy is empty")
+                        "cough/cough.drl:25: ANNOTATION: EX-WHEEZE: @Since is empty",
+                        "cough/cough.drl:26: ANNOTATION: EX-WHEEZE: @ReviewBy is empty")
                 .anyMatch(finding -> finding.contains("CONSEQUENCE: EX-WHEEZE"))
                 .allMatch(finding -> finding.contains("EX-WHEEZE"));
         assertThat(told)
@@ -107,7 +106,6 @@ class NewRuleTest {
         Path file = root.resolve("cough/cough.drl");
         String filled = rule.replace("@Title(\"\")", "@Title(\"Wheezes\")")
                 .replace("@Evidence(\"\")", "@Evidence(\"guideline\")")
-                .replace("@Status(\"\")", "@Status(\"draft\")")
                 .replace("@Since(\"\")", "@Since(\"1.0\")")
                 .replace("@ReviewBy(\"\")", "@ReviewBy(\"2030-01\")")
                 .replace("// Symptoms( cough == Answer.YES, fever == Answer.YES )", "Symptoms( cough == Answer.NO )")
@@ -153,7 +151,7 @@ class NewRuleTest {
     void whatTheRulebookSaysOfAllRulesIsNotAskedOfTheNewOne() throws IOException {
         Files.writeString(
                 root.resolve("rulebook.properties"),
-                Files.readString(root.resolve("rulebook.properties")) + "defaults.status=draft\ndefaults.since=1.0\n");
+                Files.readString(root.resolve("rulebook.properties")) + "defaults.since=1.0\n");
         begin("cough", "EX-WHEEZE", "");
         assertThat(root.resolve("cough/cough.drl")).content().contains("""
                 rule "EX-WHEEZE"

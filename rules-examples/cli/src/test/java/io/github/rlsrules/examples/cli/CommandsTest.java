@@ -141,7 +141,7 @@ class CommandsTest {
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.fieldNames())
                         .toIterable()
-                        .contains("id", "title", "stage", "topic", "status", "evidence", "sources", "since"));
+                        .contains("id", "title", "stage", "topic", "review", "evidence", "sources", "since"));
     }
 
     @Test

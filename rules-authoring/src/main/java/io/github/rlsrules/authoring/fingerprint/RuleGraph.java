@@ -1,4 +1,4 @@
-package io.github.rlsrules.authoring.mutation;
+package io.github.rlsrules.authoring.fingerprint;
 
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;
@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which rules read the outcome of which, directly or through others. */
-final class RuleGraph {
+public final class RuleGraph {
     private final Map<String, Set<String>> readers = new HashMap<>();
     private final Map<String, Set<String>> feeders = new HashMap<>();
     private final Set<String> suppressions = new HashSet<>();
 
     private RuleGraph() {}
 
-    static RuleGraph of(Rulebook rulebook) {
+    public static RuleGraph of(Rulebook rulebook) {
         RuleGraph graph = new RuleGraph();
         for (RuleLogic logic : rulebook.logic()) {
             String rule = logic.rule().id();
@@ -33,17 +33,22 @@ final class RuleGraph {
     }
 
     /** Whether it can withdraw what others conclude. */
-    boolean isSuppression(String rule) {
+    public boolean isSuppression(String rule) {
         return suppressions.contains(rule);
     }
 
     /** The rule and all whose status it can change. */
-    Set<String> affectedBy(String rule) {
+    public Set<String> affectedBy(String rule) {
         return closure(Set.of(rule), readers);
     }
 
+    /** The rules whose conclusions a rule reads itself. */
+    Set<String> feeders(String rule) {
+        return feeders.getOrDefault(rule, Set.of());
+    }
+
     /** All rules on which the status of these depends, these included. */
-    Set<String> feeding(Set<String> rules) {
+    public Set<String> feeding(Set<String> rules) {
         return closure(rules, feeders);
     }
 
