@@ -49,8 +49,16 @@ class ReviewsInLettersTest {
         assertThat(review(Map.of(), Audience.PATIENT))
                 .isEqualTo("No clinical reviewer has approved the rules behind this yet.");
         assertThat(review(Map.of(), Audience.CLINICIAN))
-                .isEqualTo("No reviewer has signed any of the rules behind this as they stand (" + clinician
-                        + "; changed since their review: 0; objected to: 0).");
+                .isEqualTo("None of the " + clinician + " rules behind this has been signed by a reviewer.");
+    }
+
+    @Test
+    void whatHasChangedSinceIsNotSignedEither() {
+        assertThat(review(all(ReviewState.INPUTS_CHANGED), Audience.PATIENT))
+                .startsWith("Clinical reviewers have approved 0 of the ");
+        assertThat(review(all(ReviewState.INPUTS_CHANGED), Audience.CLINICIAN))
+                .contains("signed as they stand: 0; never reviewed: 0; changed since their review: "
+                        + told(Audience.CLINICIAN).size());
     }
 
     @Test
@@ -77,14 +85,11 @@ class ReviewsInLettersTest {
     }
 
     @Test
-    void itIsOneSentenceInFrontOfTheDisclaimer() {
-        assertThat(Letter.of(assess(Map.of()), Audience.PATIENT, Locale.ENGLISH)
-                        .text()
-                        .replaceAll("\\s+", " "))
-                .contains("approved the rules behind this yet. This is information made by rules");
+    void itIsTheLastLineOfALetter() {
+        assertThat(Letter.of(assess(Map.of()), Audience.PATIENT, Locale.ENGLISH).text())
+                .endsWith("\nNo clinical reviewer has approved the rules behind this yet.\n");
         assertThat(Letter.of(assess(Map.of()), Audience.CLINICIAN, Locale.ENGLISH)
-                        .text()
-                        .replaceAll("\\s+", " "))
-                .contains("objected to: 0). This is information made by rules");
+                        .text())
+                .containsPattern("\nNone of the \\d+ rules behind this has been signed by a reviewer.\n$");
     }
 }

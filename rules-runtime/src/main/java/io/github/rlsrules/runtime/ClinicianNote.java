@@ -41,7 +41,8 @@ final class ClinicianNote {
         section("letter.cautions", one -> one.part() == Part.CAUTION);
         open();
         grounds();
-        page.note("", (summary.review() + " " + summary.disclaimer()).strip());
+        page.note("", summary.disclaimer());
+        page.paragraph(summary.review());
         return page;
     }
 

@@ -5,7 +5,6 @@ import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sets a summary as a letter: what there is, what to do, what to answer next, when to get help. */
 final class PatientLetter {
@@ -40,12 +39,9 @@ final class PatientLetter {
         }
         questions();
         help();
-        page.paragraph(Stream.of(
-                        texts.get("letter.detail.patient", Map.of("n", summary.more())),
-                        summary.review(),
-                        summary.disclaimer())
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" ")));
+        page.paragraph(
+                (texts.get("letter.detail.patient", Map.of("n", summary.more())) + " " + summary.disclaimer()).strip());
+        page.paragraph(summary.review());
         return page;
     }
 

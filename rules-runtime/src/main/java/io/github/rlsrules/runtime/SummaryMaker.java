@@ -331,7 +331,7 @@ final class SummaryMaker {
         return signed == counts.rules()
                 ? ""
                 : texts.get(
-                        signed == 0 ? "summary.unreviewed" : "summary.reviewed",
+                        counts.unsigned() == counts.rules() ? "summary.unreviewed" : "summary.reviewed",
                         reader,
                         Map.of(
                                 "rules", counts.rules(),

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,13 +36,14 @@ import java.util.stream.Collectors;
  * The fingerprints of the rules of one folder. What a reader cannot see changes none of them: comments, blanks, line ends, the order of
  * rules and of citations.
  *
- * <p>Words count as they reach a reader in English, with their numbers and with what to do. Of a rule that feeds another, only what that one
+ * <p>Words count in English, with the limits and figures that they name, and with what to do. Of a rule that feeds another, only what that one
  * can notice counts: its condition, its outcome, and what feeds it in turn.
  */
 public final class Fingerprints {
     /** The tables of which facts are made, by {@code rulebook.properties}. */
     private static final String TABLES = "tables";
 
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[\\w.]+|\\S");
 
     private final RulebookFolder folder;
@@ -49,6 +51,7 @@ public final class Fingerprints {
     private final RuleGraph graph;
     private final Texts texts;
     private final Map<String, Source> sources;
+    private final Properties figures;
     private final Map<String, String> limits;
     private final Map<String, Set<String>> constants = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
@@ -61,6 +64,7 @@ public final class Fingerprints {
         this.graph = RuleGraph.of(rulebook);
         this.texts = rulebook.texts(Locale.ENGLISH);
         this.sources = rulebook.sources();
+        this.figures = folder.properties("figures.properties");
         this.limits = NamedLimits.of(folder, rulebook);
         folder.rules().forEach(rule -> constants.put(rule.id(), NamedLimits.constants(rule)));
         if (folder.hasSetting(TABLES)) {
@@ -113,7 +117,7 @@ public final class Fingerprints {
                 if (rule.level().hasTextFor(reader)) {
                     own.put(
                             "text-for-" + reader.name().toLowerCase(Locale.ROOT) + "s",
-                            hash(plain(texts.of(rule, reader))));
+                            hash(words(rule, reader).toArray(String[]::new)));
                 }
             }
         }
@@ -173,6 +177,26 @@ public final class Fingerprints {
                                 source.kind(),
                                 source.extent(),
                                 String.valueOf(source.link()))));
+    }
+
+    /** The text, and what fills the gaps that its rule does not. So it is the same whether the build has filled them yet or not. */
+    private List<String> words(RuleInfo rule, Audience reader) {
+        String text = texts.get(rule.id(), reader);
+        List<String> words = new ArrayList<>(List.of(plain(text)));
+        GAP.matcher(text).results().map(gap -> gap.group(1)).distinct().forEach(gap -> {
+            if (gap.equals("act")) {
+                words.add(texts.get("act." + rule.outcome().act(), reader));
+            } else if (gap.startsWith("limit_")) {
+                words.add(String.valueOf(limits.get(gap.substring("limit_".length()))));
+            } else if (gap.startsWith("figure_")) {
+                String figure = gap.substring("figure_".length()) + ".";
+                figures.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith(figure))
+                        .sorted()
+                        .forEach(key -> words.add(figures.getProperty(key)));
+            }
+        });
+        return words;
     }
 
     /** Its own, and what the page of its topic says of it. */

@@ -152,6 +152,22 @@ class FingerprintsTest {
         assertThat(after.inputsChangedSince(before)).containsExactly("limit FAST_PULSE");
     }
 
+    @Test
+    void aTextIsAnotherOneWhereTheLimitOrTheFigureIsThatItNames() {
+        book.edit("texts.properties", "Tachycardia.", "Above {limit_FAST_PULSE} in {figure_HEAT}.")
+                .with("figures.properties", "HEAT.says=one of ten\nHEAT.source=BOOK C\n");
+        RulebookUnderTest<?> underTest = book.underTest();
+        Fingerprint before =
+                Fingerprints.of(underTest.folder(), underTest.rulebook()).of("EX-ALARM");
+        Rulebook raised =
+                underTest.rulebook().replacing(raised(underTest.rulebook().compiled("EX-ALARM")), "raised");
+        assertThat(Fingerprints.of(underTest.folder(), raised).of("EX-ALARM").changedSince(before))
+                .containsExactly("text for clinicians");
+
+        book.edit("figures.properties", "ten", "nine");
+        assertThat(of("EX-ALARM").changedSince(before)).containsExactly("text for clinicians");
+    }
+
     /** As if the constant had another value: the words of the rule stay the same. */
     private static CompiledRule raised(CompiledRule rule) {
         Pattern pattern = rule.clauses().get(0).alternatives().get(0).patterns().get(0);
