@@ -25,11 +25,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Each named limit and each question is proved by cases: of some rule that names it, no mutant with another number in its place, or
  * with another outcome, has survived. Which have is written down in {@code mutation-verdicts.ndjson}, which MutationTest keeps true.
  */
+@ResourceLock("mutation-verdicts.ndjson")
 class LimitsTest {
     /** Ages and a trimester of the rule RLS-FEAT-ANAEMIA, of which mutants are still open: this list can only become shorter. */
     private static final Set<String> OPEN = Set.of(

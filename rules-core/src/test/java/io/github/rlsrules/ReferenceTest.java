@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rlsrules.authoring.reference.Reference;
 import io.github.rlsrules.runtime.RuleInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The reference in {@code docs/reference} is what the rulebook says; {@code -Dgolden=update} writes it anew. The static site
  * is left in {@code target/rulebook-site}.
  */
+@ResourceLock("mutation-verdicts.ndjson")
 class ReferenceTest {
     private static final Reference REFERENCE = TheReference.REFERENCE;
 
