@@ -1,4 +1,4 @@
-package io.github.rlsrules.archetype;
+package io.github.rlsrules.docs;
 
 import java.io.IOException;
 import java.nio.file.Files;
