@@ -111,7 +111,9 @@ final class Stranger {
     /** The names of the files in a folder. */
     List<String> files(String path) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(path))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -68,12 +68,15 @@ final class DocsCommand implements Callable<Integer> {
         try (Resource changes = Resource.of("/background/CHANGELOG.md")) {
             Reference reference = Reference.of(
                     new RulebookUnderTest<>(
-                            RulebookFolder.at(changes.sibling("rulebook")),
+                            RulebookFolder.at(
+                                    changes.sibling("rules-core/src/main/resources/io/github/rlsrules/rulebook")),
                             RlsRules.standardRulebook(),
                             RlsPatient.class,
                             RlsPatient::toFacts),
                     Background.read(
-                            changes.path(), changes.sibling("mutation-verdicts.ndjson"), changes.sibling("decisions")));
+                            changes.path(),
+                            changes.sibling("mutation-verdicts.ndjson"),
+                            changes.sibling("docs/decisions")));
             return form == Form.HTML ? reference.site() : reference.markdown();
         }
     }
