@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The change log of a rulebook, version by version, the newest first. */
 final class Changes {
@@ -24,13 +25,16 @@ final class Changes {
      */
     record Group(String title, List<String> items) {}
 
+    /** A link that leads to somewhere from where the log stands, and to nowhere from a page of the reference. */
+    private static final Pattern RELATIVE_LINK = Pattern.compile("\\[([^\\]]+)]\\((?!https:)[^)\\s]+\\)");
+
     private final List<Version> versions = new ArrayList<>();
 
     private Changes() {}
 
     static Changes of(String log) {
         Changes changes = new Changes();
-        log.lines().forEach(changes::add);
+        RELATIVE_LINK.matcher(log).replaceAll("$1").lines().forEach(changes::add);
         return changes;
     }
 

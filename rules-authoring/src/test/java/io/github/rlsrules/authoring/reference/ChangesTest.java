@@ -23,7 +23,7 @@ class ChangesTest {
 
             ## 1.0
 
-            - First rules.
+            - First rules ([guide](docs/guide.md#rules), [source](https://example.org)).
             """);
 
     @Test
@@ -42,6 +42,12 @@ class ChangesTest {
                 .extracting(Changes.Group::title)
                 .containsExactly("", "Safety");
         assertThat(CHANGES.naming("EX-ALARM")).containsExactly("**1.1 (not released)**: EX-ALARM alarms at night.");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereFromThePagesIsText() {
+        assertThat(CHANGES.versions().get(1).items())
+                .containsExactly("First rules (guide, [source](https://example.org)).");
     }
 
     @Test
