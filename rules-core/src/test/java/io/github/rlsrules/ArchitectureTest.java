@@ -146,6 +146,27 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** What is on the class path is read through class loaders; all else is the host's to open. */
+    @Test
+    void noFileNoConnectionAndNoOtherProgramIsOpened() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        CORE,
+                        CORE + ".facts..",
+                        CORE + ".outcomes..",
+                        CORE + ".runtime..",
+                        CORE + ".json..",
+                        CORE + ".drools..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.file..", "java.nio.channels..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File|RandomAccess).*|java\\.lang\\.(Process.*|Runtime)")
+                .check(ALL);
+    }
+
     @Test
     void factsAreImmutableRecords() {
         classes()

@@ -33,7 +33,7 @@ class SnippetsTest {
             """;
 
     static Stream<String> snippets() {
-        return Stream.of("../README.md", "embedding.md", "drools-session.md", "testing-rules.md")
+        return Stream.of("../README.md", "embedding.md", "drools-session.md", "testing-rules.md", "safety.md")
                 .flatMap(SnippetsTest::programsOf);
     }
 

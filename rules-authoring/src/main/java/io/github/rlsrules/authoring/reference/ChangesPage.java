@@ -43,7 +43,7 @@ final class ChangesPage {
         }
         for (Changes.Version version : versions) {
             page.heading(2, version.title());
-            page.list(version.items().stream().map(this::linked).toList());
+            version.groups().forEach(this::group);
             String number = version.title().replaceFirst(" .*", "");
             rules(since.remove(number));
         }
@@ -52,6 +52,13 @@ final class ChangesPage {
             rules(rules);
         });
         return new Page("changes", "What changed", "overview", "changes history since release new", page.toString());
+    }
+
+    private void group(Changes.Group group) {
+        if (!group.title().isEmpty()) {
+            page.heading(3, group.title());
+        }
+        page.list(group.items().stream().map(this::linked).toList());
     }
 
     /** Rules that the log names are linked. */

@@ -16,16 +16,38 @@ class ChangesTest {
               and EX-COUGH too.
             - EX-DRINK-MORE is new.
 
+            ### Safety
+
+            - EX-ALARM alarms
+              at night.
+
             ## 1.0
 
-            - First rules.
+            - First rules ([guide](docs/guide.md#rules), [source](https://example.org)).
             """);
 
     @Test
     void eachVersionHasItsItemsEachOnOneLine() {
         assertThat(CHANGES.versions()).extracting(Changes.Version::title).containsExactly("1.1 (not released)", "1.0");
         assertThat(CHANGES.versions().get(0).items())
-                .containsExactly("`EX-DRINK` asks for fever and EX-COUGH too.", "EX-DRINK-MORE is new.");
+                .containsExactly(
+                        "`EX-DRINK` asks for fever and EX-COUGH too.",
+                        "EX-DRINK-MORE is new.",
+                        "EX-ALARM alarms at night.");
+    }
+
+    @Test
+    void whatStandsUnderAHeadingIsAGroupOfItsVersion() {
+        assertThat(CHANGES.versions().get(0).groups())
+                .extracting(Changes.Group::title)
+                .containsExactly("", "Safety");
+        assertThat(CHANGES.naming("EX-ALARM")).containsExactly("**1.1 (not released)**: EX-ALARM alarms at night.");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereFromThePagesIsText() {
+        assertThat(CHANGES.versions().get(1).items())
+                .containsExactly("First rules (guide, [source](https://example.org)).");
     }
 
     @Test
