@@ -80,6 +80,9 @@ public final class Reviews {
 
     /** In a sentence how many rules are not signed as they are; empty if all are. */
     public String words() {
+        if (byRule.isEmpty()) {
+            return rules == 0 ? "" : "Nobody has signed any of the " + rules + " rules.";
+        }
         Map<ReviewState, Integer> counts = new EnumMap<>(ReviewState.class);
         byRule.values().forEach(review -> counts.merge(review.state(), 1, Integer::sum));
         String open = Stream.of(

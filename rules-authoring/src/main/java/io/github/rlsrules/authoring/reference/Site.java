@@ -80,11 +80,15 @@ final class Site {
                         "content",
                         content(page),
                         "reviews",
-                        book.reviews().words(),
+                        isIndex(page) ? "" : book.reviews().words(), // which says so itself
                         "rulebook",
                         book.rulebook().id()),
                 output);
         return output.toString();
+    }
+
+    private static boolean isIndex(Page page) {
+        return page.path().equals("index");
     }
 
     private String content(Page page) {

@@ -58,7 +58,7 @@ class ReviewsTest {
     void aRuleOfWhichTheRegisterSaysNothingIsSignedByNobody() {
         assertThat(of("EX-COUGH").words()).isEqualTo("Nobody has signed this rule.");
         assertThat(reviews().states()).isEmpty();
-        assertThat(reviews().words()).isEqualTo("Of 4 rules nobody has signed 4.");
+        assertThat(reviews().words()).isEqualTo("Nobody has signed any of the 4 rules.");
     }
 
     @Test
