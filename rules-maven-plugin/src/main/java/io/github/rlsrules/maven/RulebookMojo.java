@@ -5,6 +5,7 @@ import io.github.rlsrules.authoring.cases.CaseFileException;
 import io.github.rlsrules.runtime.RulebookException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -52,6 +53,7 @@ abstract class RulebookMojo extends AbstractMojo {
                 | IllegalStateException
                 | CaseFileException
                 | RulebookException
+                | UncheckedIOException
                 | AssertionError e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
