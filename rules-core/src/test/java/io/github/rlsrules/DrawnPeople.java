@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
@@ -42,9 +43,11 @@ final class DrawnPeople {
     }
 
     private final List<String> medicines;
+    private final long seed;
     private final Random random;
 
     DrawnPeople(long seed) {
+        this.seed = seed;
         this.random = new Random(seed);
         this.medicines = MedicineRegister.standard().all().stream()
                 .filter(medicine -> !medicine.groups().isEmpty())
@@ -88,12 +91,14 @@ final class DrawnPeople {
         }
         addMedicines(kind, truth);
         for (ScreensTest.Row row : ScreensTest.ROWS) {
-            add(row, kind, age, truth);
+            add(id, row, kind, age, truth);
         }
-        truth.keySet().removeIf(fact -> !TOLD.contains(fact) && random.nextInt(100) < NOT_KNOWN);
+        Map<String, String> notKnown = new LinkedHashMap<>(truth);
+        truth.keySet().removeIf(fact -> !TOLD.contains(fact) && of(id, fact).nextInt(100) < NOT_KNOWN);
+        notKnown.keySet().removeAll(truth.keySet());
         Set<String> told = new TreeSet<>(TOLD);
         told.retainAll(truth.keySet());
-        return new SimulatedPerson(id, kind.name(), told, truth);
+        return new SimulatedPerson(id, kind.name(), told, truth, notKnown);
     }
 
     private void addMedicines(Kind kind, Map<String, String> truth) {
@@ -112,7 +117,7 @@ final class DrawnPeople {
         truth.put("medicines.complete", "YES");
     }
 
-    private void add(ScreensTest.Row row, Kind kind, int age, Map<String, String> truth) {
+    private void add(String id, ScreensTest.Row row, Kind kind, int age, Map<String, String> truth) {
         String fact = row.fact();
         Class<?> type = type(fact);
         if (type == null
@@ -121,23 +126,29 @@ final class DrawnPeople {
                 || !applies(row.conditions(), age, truth)) {
             return;
         }
+        SplittableRandom draw = of(id, fact).split();
         double often = HOW_OFTEN.get(row.howOften());
         boolean isAlarm = kind == Kind.ALARM
                 && (row.screen().equals("danger") || row.screen().equals("warning"));
         boolean isLookalike = kind == Kind.LOOKALIKE && row.screen().equals("lookalikes");
         boolean is =
-                random.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
+                draw.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
         if (type == Answer.class) {
             truth.put(fact, is ? "YES" : "NO");
         } else if (type == Sign.class) {
-            truth.put(fact, is ? random.nextBoolean() ? "NEW" : "LONG_STANDING" : "NO");
+            truth.put(fact, is ? draw.nextBoolean() ? "NEW" : "LONG_STANDING" : "NO");
         } else if (is) {
             List<String> constants = Arrays.stream(type.getEnumConstants())
                     .map(Object::toString)
                     .filter(constant -> !constant.equals("UNKNOWN"))
                     .toList();
-            truth.put(fact, constants.get(random.nextInt(constants.size())));
+            truth.put(fact, constants.get(draw.nextInt(constants.size())));
         }
+    }
+
+    /** Draws of one fact of one person, so that nobody changes when a row of the screens is moved. */
+    private SplittableRandom of(String id, String fact) {
+        return new SplittableRandom(31L * (31L * seed + id.hashCode()) + fact.hashCode());
     }
 
     private static boolean applies(List<String> conditions, int age, Map<String, String> truth) {

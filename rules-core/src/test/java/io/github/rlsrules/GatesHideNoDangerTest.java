@@ -26,6 +26,7 @@ class GatesHideNoDangerTest {
             "person.pregnancy",
             "person.pregnancyPossible",
             "warningSigns.highBloodPressureInPregnancy",
+            "conditions.activeCancer",
             "acuteEvents.seizureLongOrRepeated");
 
     private static final Pattern CONSTANT = Pattern.compile("([\\w.]+)=([\\w|]+)");

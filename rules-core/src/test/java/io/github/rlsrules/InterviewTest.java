@@ -80,6 +80,37 @@ class InterviewTest {
     }
 
     @Test
+    void aListThatHasRoomIsFilledUpWithWhatComesNext() {
+        Screen next = interview(MAN.with("person.sex", "FEMALE").with("person.menopause", "BEFORE"))
+                .next()
+                .orElseThrow();
+        assertThat(next.items()).hasSize(Screen.MOST_TICKS);
+        assertThat(next.items())
+                .extracting(ScreenItem::fact)
+                .startsWith("person.pregnancy", "acuteEvents.seizure", "acuteEvents.overdose");
+        assertThat(next.title()).isEqualTo("About you, What is happening now");
+    }
+
+    @Test
+    void aTickWaitsForTheQuestionsBeforeItOnItsScreen() {
+        List<Screen> screens = screens(MAN, Set.of(KnownBy.PATIENT), item -> true);
+        List<String> facts = facts(screens);
+        assertThat(facts).containsSubsequence("medicines.items", "medicines.complete");
+        assertThat(screens)
+                .filteredOn(Screen::isTicked)
+                .noneMatch(screen -> screen.items().size() > Screen.MOST_TICKS);
+    }
+
+    @Test
+    void whatLeadsWhereSomebodyIsSentAnywayIsHardlyWorthATap() {
+        assertThat(interview(MAN).open()).contains("warningSigns.nightSweats", "warningSigns.numbArea");
+        assertThat(interview(MAN.with("warningSigns.rectalBleeding", "YES")).open())
+                .as("it sends to a doctor, as night sweats do, and a numb area sends to another")
+                .doesNotContain("warningSigns.nightSweats")
+                .contains("warningSigns.numbArea");
+    }
+
+    @Test
     void nothingIsAskedTwiceThatNobodyKnows() {
         List<String> facts = facts(screens(MAN, Set.of(KnownBy.PATIENT), item -> false));
         assertThat(facts).doesNotHaveDuplicates().hasSizeGreaterThan(60);

@@ -1,13 +1,15 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.OpenQuestions.Open;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What to ask a patient next. It keeps nothing: set the answers in the patient and ask for the interview anew. What cannot apply is not
@@ -17,6 +19,9 @@ import java.util.TreeMap;
 public final class Interview {
     /** As many taps as an interview may take. Whoever counts them stops here, and says what was not asked: {@link #open}. */
     public static final int MOST_TAPS = 40;
+
+    /** A list of more screens than these has a title of its own. */
+    private static final int MOST_TITLES = 2;
 
     private final Assessment<?> assessment;
     private final Evaluation evaluation;
@@ -30,7 +35,7 @@ public final class Interview {
         KnownAnswers known = new KnownAnswers(evaluated.facts());
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
-        Map<String, Double> worth = Stakes.of(evaluation, screens);
+        Map<String, Double> worth = Stakes.of(evaluation, screens, new Told(assessment.findings()));
         for (Finding<?> finding : assessment.findings()) {
             finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
         }
@@ -61,19 +66,8 @@ public final class Interview {
 
     /** At least so many taps are left: a list of ticks is one, anything else one each. */
     public int tapsLeft() {
-        Map<String, Integer> ticks = new TreeMap<>();
-        int taps = 0;
-        for (Open one : open) {
-            if (one.isTick()) {
-                ticks.merge(one.row().screen(), 1, Integer::sum);
-            } else {
-                taps++;
-            }
-        }
-        for (int many : ticks.values()) {
-            taps += (many + Screen.MOST_TICKS - 1) / Screen.MOST_TICKS;
-        }
-        return taps;
+        int ticks = (int) open.stream().filter(Open::isTick).count();
+        return open.size() - ticks + (ticks + Screen.MOST_TICKS - 1) / Screen.MOST_TICKS;
     }
 
     /** The next questions for a patient, in English: see {@link #next(Audience, Locale)}. */
@@ -93,17 +87,33 @@ public final class Interview {
         Open first = open.get(0);
         Texts texts = assessment.texts(locale);
         Map<String, ScreenRow> asked = new LinkedHashMap<>();
-        if (first.isTick()) {
-            open.stream()
-                    .filter(o -> o.row().screen().equals(first.row().screen()))
-                    .filter(Open::isTick)
-                    .limit(Screen.MOST_TICKS)
-                    .forEach(o -> asked.put(o.fact(), o.row()));
-        } else {
-            asked.put(first.fact(), first.row());
+        together().forEach(o -> asked.put(o.fact(), o.row()));
+        List<String> screens =
+                asked.values().stream().map(ScreenRow::screen).distinct().toList();
+        String title = screens.size() > MOST_TITLES
+                ? texts.get("interview.several")
+                : screens.stream()
+                        .map(screen -> texts.get("screen." + screen + ".title"))
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                new Screen(first.row().screen(), title, new ScreenItems(texts, reader, evaluation, forms).of(asked)));
+    }
+
+    /** One that is chosen or typed; or the next ticks, but for those that come after another question of their screen. */
+    private List<Open> together() {
+        if (!open.get(0).isTick()) {
+            return open.subList(0, 1);
         }
-        String id = first.row().screen();
-        return Optional.of(new Screen(
-                id, texts.get("screen." + id + ".title"), new ScreenItems(texts, reader, evaluation, forms).of(asked)));
+        List<Open> ticks = new ArrayList<>();
+        Set<String> behind = new HashSet<>();
+        for (Open one : open) {
+            if (!one.isTick()) {
+                behind.add(one.row().screen());
+            } else if (ticks.size() < Screen.MOST_TICKS
+                    && !behind.contains(one.row().screen())) {
+                ticks.add(one);
+            }
+        }
+        return ticks;
     }
 }

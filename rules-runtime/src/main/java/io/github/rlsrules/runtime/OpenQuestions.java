@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The questions that are worth asking one patient, in their order: what everybody is asked and what presses, screen by screen; then the
- * screen on which most hangs.
+ * The questions that are worth asking one patient, in their order: what everybody is asked and what presses, as the screens have it; then
+ * what is worth most for a tap.
  */
 final class OpenQuestions {
-    /** What a tap must be worth that not everybody is asked for; of a list of ticks, all of them together. */
-    private static final double WORTH_A_TAP = 3;
+    /** What a tap must be worth that not everybody is asked for; of a list of ticks, the next ones together. */
+    private static final double WORTH_A_TAP = 1;
 
     /** What a tick must be worth to stand in such a list. */
-    private static final double WORTH_READING = 1;
+    private static final double WORTH_READING = 0.2;
 
     /** What is asked as if everybody were asked it: about as much as an emergency that one of a hundred has. */
     private static final double PRESSING = 8;
@@ -45,21 +45,19 @@ final class OpenQuestions {
     /** @param worth of each fact for which something waits, what it is worth to ask for it */
     List<Open> of(Map<String, Double> worth) {
         worth.forEach((fact, its) -> add(fact, its, false));
-        Map<String, Double> most = new TreeMap<>();
-        Map<String, Double> ofTicks = new TreeMap<>();
-        for (Open open : all.values()) {
-            most.merge(open.row().screen(), open.worth(), Math::max);
-            if (open.isTick()) {
-                ofTicks.merge(open.row().screen(), open.always() ? WORTH_A_TAP : open.worth(), Double::sum);
-            }
-        }
+        double nextList = all.values().stream()
+                .filter(o -> o.isTick() && !isFirst(o))
+                .map(Open::worth)
+                .sorted(Comparator.reverseOrder())
+                .limit(Screen.MOST_TICKS)
+                .mapToDouble(its -> its)
+                .sum();
+        ToDoubleFunction<Open> ofATap = o -> o.isTick() ? nextList : o.worth();
         return all.values().stream()
-                .filter(o -> o.always()
-                        || (o.isTick() ? ofTicks.getOrDefault(o.row().screen(), 0.0) : o.worth()) >= WORTH_A_TAP)
+                .filter(o -> isFirst(o) || ofATap.applyAsDouble(o) >= WORTH_A_TAP)
                 .sorted(Comparator.comparing((Open o) -> !isFirst(o))
-                        .thenComparing(
-                                o -> isFirst(o) ? 0 : -most.getOrDefault(o.row().screen(), 0.0))
-                        .thenComparing(o -> screens.order(o.row().screen()))
+                        .thenComparing(o -> isFirst(o) ? 0 : -ofATap.applyAsDouble(o))
+                        .thenComparing(o -> isFirst(o) ? 0 : -o.worth())
                         .thenComparing(o -> o.row().place())
                         .thenComparing(Open::fact))
                 .toList();

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Questions that are asked together.
  *
- * @param id which screen it is; one that has more than fits comes again
- * @param title what it is about, in words for the reader
+ * @param id which screen it is, or that of its first question; one that has more than fits comes again
+ * @param title what it is about, in words for the reader; a list that is filled up from another screen has both titles
  * @param items the questions: one that is chosen or typed, or up to eight that are ticked
  */
 public record Screen(

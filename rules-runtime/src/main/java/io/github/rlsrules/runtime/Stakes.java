@@ -20,6 +20,7 @@ final class Stakes {
 
     private final Evaluation evaluation;
     private final Screens screens;
+    private final Told told;
     /** How likely it is that each rule fires in the end. */
     private final double[] chances;
 
@@ -29,16 +30,17 @@ final class Stakes {
 
     private final Map<String, Double> worth = new HashMap<>();
 
-    private Stakes(Evaluation evaluation, Screens screens) {
+    private Stakes(Evaluation evaluation, Screens screens, Told told) {
         this.evaluation = evaluation;
         this.screens = screens;
+        this.told = told;
         this.chances = new double[evaluation.tree().rules().size()];
         this.stakes = new double[chances.length];
     }
 
     /** Of each fact for which something still waits, by its path, what it is worth to ask for it. */
-    static Map<String, Double> of(Evaluation evaluation, Screens screens) {
-        Stakes stakes = new Stakes(evaluation, screens);
+    static Map<String, Double> of(Evaluation evaluation, Screens screens, Told told) {
+        Stakes stakes = new Stakes(evaluation, screens, told);
         List<RuleNode> rules = evaluation.tree().rules(); // what a rule reads stands before it
         for (RuleNode rule : rules) {
             stakes.chances[rule.index()] = stakes.chance(rule);
@@ -48,17 +50,6 @@ final class Stakes {
             stakes.addRaised(rules.get(i));
         }
         return stakes.worth;
-    }
-
-    /** How much it matters to hear of something so urgent; the steps are those in which urgencies differ, no measured numbers. */
-    private static double weight(Urgency urgency) {
-        return switch (urgency) {
-            case EMERGENCY -> 1000;
-            case SAME_DAY -> 300;
-            case URGENT -> 100;
-            case ROUTINE -> 5;
-            default -> 1;
-        };
     }
 
     private double chance(RuleNode rule) {
@@ -123,7 +114,7 @@ final class Stakes {
             return;
         }
         boolean isHeardOf = rule.isVisible() && !(rule.outcome() instanceof Inquiry);
-        double stake = stakes[rule.index()] + (isHeardOf ? weight(rule.outcome().urgency()) : 0);
+        double stake = stakes[rule.index()] + (isHeardOf ? told.weight(rule) : 0);
         if (stake > 0) {
             share(rule.clauses(), stake);
         }
@@ -133,7 +124,8 @@ final class Stakes {
     private void addRaised(RuleNode rule) {
         if (rule.outcome() instanceof Inquiry inquiry
                 && evaluation.verdict(rule).now()) {
-            worth.merge(inquiry.fact(), weight(Priority.asUrgency(inquiry)) * howOften(inquiry.fact()), Double::sum);
+            worth.merge(
+                    inquiry.fact(), Told.weight(Priority.asUrgency(inquiry)) * howOften(inquiry.fact()), Double::sum);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.interview;
 
+import io.github.rlsrules.runtime.Part;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,10 @@ import java.util.Set;
  * @param stop why it may have stopped; CAP if it never might
  * @param missedEmergencies rules that raise an emergency on all that the person knows, where the interview ended without any emergency
  * @param missedAlarms the same of what is urgent or due the same day, where it ended without any emergency
- * @param saysOtherwise whether headline or actions of the summary are others than with all that the person knows
+ * @param difference how its end differs from all that the person knows; nothing beside an emergency
+ * @param differenceOfNotKnown how what the person knows differs from what is true of the person
+ * @param toldAt after how many taps something of each part was told first
+ * @param dangerAt after how many taps each rule that is at least urgent was told first
  * @param tapsOnScreens on which screen how many taps were; of a question that is no tick with its fact
  */
 public record InterviewCourse(
@@ -21,5 +25,13 @@ public record InterviewCourse(
         String stop,
         Set<String> missedEmergencies,
         Set<String> missedAlarms,
-        boolean saysOtherwise,
-        Map<String, Integer> tapsOnScreens) {}
+        Difference difference,
+        Difference differenceOfNotKnown,
+        Map<Part, Integer> toldAt,
+        Map<String, Integer> dangerAt,
+        Map<String, Integer> tapsOnScreens) {
+
+    boolean endedForAnAlarm() {
+        return stop.equals("ALARM");
+    }
+}

@@ -26,4 +26,7 @@ public interface InterviewHost<P> {
     P named(P patient, String fact, Map<String, String> truth);
 
     Assessment<?> assess(P patient);
+
+    /** What an action of a summary says that leads where its headline does. */
+    String there();
 }

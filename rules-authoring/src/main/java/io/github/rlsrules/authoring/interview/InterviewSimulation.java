@@ -1,14 +1,17 @@
 package io.github.rlsrules.authoring.interview;
 
 import io.github.rlsrules.runtime.Assessment;
+import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Inquiry;
 import io.github.rlsrules.runtime.Interview;
 import io.github.rlsrules.runtime.KnownBy;
+import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
-import io.github.rlsrules.runtime.Summary;
 import io.github.rlsrules.runtime.Urgency;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +35,16 @@ public final class InterviewSimulation<P> {
     /** Asks one person until the interview may stop, or has taken as many taps as it may. */
     public InterviewCourse ask(SimulatedPerson person) {
         P patient = host.nobody();
-        P truth = host.nobody();
-        for (Map.Entry<String, String> known : person.truth().entrySet()) {
-            truth = host.with(truth, known.getKey(), known.getValue());
-            if (person.told().contains(known.getKey())) {
-                patient = host.with(patient, known.getKey(), known.getValue());
+        for (String fact : person.truth().keySet()) {
+            if (person.told().contains(fact)) {
+                patient = host.with(patient, fact, person.truth().get(fact));
             }
         }
         int taps = 0;
         int items = 0;
         Map<String, Integer> onScreens = new TreeMap<>();
+        Map<Part, Integer> toldAt = new EnumMap<>(Part.class);
+        Map<String, Integer> dangerAt = new TreeMap<>();
         Assessment<?> assessment = host.assess(patient);
         Interview interview = assessment.interview(answering);
         while (interview.mayStop().isEmpty() && taps < Interview.MOST_TAPS) {
@@ -55,8 +58,40 @@ public final class InterviewSimulation<P> {
             onScreens.merge(screen.id() + asked, 1, Integer::sum);
             assessment = host.assess(patient);
             interview = assessment.interview(answering);
+            for (Finding<?> finding : assessment.findings(Audience.PATIENT)) {
+                toldAt.putIfAbsent(finding.outcome().part(), taps);
+            }
+            for (String danger : rules(assessment, Urgency.EMERGENCY, Urgency.URGENT)) {
+                dangerAt.putIfAbsent(danger, taps);
+            }
         }
-        return course(person, taps, items, interview, assessment, host.assess(truth), onScreens);
+        Assessment<?> full = host.assess(all(person.truth()));
+        Map<String, String> whole = new LinkedHashMap<>(person.truth());
+        whole.putAll(person.notKnown());
+        boolean hasAlarm =
+                !rules(assessment, Urgency.EMERGENCY, Urgency.EMERGENCY).isEmpty();
+        Set<String> alarms = rules(full, Urgency.SAME_DAY, Urgency.URGENT);
+        alarms.removeAll(rules(assessment, Urgency.SAME_DAY, Urgency.URGENT));
+        return new InterviewCourse(
+                person,
+                taps,
+                items,
+                interview.mayStop().map(Enum::name).orElse("CAP"),
+                hasAlarm ? Set.of() : rules(full, Urgency.EMERGENCY, Urgency.EMERGENCY),
+                hasAlarm ? Set.of() : alarms,
+                hasAlarm ? Difference.NONE : Difference.of(assessment.summary(), full.summary(), host.there()),
+                Difference.of(full.summary(), host.assess(all(whole)).summary(), host.there()),
+                toldAt,
+                dangerAt,
+                onScreens);
+    }
+
+    private P all(Map<String, String> answers) {
+        P patient = host.nobody();
+        for (Map.Entry<String, String> one : answers.entrySet()) {
+            patient = host.with(patient, one.getKey(), one.getValue());
+        }
+        return patient;
     }
 
     private P answered(P patient, ScreenItem item, Map<String, String> truth) {
@@ -77,39 +112,6 @@ public final class InterviewSimulation<P> {
             return answer.map(a -> a.equals("NO") ? "NO" : "YES");
         }
         return isTimed ? answer.filter(a -> !a.equals("YES")) : answer;
-    }
-
-    private static InterviewCourse course(
-            SimulatedPerson person,
-            int taps,
-            int items,
-            Interview interview,
-            Assessment<?> end,
-            Assessment<?> full,
-            Map<String, Integer> onScreens) {
-        boolean hasAlarm = !rules(end, Urgency.EMERGENCY, Urgency.EMERGENCY).isEmpty();
-        Set<String> emergencies = rules(full, Urgency.EMERGENCY, Urgency.EMERGENCY);
-        Set<String> alarms = rules(full, Urgency.SAME_DAY, Urgency.URGENT);
-        alarms.removeAll(rules(end, Urgency.SAME_DAY, Urgency.URGENT));
-        return new InterviewCourse(
-                person,
-                taps,
-                items,
-                interview.mayStop().map(Enum::name).orElse("CAP"),
-                hasAlarm ? Set.of() : emergencies,
-                hasAlarm ? Set.of() : alarms,
-                !hasAlarm && !saysTheSame(end.summary(), full.summary()),
-                onScreens);
-    }
-
-    /** The same headline, and the same to do: to whom, by when. */
-    private static boolean saysTheSame(Summary one, Summary other) {
-        return one.headline().rules().equals(other.headline().rules())
-                && acts(one).equals(acts(other));
-    }
-
-    private static List<String> acts(Summary summary) {
-        return summary.actions().stream().map(Summary.Action::act).toList();
     }
 
     private static Set<String> rules(Assessment<?> assessment, Urgency most, Urgency least) {

@@ -11,11 +11,14 @@ import java.util.Set;
  * @param id tells one from another
  * @param kind to which group it belongs in a report
  * @param told the paths of what the host knows before it asks anything
- * @param truth all that the person knows, by path: what is not among it, nobody knows
+ * @param truth all that the person knows, by path
+ * @param notKnown what is true of the person and nobody knows: asked for it, the person does not know
  */
-public record SimulatedPerson(String id, String kind, Set<String> told, Map<String, String> truth) {
+public record SimulatedPerson(
+        String id, String kind, Set<String> told, Map<String, String> truth, Map<String, String> notKnown) {
     public SimulatedPerson {
         told = Set.copyOf(told);
         truth = Collections.unmodifiableMap(new LinkedHashMap<>(truth)); // in the order in which it was told
+        notKnown = Collections.unmodifiableMap(new LinkedHashMap<>(notKnown));
     }
 }

@@ -1,0 +1,85 @@
+package io.github.rlsrules.runtime;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a patient is told so far, and with it how much it matters to hear of something more: a lot if it sends somebody elsewhere or sooner,
+ * little if it is one more reason to go where they go anyway. What is urgent matters whatever is told.
+ */
+final class Told {
+    /** How much of its weight is left to what leads nowhere else. */
+    private static final double MORE_OF_THE_SAME = 0.1;
+
+    /** To whom somebody is sent, and how soon. */
+    private final Map<String, Urgency> places = new HashMap<>();
+
+    Told(List<? extends Finding<?>> findings) {
+        for (Finding<?> finding : findings) {
+            Outcome outcome = finding.outcome();
+            if (finding.rule().level().isFor(Audience.PATIENT) && leads(outcome)) {
+                places.merge(place(outcome), outcome.urgency(), (one, other) -> one.isAtLeast(other) ? one : other);
+            }
+        }
+    }
+
+    /** Whether a summary makes an action of it. */
+    private static boolean leads(Outcome outcome) {
+        return switch (outcome.part()) {
+            case SIGN, MEDICINE, DISCUSS -> outcome.urgency().isAtLeast(Urgency.REVIEW);
+            case QUESTION -> false;
+            default -> outcome.urgency().isAtLeast(Urgency.URGENT);
+        };
+    }
+
+    /** Empty if it names nobody. */
+    private static String place(Outcome outcome) {
+        int dot = outcome.act().indexOf('.');
+        return dot < 0 ? "" : outcome.act().substring(dot + 1);
+    }
+
+    /** How much it matters to hear of what a rule concludes. */
+    double weight(RuleNode rule) {
+        Urgency urgency = rule.outcome().urgency();
+        if (urgency.isAtLeast(Urgency.URGENT)) {
+            return weight(urgency);
+        }
+        return isNew(rule) ? weight(Urgency.ROUTINE) : MORE_OF_THE_SAME * weight(urgency);
+    }
+
+    /** How much it matters to hear of something so urgent; the steps are those in which urgencies differ, no measured numbers. */
+    static double weight(Urgency urgency) {
+        return switch (urgency) {
+            case EMERGENCY -> 1000;
+            case SAME_DAY -> 300;
+            case URGENT -> 100;
+            case ROUTINE -> 5;
+            default -> 1;
+        };
+    }
+
+    /** Whether it is the answer, or sends somebody where nothing that is told does, or sooner. */
+    private boolean isNew(RuleNode rule) {
+        Outcome outcome = rule.outcome();
+        if (!rule.info().level().isFor(Audience.PATIENT)) {
+            return false;
+        }
+        if (!leads(outcome)) {
+            return outcome.part() == Part.ANSWER;
+        }
+        Urgency told = places.get(place(outcome));
+        if (told != null) {
+            return !told.isAtLeast(outcome.urgency());
+        }
+        List<Urgency> planned = places.values().stream()
+                .filter(urgency -> !urgency.isAtLeast(Urgency.URGENT))
+                .toList();
+        return place(outcome).isEmpty()
+                ? planned.isEmpty()
+                : planned.stream()
+                                .filter(urgency -> urgency.compareTo(outcome.urgency()) < 0)
+                                .count()
+                        < Summary.ACTIONS;
+    }
+}
