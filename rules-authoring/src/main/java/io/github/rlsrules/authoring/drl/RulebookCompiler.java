@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.drl;
 
-import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompilerErrors.CompilerError;
 import io.github.rlsrules.drools.RuleVariants;
 import io.github.rlsrules.runtime.RuleInfo;
@@ -64,7 +63,7 @@ public final class RulebookCompiler {
     static InMemoryClassLoader inMemory(RulebookFolder folder, Map<String, byte[]> compiled, ClassLoader parent) {
         Map<String, byte[]> files = new HashMap<>(compiled);
         List<String> models = modelsIn(files);
-        String index = RulebookBuild.index(folder, models, EDITED);
+        String index = RulebookIndex.text(folder, models, EDITED);
         files.put(ON_CLASS_PATH + "/rulebook.index", index.getBytes(StandardCharsets.UTF_8));
         files.putAll(propertiesOf(folder));
         return new InMemoryClassLoader(files, parent);
@@ -73,7 +72,7 @@ public final class RulebookCompiler {
     /** A rulebook as it was built, with the texts and sources of its folder as they are now. */
     public static Rulebook withFilesOf(RulebookFolder folder, Rulebook built, ClassLoader loader) {
         Map<String, byte[]> files = propertiesOf(folder);
-        StringBuilder index = new StringBuilder(RulebookBuild.head(folder, List.of(), EDITED));
+        StringBuilder index = new StringBuilder(RulebookIndex.head(folder, List.of(), EDITED));
         Map<String, Place> places = folder.places();
         for (RuleInfo rule : built.rules()) {
             Object place = places.containsKey(rule.id()) ? places.get(rule.id()) : rule.location();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.drl.RulebookIndex;
 import io.github.rlsrules.authoring.example.ExampleModule;
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.authoring.fingerprint.Fingerprint;
@@ -168,7 +169,7 @@ class RulebookBuildTest {
     void severalModelsAreListedInOrder() throws IOException {
         RulebookFolder folder = written(DRL, TEXTS);
 
-        assertThat(RulebookBuild.index(folder, List.of("org.example.A", "org.example.B"), "1.2.3"))
+        assertThat(RulebookIndex.text(folder, List.of("org.example.A", "org.example.B"), "1.2.3"))
                 .contains("\nmodels=org.example.A,org.example.B\n");
     }
 

@@ -3,9 +3,9 @@ package io.github.rlsrules.authoring.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.drl.CompiledRules;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.drl.RulebookIndex;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.example.Patient;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class NamedVersionsTest {
         }
         Files.writeString(
                 onClassPath.resolve("rulebook.index"),
-                RulebookBuild.index(RulebookFolder.at(folder), CompiledRules.models(classes), "1.0"));
+                RulebookIndex.text(RulebookFolder.at(folder), CompiledRules.models(classes), "1.0"));
         Path jar = repository.resolve("old.jar");
         try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
             copy(classes, zip.getPath("/"));

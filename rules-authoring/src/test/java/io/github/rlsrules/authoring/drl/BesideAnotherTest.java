@@ -3,7 +3,6 @@ package io.github.rlsrules.authoring.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rlsrules.authoring.build.RulebookBuild;
 import io.github.rlsrules.authoring.example.FeverBook;
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import io.github.rlsrules.authoring.example.Symptoms;
@@ -73,7 +72,7 @@ class BesideAnotherTest {
         CompiledRules.write(own, classes);
         Path book = Files.createDirectories(classes.resolve("own"));
         Files.writeString(
-                book.resolve("rulebook.index"), RulebookBuild.index(own, CompiledRules.models(classes), "2.0"));
+                book.resolve("rulebook.index"), RulebookIndex.text(own, CompiledRules.models(classes), "2.0"));
         Files.copy(ownRoot.resolve("texts.properties"), book.resolve("texts.properties"));
         Files.copy(ownRoot.resolve("sources.properties"), book.resolve("sources.properties"));
         loader = new URLClassLoader(
