@@ -123,12 +123,17 @@ public final class RulebookModule {
      * @throws IllegalStateException if it was not built yet
      */
     public Rulebook built() {
+        requireBuilt();
+        return beside().map(other -> other.with(loader, onClassPath))
+                .orElseGet(() -> Rulebook.load(loader, onClassPath));
+    }
+
+    /** @throws IllegalStateException if it was not built yet */
+    public void requireBuilt() {
         if (loader.getResource(onClassPath + "/rulebook.index") == null) {
             throw new IllegalStateException(
                     "the rulebook " + folder.setting("id") + " was not built yet: run mvn compile first");
         }
-        return beside().map(other -> other.with(loader, onClassPath))
-                .orElseGet(() -> Rulebook.load(loader, onClassPath));
     }
 
     /**
@@ -137,6 +142,7 @@ public final class RulebookModule {
      * @throws io.github.rlsrules.authoring.drl.DrlErrors with every error of the compiler, file and line
      */
     public Rulebook latest() {
+        requireBuilt();
         return folder.hasSetting("beside")
                 ? RulebookCompiler.recompile(folder, folder.drlFiles(), built(), loader)
                 : RulebookCompiler.latest(folder, loader, this::built);

@@ -48,7 +48,7 @@ public class DiffMojo extends RulebookMojo {
     @Override
     void run(RulebookModule module) throws IOException, MojoFailureException {
         BehaviourDiff diff = NamedVersions.compare(
-                module.underTest(),
+                underTest(module),
                 before,
                 after,
                 patients,

@@ -45,7 +45,7 @@ public class DocsMojo extends RulebookMojo {
     @Override
     void run(RulebookModule module) {
         Reference reference = Reference.of(
-                module.underTest(), Background.read(changelog.toPath(), verdicts.toPath(), decisions.toPath()));
+                underTest(module), Background.read(changelog.toPath(), verdicts.toPath(), decisions.toPath()));
         List<String> problems = reference.problems();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("\n", problems));

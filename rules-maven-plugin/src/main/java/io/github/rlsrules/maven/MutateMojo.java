@@ -51,7 +51,10 @@ public class MutateMojo extends RulebookMojo {
 
     @Override
     void run(RulebookModule module) throws MojoFailureException {
-        MutationReport report = report(module.underTest());
+        if (score < 0 || score > 1) {
+            throw new IllegalArgumentException("mutation.score is a part of all changes, 0 to 1, and not " + score);
+        }
+        MutationReport report = report(underTest(module));
         if (report.whole()) {
             ReportFolder.at(output.toPath().resolve("rulebook-report")).write(report);
         }

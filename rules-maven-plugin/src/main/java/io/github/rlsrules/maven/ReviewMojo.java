@@ -36,7 +36,7 @@ public class ReviewMojo extends RulebookMojo {
     @Override
     void run(RulebookModule module) {
         if (answers != null) {
-            print(ReviewAnswers.take(answers.toPath(), module.underTest()).lines());
+            print(ReviewAnswers.take(answers.toPath(), underTest(module)).lines());
             return;
         }
         String what = Stream.of(rule, topic)
@@ -44,8 +44,7 @@ public class ReviewMojo extends RulebookMojo {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "say what is to be reviewed: -Dtopic=TOPIC or -Drule=ID; or what was: -Dreview.answers=FORM"));
-        Path form =
-                ReviewPack.of(module.underTest(), what).write(output.toPath().resolve("rulebook-review"));
+        Path form = ReviewPack.of(underTest(module), what).write(output.toPath().resolve("rulebook-review"));
         print(List.of(
                 "to read and to print: " + form.toString().replaceFirst("\\.tsv$", ".html"),
                 "for the answers: " + form + "; filled in, it is taken with -Dreview.answers=" + form));

@@ -1,7 +1,10 @@
 package io.github.rlsrules.maven;
 
 import io.github.rlsrules.authoring.RulebookModule;
+import io.github.rlsrules.authoring.RulebookUnderTest;
 import io.github.rlsrules.authoring.cases.CaseFileException;
+import io.github.rlsrules.authoring.lint.Lint;
+import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.runtime.RulebookException;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
@@ -41,7 +45,7 @@ abstract class RulebookMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (!hasRulebook()) {
-            getLog().info("no rulebook below " + resources);
+            getLog().warn("no rulebook below " + resources + ": nothing was done");
             return;
         }
         Thread thread = Thread.currentThread();
@@ -70,6 +74,21 @@ abstract class RulebookMojo extends AbstractMojo {
      * @throws IllegalStateException as for an argument
      */
     abstract void run(RulebookModule module) throws IOException, MojoFailureException;
+
+    /**
+     * The rulebook as its files stand now.
+     *
+     * @throws IllegalArgumentException if rules name what does not exist: the compiler would say it in its own words
+     */
+    static RulebookUnderTest<?> underTest(RulebookModule module) {
+        module.requireBuilt();
+        List<LintFinding> names = Lint.names(module.folder(), module.loader());
+        if (!names.isEmpty()) {
+            throw new IllegalArgumentException(
+                    names.stream().map(LintFinding::toString).collect(Collectors.joining("\n")));
+        }
+        return module.underTest();
+    }
 
     Path classes() {
         return Path.of(project.getBuild().getOutputDirectory());

@@ -26,6 +26,9 @@ final class ModelClasses {
     /** Beside the folder of classes: which of them are models, so that the next build can take them away. */
     private static final String WRITTEN = "rulebook.models.txt";
 
+    /** What Drools makes for who starts it by itself, under one name for all projects. */
+    private static final String OF_A_PROJECT = "org/drools/project/";
+
     private ModelClasses() {}
 
     /** Puts the classes of models in the place of those that an earlier build has put there. */
@@ -37,7 +40,7 @@ final class ModelClasses {
             }
         }
         List<String> models = compiled.keySet().stream()
-                .filter(path -> path.endsWith(".class"))
+                .filter(path -> path.endsWith(".class") && !path.startsWith(OF_A_PROJECT))
                 .sorted()
                 .toList();
         Files.write(list, models);

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * that does not exist, a file without cases are errors with file and line.
  */
 final class CaseFileReader {
+    /** How the name of a case begins that nobody has written yet. */
+    private static final String STUB = "FILL IN";
+
     private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
@@ -313,6 +316,9 @@ final class CaseFileReader {
         CaseBody body = body(tree, CaseBody.class, line);
         if (body == null || body.id() == null || body.name() == null || body.expect() == null) {
             throw failure(line, "a case needs id, name and expect");
+        }
+        if (body.name().startsWith(STUB)) {
+            throw failure(line, "the name of " + body.id() + " is still to be filled in");
         }
         requireMarks(tree, line);
         Expected expected = expected(body.expect(), line);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,9 +199,21 @@ public final class RulebookFolder {
         return allFiles().filter(path -> path.endsWith(ending)).toList();
     }
 
+    /**
+     * The text of a file.
+     *
+     * @throws IllegalArgumentException if it is not written in UTF-8, or begins with a byte order mark, which nobody sees
+     */
     public String read(String path) {
         try {
-            return Files.readString(root.resolve(path));
+            String text = Files.readString(root.resolve(path));
+            if (text.startsWith("\ufeff")) {
+                throw new IllegalArgumentException(
+                        path + ":1: begins with a byte order mark; save it as UTF-8 without one");
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(path + ": is not written in UTF-8; save it so", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + root.resolve(path), e);
         }
@@ -209,7 +222,7 @@ public final class RulebookFolder {
     public Properties properties(String path) {
         Properties properties = new Properties();
         if (Files.exists(root.resolve(path))) {
-            try (Reader reader = Files.newBufferedReader(root.resolve(path))) {
+            try (Reader reader = new StringReader(read(path))) {
                 properties.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + root.resolve(path), e);

@@ -31,8 +31,10 @@ final class ReviewLint {
         if (date.isEmpty()) {
             add(
                     "",
-                    new Place(SETTINGS, 1),
-                    "there is no date=2026-11-28: when its rules were last looked at as a whole");
+                    folder.placeOfKey(SETTINGS, DATE),
+                    folder.hasSetting(DATE)
+                            ? "date=" + folder.setting(DATE) + " is no date; write it like 2026-11-28"
+                            : "there is no date=2026-11-28: when its rules were last looked at as a whole");
             return findings;
         }
         Review.lines(folder).forEach(this::checkReview);

@@ -7,6 +7,7 @@ import io.github.rlsrules.authoring.cases.CaseJudge;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
+import io.github.rlsrules.runtime.Similar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,12 +117,20 @@ public final class MutationTesting<P> {
                     .forEach(r -> mutants.put(r.id(), RuleMutator.mutants(file, r, constants)));
         }
         if (mutants.isEmpty()) {
-            TreeSet<String> topics = new TreeSet<>();
-            underTest.folder().drlFiles().forEach(file -> topics.add(file.topic()));
-            throw new IllegalArgumentException(
-                    "no rule \"" + rule + "\" in topic \"" + topic + "\"; topics: " + topics);
+            throw new IllegalArgumentException(nothingToTry());
         }
         return mutants;
+    }
+
+    private String nothingToTry() {
+        TreeSet<String> topics = new TreeSet<>();
+        underTest.folder().drlFiles().forEach(file -> topics.add(file.topic()));
+        if (!rule.isEmpty() && !allRules().contains(rule)) {
+            return "there is no rule " + rule + Similar.question(rule, allRules());
+        }
+        return topics.contains(topic)
+                ? rule + " is not in topic " + topic
+                : "there is no topic " + topic + Similar.question(topic, topics);
     }
 
     private List<RuleVerdict> verdicts(

@@ -28,6 +28,9 @@ public final class Reference {
     private static final Pattern OWN =
             Pattern.compile("((rules|decisions)/|topics/([^/]+/)*)?[^/]+\\.(md|html|svg|js|css|json)");
 
+    /** How each text begins. */
+    private static final String STAMP = "<!-- Generated from rulebook ";
+
     private final Book book;
     private final List<Page> pages = new ArrayList<>();
 
@@ -61,8 +64,7 @@ public final class Reference {
     /** The Markdown form: the text of each file, by its path. */
     public Map<String, String> markdown() {
         Map<String, String> files = common();
-        String stamp = "<!-- Generated from rulebook " + book.rulebook().id().id()
-                + "; do not edit. Change the rules and write it anew. -->\n\n";
+        String stamp = STAMP + book.rulebook().id().id() + "; do not edit. Change the rules and write it anew. -->\n\n";
         pages.forEach(page -> files.put(page.path() + ".md", stamp + page.markdown()));
         return files;
     }
@@ -153,11 +155,18 @@ public final class Reference {
         }
         List<String> there = filesIn(folder);
         List<String> foreign =
-                there.stream().filter(path -> !OWN.matcher(path).matches()).toList();
+                there.stream().filter(path -> !isOwn(folder, path)).toList();
         if (!there.isEmpty() && (!there.contains(CATALOGUE) || !foreign.isEmpty())) {
             throw new IllegalArgumentException(folder + " holds other files than a reference ("
                     + (foreign.isEmpty() ? there : foreign).get(0) + "); name an empty folder or an earlier reference");
         }
+    }
+
+    /** By its name; and a text by its beginning, since somebody may keep notes beside it. */
+    private static boolean isOwn(Path folder, String path) {
+        return OWN.matcher(path).matches()
+                && (!path.endsWith(".md") || read(folder.resolve(path)).startsWith(STAMP))
+                && (!path.endsWith(".html") || read(folder.resolve(path)).contains(Site.MARK));
     }
 
     private static List<String> filesIn(Path folder) {

@@ -21,6 +21,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The pages as a static site: no server, no request to anywhere, the same bytes for the same rulebook. */
 final class Site {
+    /** In every page, and in no other. */
+    static final String MARK = "data-root=";
+
     private static final String TEMPLATES = "io.github.rlsrules.authoring";
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 

@@ -2,6 +2,8 @@ package io.github.rlsrules.authoring.scaffold;
 
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.Citation;
+import io.github.rlsrules.runtime.Similar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Begins a new rule: the rule, what it concludes, its cases, its texts and its source, each still to be filled in, so that lint and cases
@@ -82,8 +86,25 @@ public final class NewRule {
                         .noneMatch(key -> key.startsWith(id + ".")),
                 "texts.properties has texts of " + id + " already");
         require(
+                wish.title().chars().noneMatch(c -> c == '"' || c == '\\' || c < ' '),
+                "a title has no quotes, no backslash and no line end: " + wish.title());
+        requireSources();
+        require(
                 !folder.properties("sources.properties").containsKey(id + ".citation"),
                 "sources.properties has a source " + id + " already");
+    }
+
+    /** Those of the register; a rulebook beside another one may cite that one's too, which the lint knows. */
+    private void requireSources() {
+        if (!wish.sources().isBlank()) {
+            Set<String> keys = folder.properties("sources.properties").stringPropertyNames().stream()
+                    .map(key -> key.replaceFirst("\\.\\w+$", ""))
+                    .collect(Collectors.toSet());
+            Citation.parseAll(wish.sources())
+                    .forEach(cited -> require(
+                            keys.contains(cited.source()) || folder.hasSetting("beside"),
+                            "sources.properties has no " + cited.source() + Similar.question(cited.source(), keys)));
+        }
     }
 
     private static void require(boolean good, String otherwise) {

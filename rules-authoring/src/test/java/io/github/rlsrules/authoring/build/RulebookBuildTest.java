@@ -191,6 +191,15 @@ class RulebookBuildTest {
     }
 
     @Test
+    void aFileThatIsGoneIsMissedAtOnceAndNotAfterTheNextClean() throws IOException {
+        written(DRL, TEXTS);
+        build();
+        Files.delete(resources.resolve(ON_CLASS_PATH).resolve("sources.properties"));
+
+        assertThatThrownBy(this::build).hasMessageContaining("UNKNOWN_SOURCE: EX-DRINK: BOOK is not in the register");
+    }
+
+    @Test
     void modelsOfAnEarlierBuildMakeRoomForThoseOfThisOne() throws IOException {
         written(DRL, TEXTS);
         build();
@@ -214,13 +223,17 @@ class RulebookBuildTest {
         SampleRulebook.in(resources.resolve(ON_CLASS_PATH))
                 .with("fever/fever.md", "# Fever\n")
                 .with("fever/fever.cases.yaml", "asOf: 2030-01-15\ncases: []\n")
+                .with("fever/fever.drl.bak", "old")
+                .with("reviews.tsv", "# nobody yet\n")
                 .with("texts.properties", TEXTS);
 
         build();
 
         assertThat(classes.resolve(ON_CLASS_PATH).resolve("fever"))
-                .isDirectoryNotContaining("glob:**.{md,yaml}")
+                .isDirectoryNotContaining("glob:**.{md,yaml,bak}")
                 .isDirectoryContaining("glob:**.drl");
+        assertThat(classes.resolve(ON_CLASS_PATH).resolve("reviews.tsv")).doesNotExist();
+        assertThat(classes.resolve("org")).doesNotExist();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.authoring.example.SampleRulebook;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -91,13 +90,23 @@ class RulebookFolderTest {
     }
 
     @Test
+    void aByteOrderMarkThatNobodySeesIsNamed() throws IOException {
+        book();
+        Files.writeString(root.resolve("texts.properties"), "\ufeffact.ROUTINE.patient=Soon.\n");
+
+        assertThatThrownBy(() -> RulebookFolder.at(root).properties("texts.properties"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("texts.properties:1: begins with a byte order mark; save it as UTF-8 without one");
+    }
+
+    @Test
     void aFileThatIsNoUtf8IsNamed() throws IOException {
         book();
         Files.write(root.resolve("fever/fever.md"), new byte[] {(byte) 0xFF});
 
         assertThatThrownBy(() -> RulebookFolder.at(root).sha256())
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("cannot read " + root.resolve("fever/fever.md"));
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fever/fever.md: is not written in UTF-8; save it so");
     }
 
     @Test

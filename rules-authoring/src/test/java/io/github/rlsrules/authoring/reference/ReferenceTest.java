@@ -279,11 +279,24 @@ class ReferenceTest {
 
     @Test
     void whatAnEarlierRunHasLeftIsRemoved() {
+        String old = "<body data-root=\"../\">";
         Path folder = root.resolve("site");
-        Reference.write(
-                Map.of("rulebook.json", "{}", "rules/EX-OLD.html", "old", "topics/cough/dry.html", "old"), folder);
+        Reference.write(Map.of("rulebook.json", "{}", "rules/EX-OLD.html", old, "topics/cough/dry.html", old), folder);
         Reference.write(Map.of("rulebook.json", "{}"), folder);
         assertThat(folder.resolve("rules/EX-OLD.html")).doesNotExist();
         assertThat(folder.resolve("topics/cough/dry.html")).doesNotExist();
+    }
+
+    @Test
+    void notesThatSomebodyKeepsBesideThePagesAreNotDeleted(@TempDir Path folder) throws IOException {
+        Map<String, String> files =
+                Map.of("rulebook.json", "{}", "index.md", "<!-- Generated from rulebook example; do not edit. -->\n");
+        Path pages = folder.resolve("pages");
+        Reference.write(files, pages);
+        Files.writeString(pages.resolve("notes.md"), "mine\n");
+        assertThatThrownBy(() -> Reference.write(files, pages))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(notes.md)");
+        assertThat(pages.resolve("notes.md")).hasContent("mine\n");
     }
 }

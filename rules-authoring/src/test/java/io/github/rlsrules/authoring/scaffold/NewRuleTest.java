@@ -98,7 +98,7 @@ class NewRuleTest {
         fill(drl.substring(drl.indexOf("rule \"EX-WHEEZE\"")));
         assertThatThrownBy(() -> CaseSuite.of(FeverBook.at(root)))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessageContaining("has the same facts as case \"nothing\"");
+                .hasMessageContaining("the name of ex-wheeze is still to be filled in");
     }
 
     /** Writes all but the case, the texts and the source. */
@@ -231,6 +231,26 @@ class NewRuleTest {
                 .content()
                 .startsWith("asOf: 2026-11-21\nconcludes:\n  EX-WHEEZE: FILL IN")
                 .contains("\n  EX-COUGH: Advice MEASURE\ncases:\n\n  - id: ex-wheeze\n");
+    }
+
+    @Test
+    void aTitleThatTheRuleCouldNotHoldIsRefused() {
+        refused("He said \"hot\"", "", "a title has no quotes, no backslash and no line end");
+        refused("Hot\nand cold", "", "a title has no quotes, no backslash and no line end");
+    }
+
+    @Test
+    void aSourceThatIsNotInTheRegisterIsRefused() {
+        refused("Wheezes", "BOKO C", "sources.properties has no BOKO; did you mean BOOK?");
+        refused("Wheezes", "BOOK", "");
+    }
+
+    private void refused(String title, String sources, String message) {
+        assertThatThrownBy(() -> NewRule.begin(
+                        RulebookFolder.at(root), new NewRule.Wish("cough", "EX-WHEEZE", "", title, sources)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+        assertThat(root.resolve("cough/cough.drl")).content().doesNotContain("EX-WHEEZE");
     }
 
     @Test
