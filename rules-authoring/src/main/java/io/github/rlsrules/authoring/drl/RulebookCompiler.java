@@ -17,6 +17,8 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
 
 /**
  * Compiles a rulebook's folder in memory, with the same compiler that the build uses, so that an edited rule can be tried
@@ -160,7 +162,8 @@ public final class RulebookCompiler {
             paths.put(path, file.path());
             sources.write("src/main/resources/" + path, file.text());
         }
-        KieBuilder builder = services.newKieBuilder(sources, parent);
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(sources, parent))
+                .withKModuleModel(oneAfterTheOther(services));
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) { // as on a constant of another type in a list
@@ -175,6 +178,13 @@ public final class RulebookCompiler {
                         firstLine(message.getText())))
                 .toList();
         return new Attempt(errors.isEmpty() ? filesOf(builder, services) : Map.of(), errors);
+    }
+
+    /** So that the same rules make the same classes, byte for byte. */
+    private static KieModuleModel oneAfterTheOther(KieServices services) {
+        return services.newKieModuleModel()
+                .setConfigurationProperty("drools.parallelLambdaExternalization", "false")
+                .setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
     }
 
     /** Where Drools expects a file; elsewhere it would warn of each. */
