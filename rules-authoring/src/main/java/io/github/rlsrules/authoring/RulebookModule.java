@@ -2,6 +2,7 @@ package io.github.rlsrules.authoring;
 
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook in the module of a build that makes an artifact of it. Two settings of its {@code rulebook.properties} say what stands
@@ -17,12 +19,13 @@ import java.util.stream.Stream;
  * {@code beside}, the folder of that one on the class path.
  */
 public final class RulebookModule {
-    private static final String SETTINGS = "rulebook.properties";
+    private static final String BESIDE = "beside";
 
     private final RulebookFolder folder;
     private final Path classes;
     private final String onClassPath;
     private final ClassLoader loader;
+    private @Nullable Rulebook beside;
 
     private RulebookModule(RulebookFolder folder, Path classes, String onClassPath, ClassLoader loader) {
         this.folder = folder;
@@ -42,21 +45,17 @@ public final class RulebookModule {
     public static RulebookModule in(Path resources, Path classes, ClassLoader loader) {
         List<Path> found = rulebooks(resources);
         if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    resources + " holds " + (found.isEmpty() ? "no" : "more than one") + " rulebook, a folder with "
-                            + SETTINGS + (found.isEmpty() ? "" : ": " + found + "; keep each in a module of its own"));
+            throw new IllegalArgumentException(resources + " holds " + (found.isEmpty() ? "no" : "more than one")
+                    + " rulebook, a folder with " + RulebookFolder.SETTINGS
+                    + (found.isEmpty() ? "" : ": " + found + "; keep each in a module of its own"));
         }
         String onClassPath = resources.relativize(found.get(0)).toString().replace('\\', '/');
         return new RulebookModule(RulebookFolder.at(found.get(0)), classes, onClassPath, loader);
     }
 
-    /** The rulebook of the module whose tests run: below {@code src/main/resources}, compiled into {@code target/classes}. */
-    public static RulebookModule ofThisModule() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return in(
-                Path.of("src/main/resources").toAbsolutePath(),
-                Path.of("target/classes").toAbsolutePath(),
-                loader == null ? RulebookModule.class.getClassLoader() : loader);
+    /** Whether there is a rulebook below the resources of a module. */
+    public static boolean isIn(Path resources) {
+        return !rulebooks(resources).isEmpty();
     }
 
     private static List<Path> rulebooks(Path resources) {
@@ -64,7 +63,7 @@ public final class RulebookModule {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(resources)) {
-            return files.filter(file -> file.endsWith(SETTINGS))
+            return files.filter(file -> file.endsWith(RulebookFolder.SETTINGS))
                     .map(Path::getParent)
                     .sorted()
                     .toList();
@@ -104,7 +103,7 @@ public final class RulebookModule {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(
-                    folder.placeOfKey(SETTINGS, "patient") + ": there is no class " + name
+                    folder.placeOfKey(RulebookFolder.SETTINGS, "patient") + ": there is no class " + name
                             + "; compile the module first, or correct it",
                     e);
         }
@@ -112,9 +111,15 @@ public final class RulebookModule {
 
     /** The rulebook beside which this one stands. */
     public Optional<Rulebook> beside() {
-        return folder.hasSetting("beside")
-                ? Optional.of(Rulebook.load(loader, folder.setting("beside")))
-                : Optional.empty();
+        if (beside == null && folder.hasSetting(BESIDE)) {
+            beside = Rulebook.load(loader, folder.setting(BESIDE));
+        }
+        return Optional.ofNullable(beside);
+    }
+
+    /** The rules beside which its own stand. */
+    public List<RuleInfo> others() {
+        return beside().map(Rulebook::rules).orElse(List.of());
     }
 
     /**
@@ -143,7 +148,7 @@ public final class RulebookModule {
      */
     public Rulebook latest() {
         requireBuilt();
-        return folder.hasSetting("beside")
+        return folder.hasSetting(BESIDE)
                 ? RulebookCompiler.recompile(folder, folder.drlFiles(), built(), loader)
                 : RulebookCompiler.latest(folder, loader, this::built);
     }

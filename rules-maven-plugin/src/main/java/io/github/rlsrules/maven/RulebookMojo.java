@@ -12,13 +12,11 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -44,7 +42,7 @@ abstract class RulebookMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (!hasRulebook()) {
+        if (!RulebookModule.isIn(resources.toPath())) {
             getLog().warn("no rulebook below " + resources + ": nothing was done");
             return;
         }
@@ -92,17 +90,6 @@ abstract class RulebookMojo extends AbstractMojo {
 
     Path classes() {
         return Path.of(project.getBuild().getOutputDirectory());
-    }
-
-    private boolean hasRulebook() throws MojoExecutionException {
-        if (!resources.isDirectory()) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(resources.toPath())) {
-            return files.anyMatch(file -> file.endsWith("rulebook.properties"));
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot list " + resources, e);
-        }
     }
 
     /** The module's classes and those that they need; what the kit brings itself comes from the kit. */

@@ -62,7 +62,19 @@ final class Said {
     }
 
     boolean isAlarm() {
-        return urgency().isAtLeast(Urgency.URGENT) && part() != Part.QUESTION;
+        return isAlarm(finding.outcome());
+    }
+
+    private static boolean isAlarm(Outcome outcome) {
+        return outcome.urgency().isAtLeast(Urgency.URGENT) && outcome.part() != Part.QUESTION;
+    }
+
+    /** Whether a summary makes an action of it: of what is urgent, and of what somebody has to see to or to discuss. */
+    static boolean leads(Outcome outcome) {
+        return switch (outcome.part()) {
+            case SIGN, MEDICINE, DISCUSS -> outcome.urgency().isAtLeast(Urgency.REVIEW);
+            default -> isAlarm(outcome);
+        };
     }
 
     boolean isEmergency() {
@@ -85,7 +97,12 @@ final class Said {
 
     /** To whom to go, whatever the time limit; empty if {@link #act} is. */
     String destination() {
-        return act.isEmpty() ? "" : finding.outcome().act().replaceFirst("^[A-Z_]+\\.?", "");
+        return act.isEmpty() ? "" : destination(finding.outcome());
+    }
+
+    /** To whom an outcome sends, whatever the time limit; empty if it names nobody. */
+    static String destination(Outcome outcome) {
+        return outcome.act().replaceFirst("^[A-Z_]+\\.?", "");
     }
 
     /** What there is, without what to do. */

@@ -163,8 +163,8 @@ final class SummaryMaker {
                 .filter(one -> one.isAlarm() && !one.destination().isEmpty())
                 .forEach(one -> ways.putIfAbsent(one.destination(), one.way()));
         Map<String, List<Said>> planned = new LinkedHashMap<>();
-        of(Part.SIGN, Part.MEDICINE, Part.DISCUSS)
-                .filter(one -> !one.isAlarm() && one.urgency().isAtLeast(Urgency.REVIEW))
+        of(Part.values())
+                .filter(one -> !one.isAlarm() && Said.leads(one.finding().outcome()))
                 .forEach(one -> sameWay(one, alarms.get(ways.get(one.destination())), planned)
                         .add(one));
         return Stream.concat(

@@ -18,25 +18,13 @@ final class Told {
     Told(List<? extends Finding<?>> findings) {
         for (Finding<?> finding : findings) {
             Outcome outcome = finding.outcome();
-            if (finding.rule().level().isFor(Audience.PATIENT) && leads(outcome)) {
-                places.merge(place(outcome), outcome.urgency(), (one, other) -> one.isAtLeast(other) ? one : other);
+            if (finding.rule().level().isFor(Audience.PATIENT) && Said.leads(outcome)) {
+                places.merge(
+                        Said.destination(outcome),
+                        outcome.urgency(),
+                        (one, other) -> one.isAtLeast(other) ? one : other);
             }
         }
-    }
-
-    /** Whether a summary makes an action of it. */
-    private static boolean leads(Outcome outcome) {
-        return switch (outcome.part()) {
-            case SIGN, MEDICINE, DISCUSS -> outcome.urgency().isAtLeast(Urgency.REVIEW);
-            case QUESTION -> false;
-            default -> outcome.urgency().isAtLeast(Urgency.URGENT);
-        };
-    }
-
-    /** Empty if it names nobody. */
-    private static String place(Outcome outcome) {
-        int dot = outcome.act().indexOf('.');
-        return dot < 0 ? "" : outcome.act().substring(dot + 1);
     }
 
     /** How much it matters to hear of what a rule concludes. */
@@ -65,17 +53,17 @@ final class Told {
         if (!rule.info().level().isFor(Audience.PATIENT)) {
             return false;
         }
-        if (!leads(outcome)) {
+        if (!Said.leads(outcome)) {
             return outcome.part() == Part.ANSWER;
         }
-        Urgency told = places.get(place(outcome));
+        Urgency told = places.get(Said.destination(outcome));
         if (told != null) {
             return !told.isAtLeast(outcome.urgency());
         }
         List<Urgency> planned = places.values().stream()
                 .filter(urgency -> !urgency.isAtLeast(Urgency.URGENT))
                 .toList();
-        return place(outcome).isEmpty()
+        return Said.destination(outcome).isEmpty()
                 ? planned.isEmpty()
                 : planned.stream()
                                 .filter(urgency -> urgency.compareTo(outcome.urgency()) < 0)

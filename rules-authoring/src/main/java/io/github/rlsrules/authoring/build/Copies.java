@@ -1,12 +1,13 @@
 package io.github.rlsrules.authoring.build;
 
 import io.github.rlsrules.authoring.drl.RulebookFolder;
+import io.github.rlsrules.authoring.fingerprint.Review;
+import io.github.rlsrules.authoring.scaffold.RuleKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class Copies {
     private static final List<String> FOR_HOSTS = List.of(".drl", ".properties", ".tsv");
-    private static final Set<String> FOR_AUTHORS = Set.of("kinds.tsv", "search-names.tsv", "reviews.tsv");
 
     private Copies() {}
 
@@ -29,16 +29,18 @@ final class Copies {
             String path = copied.relativize(copy).toString().replace('\\', '/');
             if (Files.isDirectory(copy)) {
                 deleteIfEmpty(copy);
-            } else if (!path.endsWith(".class")
-                    && !(isForHosts(path) && Files.exists(folder.root().resolve(path)))) {
+            } else if (!path.endsWith(".class") && !isForHosts(folder, path)) {
                 Files.delete(copy);
             }
         }
     }
 
-    private static boolean isForHosts(String path) {
+    private static boolean isForHosts(RulebookFolder folder, String path) {
         return FOR_HOSTS.stream().anyMatch(path::endsWith)
-                && !FOR_AUTHORS.contains(path.substring(path.lastIndexOf('/') + 1));
+                && !path.equals(Review.FILE)
+                && !path.equals(RuleKind.FILE)
+                && !folder.searchNames().contains(path)
+                && Files.exists(folder.root().resolve(path));
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {

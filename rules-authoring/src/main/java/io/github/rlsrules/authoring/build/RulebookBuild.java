@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -88,24 +87,22 @@ public final class RulebookBuild {
     }
 
     private Rulebook compiledRulebook() throws IOException {
-        Optional<Rulebook> beside = module.beside();
-        Rulebook rulebook = load(beside);
+        Rulebook rulebook = load();
         write(target.resolve("limits.properties"), limits(rulebook));
-        refuse(Lint.compiled(folder, rulebook, beside.map(Rulebook::rules).orElse(List.of())));
+        refuse(Lint.compiled(folder, rulebook, module.others()));
         Map<String, ReviewState> reviews = Reviews.of(folder, rulebook).states();
         Rulebook reviewed = rulebook.reviewed(reviews);
         Files.write(
                 target.resolve("rulebook.bin"),
-                beside.isPresent()
+                module.beside().isPresent()
                         ? Rulebook.compiledBeside(module.loader(), module.onClassPath(), reviews)
                         : reviewed.compiled());
         return reviewed;
     }
 
-    private Rulebook load(Optional<Rulebook> beside) {
+    private Rulebook load() {
         try {
-            return beside.map(other -> other.with(module.loader(), module.onClassPath()))
-                    .orElseGet(() -> Rulebook.load(module.loader(), module.onClassPath()));
+            return module.built();
         } catch (RulebookException e) {
             refuse(Lint.refused(folder, e));
             throw e;

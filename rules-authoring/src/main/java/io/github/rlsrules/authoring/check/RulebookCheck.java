@@ -6,15 +6,12 @@ import io.github.rlsrules.authoring.boundaries.BoundarySuite;
 import io.github.rlsrules.authoring.cases.CaseFileException;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.authoring.drl.DrlErrors;
-import io.github.rlsrules.authoring.drl.DrlFile;
-import io.github.rlsrules.authoring.drl.Place;
 import io.github.rlsrules.authoring.drl.RulebookCompiler;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.lint.Lint;
 import io.github.rlsrules.authoring.lint.LintCheck;
 import io.github.rlsrules.authoring.lint.LintFinding;
 import io.github.rlsrules.runtime.InvalidFactsException;
-import io.github.rlsrules.runtime.RuleInfo;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
 import io.github.rlsrules.runtime.Similar;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -83,8 +79,7 @@ public final class RulebookCheck {
      * @throws IllegalArgumentException if there is no such topic; it says which may have been meant
      */
     public static RulebookCheck topic(RulebookModule module, String topic) {
-        Set<String> topics = new TreeSet<>();
-        module.folder().drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
+        Set<String> topics = module.folder().topics();
         if (!topics.contains(topic)) {
             String meant = Similar.question(topic, topics);
             String known = meant.isEmpty() ? "; there are " + String.join(", ", topics) : meant;
@@ -132,16 +127,11 @@ public final class RulebookCheck {
         }
         Optional<Rulebook> rulebook = phases.time("compiler", this::compile);
         rulebook.ifPresent(compiled -> {
-            findings.addAll(phases.time("rules", () -> Lint.compiled(folder, compiled, others())));
+            findings.addAll(phases.time("rules", () -> Lint.compiled(folder, compiled, module.others())));
             if (topic.isPresent()) {
                 phases.time("cases", () -> runCases(RulebookUnderTest.of(folder, compiled, module.patientType())));
             }
         });
-    }
-
-    /** The rules beside which it stands. */
-    private List<RuleInfo> others() {
-        return module.beside().map(Rulebook::rules).orElse(List.of());
     }
 
     private Optional<Rulebook> compile() {
@@ -166,7 +156,7 @@ public final class RulebookCheck {
     private List<LintFinding> wordsOfWhatWasBuilt() {
         Rulebook words = RulebookCompiler.withFilesOf(folder, module.built(), module.loader());
         Set<LintCheck> aboutWords = EnumSet.of(LintCheck.MISSING_TEXT, LintCheck.UNKNOWN_SOURCE, LintCheck.REGISTER);
-        return Lint.compiled(folder, words, others()).stream()
+        return Lint.compiled(folder, words, module.others()).stream()
                 .filter(finding -> aboutWords.contains(finding.check()))
                 .toList();
     }
@@ -175,7 +165,7 @@ public final class RulebookCheck {
         try {
             CaseSuite<?> suite = CaseSuite.quick(underTest);
             String which = topic.orElseThrow();
-            List<String> without = topicsWithoutCases(suite);
+            Set<String> without = topicsWithoutCases(suite, which);
             without.forEach(one -> failures.add(RulebookFolder.fileOf(one, ".cases.yaml") + ": topic " + one
                     + " has no cases; a rule needs one in which it fires, one in which it is not met, one in which a fact is"
                     + " missing"));
@@ -192,16 +182,10 @@ public final class RulebookCheck {
     }
 
     /** Of those that are checked. */
-    private List<String> topicsWithoutCases(CaseSuite<?> suite) {
-        Set<String> files = suite.topicsWithoutCases().stream().map(Place::file).collect(Collectors.toSet());
-        return folder.drlFiles().stream()
-                .filter(file -> files.contains(file.path()))
-                .map(DrlFile::topic)
-                .filter(one ->
-                        topic.orElseThrow().isEmpty() || topic.orElseThrow().equals(one))
-                .distinct()
-                .sorted()
-                .toList();
+    private Set<String> topicsWithoutCases(CaseSuite<?> suite, String which) {
+        Set<String> without = which.isEmpty() ? folder.topics() : new TreeSet<>(Set.of(which));
+        suite.cases().forEach(one -> without.remove(one.topic()));
+        return without;
     }
 
     @SuppressWarnings("unchecked") // the suite was made of that rulebook

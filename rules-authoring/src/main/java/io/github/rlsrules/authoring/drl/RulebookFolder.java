@@ -5,22 +5,20 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +32,10 @@ public final class RulebookFolder {
     /** The setting that says what topics are called, and in which order they stand. */
     public static final String TOPICS = "topics";
 
-    static final String SETTINGS = "rulebook.properties";
+    /** What makes a folder a rulebook. */
+    public static final String SETTINGS = "rulebook.properties";
+
+    private static final String SEARCH_NAMES = "search.names";
     private static final String DEFAULT = "defaults.";
 
     private final Path root;
@@ -101,6 +102,19 @@ public final class RulebookFolder {
      */
     public Map<String, String> topicNames() {
         return named(TOPICS);
+    }
+
+    /** The topics that have rules. */
+    public SortedSet<String> topics() {
+        return drlFiles.stream().map(DrlFile::topic).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The tables of what else people call what pages speak of, {@code search.names}: in the folder or, with a slash before, on the
+     * class path of the facts.
+     */
+    public List<String> searchNames() {
+        return hasSetting(SEARCH_NAMES) ? settings(SEARCH_NAMES) : List.of();
     }
 
     /** A setting that is a list of keys, each with what it stands for. */
@@ -233,18 +247,9 @@ public final class RulebookFolder {
 
     /** The hash over every file of the rulebook, names included. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String path : allFiles().toList()) {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(read(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Digest digest = new Digest();
+        allFiles().forEach(path -> digest.add(path).add(read(path).replace("\r\n", "\n")));
+        return digest.hex();
     }
 
     /** The rules whose id another one has that stands before. */

@@ -1,5 +1,6 @@
 package io.github.rlsrules.authoring.fingerprint;
 
+import io.github.rlsrules.authoring.drl.Digest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

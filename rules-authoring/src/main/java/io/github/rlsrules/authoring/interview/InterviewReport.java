@@ -136,9 +136,10 @@ public final class InterviewReport {
 
     private void addUntil(StringBuilder page) {
         page.append("\n## After how many taps\n\n| until | people | taps: half | most |\n|---|---|---|---|\n");
-        until().forEach((what, taps) -> page.append(line(what, taps)));
+        Map<String, List<Integer>> until = until();
+        until.forEach((what, taps) -> page.append(line(what, taps)));
         page.append('\n');
-        until().keySet()
+        until.keySet()
                 .forEach(
                         what -> page.append(String.format(Locale.ROOT, "![Taps until %s](%s)%n", what, picture(what))));
     }

@@ -58,7 +58,7 @@ final class CompiledLint {
                 continue; // it stands in the folder of another rulebook
             }
             if (rule == null) {
-                Place place = new Place("rulebook.properties", 1);
+                Place place = new Place(RulebookFolder.SETTINGS, 1);
                 add(LintCheck.NOT_AS_WRITTEN, logic.rule().id(), place, "compiled, but not in the files");
             } else {
                 checkConditions(rule, logic);

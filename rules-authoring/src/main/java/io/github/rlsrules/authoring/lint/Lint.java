@@ -66,7 +66,8 @@ public final class Lint {
         Matcher rule = RULE.matcher(message);
         Optional<DrlRule> named = rule.matches() ? folder.rule(rule.group(1)) : Optional.empty();
         LintFinding finding = named.map(one -> new LintFinding(LintCheck.UNSOUND, one.id(), one.place(), rule.group(2)))
-                .orElseGet(() -> new LintFinding(LintCheck.UNSOUND, "", new Place("rulebook.properties", 1), message));
+                .orElseGet(
+                        () -> new LintFinding(LintCheck.UNSOUND, "", new Place(RulebookFolder.SETTINGS, 1), message));
         return List.of(finding);
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Holds the dates of rules against that of the rulebook, and reads its register of reviews. */
 final class ReviewLint {
     static final String DATE = "date";
-    private static final String SETTINGS = "rulebook.properties";
     private static final int MOST_MONTHS = 24;
 
     private final RulebookFolder folder;
@@ -31,7 +30,7 @@ final class ReviewLint {
         if (date.isEmpty()) {
             add(
                     "",
-                    folder.placeOfKey(SETTINGS, DATE),
+                    folder.placeOfKey(RulebookFolder.SETTINGS, DATE),
                     folder.hasSetting(DATE)
                             ? "date=" + folder.setting(DATE) + " is no date; write it like 2026-11-28"
                             : "there is no date=2026-11-28: when its rules were last looked at as a whole");

@@ -1,19 +1,14 @@
 package io.github.rlsrules.authoring.lint;
 
-import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.ReportUrl;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Holds what {@code rulebook.properties} says for readers against the folders of the rulebook. */
 final class SettingsLint {
-    private static final String FILE = "rulebook.properties";
-
     private final RulebookFolder folder;
     private final List<LintFinding> findings = new ArrayList<>();
 
@@ -30,10 +25,8 @@ final class SettingsLint {
     }
 
     private void checkTopics() {
-        Set<String> unnamed = folder.drlFiles().stream()
-                .map(DrlFile::topic)
-                .filter(topic -> !topic.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unnamed = folder.topics();
+        unnamed.remove(""); // FileLint tells of rules that lie in no topic
         Set<String> known = Set.copyOf(unnamed);
         Set<String> names = new HashSet<>();
         for (String entry : folder.settings(RulebookFolder.TOPICS)) {
@@ -52,6 +45,7 @@ final class SettingsLint {
     }
 
     private void add(String setting, String fault) {
-        findings.add(new LintFinding(LintCheck.SETTING, "", folder.placeOfKey(FILE, setting), fault));
+        findings.add(
+                new LintFinding(LintCheck.SETTING, "", folder.placeOfKey(RulebookFolder.SETTINGS, setting), fault));
     }
 }

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +123,7 @@ public final class MutationTesting<P> {
     }
 
     private String nothingToTry() {
-        TreeSet<String> topics = new TreeSet<>();
-        underTest.folder().drlFiles().forEach(file -> topics.add(file.topic()));
+        Set<String> topics = underTest.folder().topics();
         if (!rule.isEmpty() && !allRules().contains(rule)) {
             return "there is no rule " + rule + Similar.question(rule, allRules());
         }

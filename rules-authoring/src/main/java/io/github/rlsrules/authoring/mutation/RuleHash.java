@@ -3,10 +3,10 @@ package io.github.rlsrules.authoring.mutation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.authoring.cases.CaseJudge;
+import io.github.rlsrules.authoring.drl.Digest;
 import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.DrlRule;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
-import io.github.rlsrules.authoring.fingerprint.Digest;
 import io.github.rlsrules.authoring.fingerprint.RuleGraph;
 import io.github.rlsrules.runtime.RuleLogic;
 import io.github.rlsrules.runtime.Rulebook;

@@ -235,6 +235,11 @@ final class Book {
         return rulebook.stages().indexOf(rule.stage());
     }
 
+    /** The quantities that can be told, by their paths. */
+    Map<String, QuantityKind> quantities() {
+        return quantities;
+    }
+
     /** The units in which a quantity is given; none of another fact. */
     Set<String> units(String path) {
         QuantityKind quantity = quantities.get(path);

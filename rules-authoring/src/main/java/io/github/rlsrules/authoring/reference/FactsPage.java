@@ -51,7 +51,7 @@ final class FactsPage {
 
     /** What can be told, and in which units. */
     private String keywords() {
-        Map<String, QuantityKind> quantities = Quantities.of(book.patientType());
+        Map<String, QuantityKind> quantities = book.quantities();
         return "dictionary units ranges "
                 + Stream.concat(
                                 Stream.concat(quantities.keySet().stream(), readers.keySet().stream())

@@ -1,6 +1,5 @@
 package io.github.rlsrules.authoring.reference;
 
-import io.github.rlsrules.authoring.drl.RulebookFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,19 +15,12 @@ import java.util.stream.Stream;
  * @param also what people say instead
  */
 record OtherNames(List<String> are, List<String> also) {
-    private static final String SETTING = "search.names";
-
     static List<OtherNames> of(Book book) {
-        return tables(book.folder()).stream()
+        return book.folder().searchNames().stream()
                 .flatMap(table -> Register.read(table, text(book, table)).rows().stream())
                 .map(OtherNames::of)
                 .filter(names -> !names.also.isEmpty())
                 .toList();
-    }
-
-    /** The tables that have them. */
-    static List<String> tables(RulebookFolder folder) {
-        return folder.hasSetting(SETTING) ? folder.settings(SETTING) : List.of();
     }
 
     /** The first cell is what pages say; numbers in the others are no names. */
@@ -48,7 +40,7 @@ record OtherNames(List<String> are, List<String> also) {
         }
         try (InputStream file = book.patientType().getResourceAsStream(table)) {
             if (file == null) {
-                throw new IllegalStateException(SETTING + " names " + table + ", which is not on the class path");
+                throw new IllegalStateException("search.names names " + table + ", which is not on the class path");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

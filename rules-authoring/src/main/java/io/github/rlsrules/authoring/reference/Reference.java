@@ -33,6 +33,8 @@ public final class Reference {
 
     private final Book book;
     private final List<Page> pages = new ArrayList<>();
+    /** What both forms have. */
+    private final Map<String, String> common = new TreeMap<>();
 
     private Reference(Book book) {
         this.book = book;
@@ -41,6 +43,9 @@ public final class Reference {
         pages.addAll(DecisionPages.all(book));
         book.topics().forEach((topic, rules) -> pages.add(TopicPage.of(book, topic, rules)));
         book.rules().forEach(rule -> pages.add(RulePage.of(book, rule)));
+        common.putAll(Pictures.all(book));
+        common.put("rulebook.schema.json", Schemas.document(Catalogue.class) + "\n");
+        common.put(CATALOGUE, Catalogue.of(book.rulebook(), book.made()).json());
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Reference {
 
     /** The Markdown form: the text of each file, by its path. */
     public Map<String, String> markdown() {
-        Map<String, String> files = common();
+        Map<String, String> files = new TreeMap<>(common);
         String stamp = STAMP + book.rulebook().id().id() + "; do not edit. Change the rules and write it anew. -->\n\n";
         pages.forEach(page -> files.put(page.path() + ".md", stamp + page.markdown()));
         return files;
@@ -71,7 +76,7 @@ public final class Reference {
 
     /** The static site: the text of each file, by its path. It starts at {@code index.html}. */
     public Map<String, String> site() {
-        Map<String, String> files = common();
+        Map<String, String> files = new TreeMap<>(common);
         files.putAll(new Site(book, pages).files());
         return files;
     }
@@ -91,13 +96,6 @@ public final class Reference {
         problems.addAll(DeadLinks.inHtml(site));
         problems.addAll(DeadLinks.inMarkdown(markdown()));
         return problems;
-    }
-
-    private Map<String, String> common() {
-        Map<String, String> files = new TreeMap<>(Pictures.all(book));
-        files.put("rulebook.schema.json", Schemas.document(Catalogue.class) + "\n");
-        files.put(CATALOGUE, Catalogue.of(book.rulebook(), book.made()).json());
-        return files;
     }
 
     /**

@@ -15,7 +15,7 @@ record Register(String name, List<String> remarks, List<String> columns, List<Li
 
     /** All but those that only serve the search, and that of the reviews, which have a page of their own. */
     static List<Register> all(RulebookFolder folder) {
-        List<String> names = OtherNames.tables(folder);
+        List<String> names = folder.searchNames();
         return folder.files(".tsv").stream()
                 .filter(file -> !names.contains(file))
                 .filter(file -> !file.equals(Review.FILE))

@@ -1,13 +1,12 @@
 package io.github.rlsrules.authoring.scaffold;
 
-import io.github.rlsrules.authoring.drl.DrlFile;
 import io.github.rlsrules.authoring.drl.RulebookFolder;
 import io.github.rlsrules.authoring.scaffold.NewRule.Wish;
 import io.github.rlsrules.runtime.Similar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Asks an author for what a new rule needs and he has not said: of which kind it is, where it belongs, what it is called. */
 public final class NewRuleQuestions {
@@ -45,8 +44,7 @@ public final class NewRuleQuestions {
     }
 
     private String topic(Optional<RuleKind> kind) {
-        TreeSet<String> topics = new TreeSet<>();
-        folder.drlFiles().stream().map(DrlFile::topic).forEach(topics::add);
+        Set<String> topics = folder.topics();
         String question = "Topics: " + String.join(", ", topics) + "\n"
                 + kind.map(one -> "Rules of that kind: " + one.where() + "\n").orElse("")
                 + "Its topic, one of these or a new one";

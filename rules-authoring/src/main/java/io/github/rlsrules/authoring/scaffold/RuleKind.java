@@ -14,7 +14,9 @@ import java.util.List;
  * @param question to be answered with yes or no
  */
 public record RuleKind(String prefix, String stage, String where, String question) {
-    private static final String FILE = "kinds.tsv";
+    /** Where they stand in the rulebook. */
+    public static final String FILE = "kinds.tsv";
+
     private static final int COLUMNS = 4;
     private static final String NONE = "-";
 

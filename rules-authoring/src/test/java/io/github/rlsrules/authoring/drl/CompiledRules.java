@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Puts compiled rules into a folder of classes, as the Drools plugin does in a build. */
+/** Puts compiled rules into a folder of classes, as a build does. */
 public final class CompiledRules {
     private CompiledRules() {}
 

@@ -1,4 +1,4 @@
-package io.github.rlsrules.authoring.fingerprint;
+package io.github.rlsrules.authoring.drl;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,6 +25,11 @@ public final class Digest {
 
     /** Its first hexadecimal digits; nothing can be added afterwards. */
     public String hex(int digits) {
-        return HexFormat.of().formatHex(sha256.digest()).substring(0, digits);
+        return hex().substring(0, digits);
+    }
+
+    /** All of it; nothing can be added afterwards. */
+    String hex() {
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }
