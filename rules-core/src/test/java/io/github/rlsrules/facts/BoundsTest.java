@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Because;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.InvalidFactsException;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.RuleStatus;
 import java.util.List;
@@ -142,5 +144,23 @@ class BoundsTest {
                 .labResults(List.of(once.labResults().get(0), once.labResults().get(0)))
                 .build();
         assertThat(RULES.assess(twice, AS_OF).setAside()).isEmpty();
+    }
+
+    /** An age within bounds is set aside, and then a rule fires for who has none. */
+    @Test
+    void whatIsSaidWithoutItIsSaidToWhenMoreIsInDoubt() {
+        RlsPatient child = RlsPatient.builder()
+                .measurements(
+                        List.of(new MeasurementReport(Measurand.AGE, 1.5, Bound.AT_MOST, "mo", AS_OF.minusDays(75))))
+                .warningSigns(WarningSignsBuilder.builder()
+                        .swallowingDifficulty(Answer.YES)
+                        .build())
+                .build();
+        RlsPatient bornToday = RlsPatientBuilder.builder(child)
+                .birthDate(PartialDate.of(AS_OF))
+                .build();
+        assertThat(List.of(child, bornToday))
+                .allSatisfy(patient -> assertThat(RULES.assess(patient, AS_OF).findings())
+                        .anyMatch(f -> f.rule().id().equals("RLS-RF-GUT-SOON")));
     }
 }

@@ -36,27 +36,45 @@ final class Bounds {
     }
 
     private Intake settled(Intake intake) {
-        Facts sure = intake.facts();
         List<Problem> setAside = new ArrayList<>(intake.setAside());
-        for (Map.Entry<String, List<Record>> value : values(sure).entrySet()) {
-            if (starts(value.getValue()).size() > 1) {
-                for (Record fact : value.getValue()) {
-                    sure = sure.without(fact);
-                }
-                setAside.add(
-                        new Problem(
-                                value.getKey(),
-                                Problem.Code.IMPRECISE,
-                                "is known within bounds only, and a limit of the rules lies between them: give the number itself"));
-            }
-        }
+        imprecise(intake.facts())
+                .forEach(
+                        path -> setAside.add(
+                                new Problem(
+                                        path,
+                                        Problem.Code.IMPRECISE,
+                                        "is known within bounds only, and a limit of the rules lies between them: give the number itself")));
         boolean isLost = setAside.size() > intake.setAside().size();
         List<Facts> ifRight = new ArrayList<>();
         if (isLost && intake.ifRight().isEmpty()) {
             ifRight.addAll(inEveryWay(intake.facts()));
         }
-        intake.ifRight().forEach(facts -> ifRight.addAll(inEveryWay(facts)));
-        return new Intake(sure, setAside, ifRight);
+        for (Facts facts : intake.ifRight()) {
+            ifRight.addAll(inEveryWay(facts));
+            if (!imprecise(facts).isEmpty()) {
+                ifRight.add(withoutImprecise(facts)); // as it is assessed when nothing else is in doubt
+            }
+        }
+        return new Intake(withoutImprecise(intake.facts()), setAside, ifRight);
+    }
+
+    /** The paths of values of which rules tell apart what they leave open. */
+    private List<String> imprecise(Facts facts) {
+        return values(facts).entrySet().stream()
+                .filter(value -> starts(value.getValue()).size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Facts withoutImprecise(Facts facts) {
+        Map<String, List<Record>> values = values(facts);
+        Facts sure = facts;
+        for (String path : imprecise(facts)) {
+            for (Record fact : Objects.requireNonNull(values.get(path))) {
+                sure = sure.without(fact);
+            }
+        }
+        return sure;
     }
 
     /** What is bounded, by path: one value may be several facts, which are all of them where it is. */
