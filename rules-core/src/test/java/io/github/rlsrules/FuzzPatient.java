@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.Bound;
 import io.github.rlsrules.facts.DiaryEntryBuilder;
 import io.github.rlsrules.facts.LabReportBuilder;
 import io.github.rlsrules.facts.Measurand;
@@ -26,12 +27,17 @@ public final class FuzzPatient {
         List<MeasurementReport> measurements = new ArrayList<>();
         for (int i = data.consumeInt(0, 4); i > 0; i--) {
             measurements.add(new MeasurementReport(
-                    data.pickValue(Measurand.values()), number(data), word(data, "a", "Cel", "%"), date(data)));
+                    data.pickValue(Measurand.values()),
+                    number(data),
+                    data.pickValue(Bound.values()),
+                    word(data, "a", "Cel", "%"),
+                    date(data)));
         }
         patient.measurements(measurements)
                 .labResults(List.of(LabReportBuilder.builder()
                         .analyte(data.pickValue(Analyte.values()))
                         .value(number(data))
+                        .comparator(data.pickValue(Bound.values()))
                         .unit(word(data, "ug/L", "g/dL", "%"))
                         .date(date(data))
                         .build()))
