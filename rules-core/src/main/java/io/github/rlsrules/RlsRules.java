@@ -13,6 +13,7 @@ import io.github.rlsrules.runtime.Interview;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.KnownBy;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Receipt;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookException;
@@ -177,6 +178,21 @@ public final class RlsRules {
     /** The same of what was read from JSON or another notation. */
     public OptionAnswer about(MedicineEntry medicine, Given<RlsPatient> given, LocalDate asOf) {
         return lookUp(given, asOf).about(requireNonNull(medicine, "a medicine is needed"));
+    }
+
+    /**
+     * Assesses a patient again for the day of a receipt, and tells in what the two differ.
+     *
+     * @return nothing if these rules say of this patient what the receipt says that they said
+     */
+    public Set<Receipt.Difference> verify(Receipt receipt, RlsPatient patient) {
+        return verify(receipt, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()));
+    }
+
+    /** The same of what was read from JSON or another notation. */
+    public Set<Receipt.Difference> verify(Receipt receipt, Given<RlsPatient> given) {
+        LocalDate then = requireNonNull(receipt, "a receipt is needed").asOf();
+        return receipt.differences(assess(given, then).receipt());
     }
 
     private LookUp lookUp(Given<RlsPatient> given, LocalDate asOf) {

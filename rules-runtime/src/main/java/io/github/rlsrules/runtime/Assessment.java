@@ -204,6 +204,11 @@ public final class Assessment<O extends Outcome> {
         return Since.of(previous, this);
     }
 
+    /** What it was made of and what came out, to be kept: see {@link Receipt}. */
+    public Receipt receipt() {
+        return Receipt.of(this, evaluated.facts(), evaluated.rulebook().switchedOff());
+    }
+
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
         return dangerScreen.get();

@@ -125,6 +125,13 @@ public final class Facts {
         return shown;
     }
 
+    /** All that the host calls anything. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        called.values().forEach(names::addAll);
+        return names;
+    }
+
     /** How a value is told that was worked out of others; what was given itself is told as it is. */
     String shown(String path, String given) {
         WorkedOut shown = workedOut.get(path);

@@ -1,15 +1,11 @@
 package io.github.rlsrules.runtime;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +66,7 @@ public final class Rulebook {
         this.off = off;
         this.id = off.isEmpty()
                 ? written
-                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
+                : new RulebookId(written.id(), written.version(), Sha256.of(written.sha256() + switchedOff()));
         this.files = files;
         this.models = models;
         this.kinds = kinds;
@@ -246,7 +242,7 @@ public final class Rulebook {
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
-                hash(written.sha256() + otherId.sha256()));
+                Sha256.of(written.sha256() + otherId.sha256()));
         return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModels);
     }
 
@@ -289,7 +285,7 @@ public final class Rulebook {
             throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
         }
         RulebookId changed =
-                new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
+                new RulebookId(written.id(), written.version(), Sha256.of(written.sha256() + ruleId + "=" + variant));
         List<CompiledRule> others = rules.all().stream()
                 .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
@@ -512,15 +508,6 @@ public final class Rulebook {
     /** The rules with what they read. */
     RuleTree tree() {
         return tree.get();
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -6,6 +6,7 @@
  *       {@link io.github.rlsrules.runtime.Facts}, {@link io.github.rlsrules.runtime.SelfTest}.
  *   <li>To read: {@link io.github.rlsrules.runtime.Assessment} with its {@link io.github.rlsrules.runtime.Finding}s, each of a {@link io.github.rlsrules.runtime.Level},
  *       {@link io.github.rlsrules.runtime.Summary}, {@link io.github.rlsrules.runtime.Letter}, {@link io.github.rlsrules.runtime.Since},
+ *       {@link io.github.rlsrules.runtime.Receipt},
  *       {@link io.github.rlsrules.runtime.DangerScreen}, {@link io.github.rlsrules.runtime.Question}s,
  *       {@link io.github.rlsrules.runtime.Explanation} and {@link io.github.rlsrules.runtime.NearMiss}.
  *   <li>To implement, for facts and outcomes of another rulebook: {@link io.github.rlsrules.runtime.Fact},

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             InterviewCommand.class,
             ExplainCommand.class,
             AboutCommand.class,
+            ReceiptCommand.class,
+            VerifyCommand.class,
             RulesCommand.class,
             ClaimsCommand.class,
             SchemaCommand.class,
@@ -39,12 +41,14 @@ import picocli.CommandLine.Spec;
             "1:a patient's facts were refused, or a file could not be read or written",
             "2:the command line is wrong",
             "3:an assessment is incomplete: a rule failed, or something that was given was not understood",
-            "4:something that was given could not be used and was set aside; the rest was assessed"
+            "4:something that was given could not be used and was set aside; the rest was assessed",
+            "5:rls verify: the assessment is not what the receipt says"
         })
 public final class Rls implements Runnable {
     static final int REFUSED = 1;
     static final int INCOMPLETE = 3;
     static final int SET_ASIDE = 4;
+    static final int DIFFERENT = 5;
     /** From what is well to what is worst. */
     private static final List<Integer> BY_WEIGHT = List.of(0, SET_ASIDE, REFUSED, INCOMPLETE);
 

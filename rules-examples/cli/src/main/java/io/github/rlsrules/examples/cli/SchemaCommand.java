@@ -5,6 +5,7 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.Catalogue;
 import io.github.rlsrules.json.Schemas;
+import io.github.rlsrules.runtime.Receipt;
 import io.github.rlsrules.runtime.Summary;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
         FACTS,
         ASSESSMENT,
         SUMMARY,
+        RECEIPT,
         CATALOGUE
     }
 
@@ -47,6 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
                                         RlsRules.standardRulebook().texts(Locale.ENGLISH));
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
                             case SUMMARY -> Schemas.document(Summary.class);
+                            case RECEIPT -> Schemas.document(Receipt.class);
                             case CATALOGUE -> Schemas.document(Catalogue.class);
                         });
         spec.commandLine().getOut().flush();
