@@ -199,6 +199,10 @@ public final class Assessment<O extends Outcome> {
         return values;
     }
 
+    List<Picture> pictures() {
+        return evaluated.facts().pictures();
+    }
+
     /** What has changed since an earlier assessment of the same patient: new and resolved, other values, what is due. */
     public Since<O> since(Assessment<O> previous) {
         return Since.of(previous, this);

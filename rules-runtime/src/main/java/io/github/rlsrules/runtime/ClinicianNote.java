@@ -36,6 +36,11 @@ final class ClinicianNote {
         head();
         problem();
         values();
+        if (summary.urgency() != Urgency.EMERGENCY) {
+            assessment
+                    .pictures()
+                    .forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
+        }
         medicines();
         section("letter.actions", one -> isActedOn(one.part()));
         section("letter.cautions", one -> one.part() == Part.CAUTION);

@@ -25,7 +25,7 @@ public final class Letter {
     public static Letter of(Assessment<?> assessment, Audience reader, Locale locale, List<String> numbers) {
         Summary summary = assessment.summary(reader, locale).withNumbers(numbers);
         Page page = reader == Audience.PATIENT
-                ? new PatientLetter(summary, assessment.texts(locale)).page()
+                ? new PatientLetter(summary, assessment.pictures(), assessment.texts(locale)).page()
                 : new ClinicianNote(summary, assessment, assessment.texts(locale)).page();
         return new Letter(page, locale);
     }
