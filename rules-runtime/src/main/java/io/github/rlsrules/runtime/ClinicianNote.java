@@ -153,7 +153,9 @@ final class ClinicianNote {
         page.heading(texts.get("letter.open"));
         page.item(summary.danger().text());
         said.stream().filter(one -> one.part() == Part.QUESTION).forEach(this::tell);
-        List<String> asked = assessment.questions().stream()
+        List<String> asked = assessment
+                .askedNext(READER)
+                .questions()
                 .limit(QUESTIONS)
                 .map(question -> texts.label(question.fact()) + " (" + question.fact() + ")")
                 .toList();

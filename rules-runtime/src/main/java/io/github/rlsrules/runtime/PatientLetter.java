@@ -72,11 +72,18 @@ final class PatientLetter {
         if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
             return;
         }
-        String facts =
-                summary.restsOn().stream().map(Summary.Reason::label).distinct().collect(Collectors.joining("; "));
+        String facts = summary.restsOn().stream()
+                .map(reason -> quoted(reason.label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
         if (!facts.isEmpty()) {
             page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
         }
+    }
+
+    /** The name of a fact is no part of a sentence: that of a medicine comes in quotation marks, and the others get them. */
+    private static String quoted(String label) {
+        return label.startsWith("\u201c") ? label : "\u201c" + label + "\u201d";
     }
 
     private void actions() {

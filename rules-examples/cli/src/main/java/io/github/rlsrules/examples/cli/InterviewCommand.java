@@ -71,14 +71,14 @@ final class InterviewCommand implements Callable<Integer> {
         RlsRules rules = RlsRules.standard();
         PrintWriter err = spec.commandLine().getErr();
         Conversation.Plan plan = new Conversation.Plan(
-                asOf.date(), Reader.of(begun, printed.reader()), answering(), printed.numbers(), save);
+                asOf.date(), printed.reader().of(begun), answering(), printed.numbers(), save);
         Conversation conversation = new Conversation(rules, plan, begun, new TypedLines(System.in), err);
         Given<RlsPatient> end = conversation.hold();
         Assessment<RlsOutcome> assessment = rules.assess(end, plan.asOf());
         err.println();
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(printed.of(assessment, Reader.of(end, printed.reader()), rules.rulebook()));
+        out.print(printed.of(assessment, printed.reader().of(end), rules.rulebook()));
         out.flush();
         conversation.tellWhatIsOpen(assessment);
         if (save != null) {

@@ -23,6 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
         FACTS,
         ASSESSMENT,
         SUMMARY,
+        ABOUT,
         CATALOGUE
     }
 
@@ -47,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
                                         RlsRules.standardRulebook().texts(Locale.ENGLISH));
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
                             case SUMMARY -> Schemas.document(Summary.class);
+                            case ABOUT -> Schemas.document(AboutDocument.class);
                             case CATALOGUE -> Schemas.document(Catalogue.class);
                         });
         spec.commandLine().getOut().flush();
