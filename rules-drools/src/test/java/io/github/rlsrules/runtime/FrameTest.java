@@ -42,9 +42,7 @@ class FrameTest {
                         Stream.of("FLU.patient=It may be influenza.", "FLU.clinician=Influenza possible."),
                         Stream.of(more))
                 .toArray(String[]::new);
-        Rulebook rulebook = Books.named("book")
-                .file("texts.properties", texts)
-                .rules(FLU);
+        Rulebook rulebook = Books.named("book").file("texts.properties", texts).rules(FLU);
         return Books.assess(RuleEngine.of(rulebook, Outcome.class), symptoms);
     }
 
@@ -86,9 +84,12 @@ class FrameTest {
     void allThatTheRuntimeSaysItselfIsInTheFrame() throws IOException {
         Set<String> words = words().stringPropertyNames();
         Set<String> asked = asked();
-        assertThat(asked).hasSizeGreaterThan(40).allSatisfy(key -> assertThat(words)
-                .anyMatch(word -> List.of(key, key + ".patient", key + ".clinician").contains(word)
-                        || key.endsWith(".") && word.startsWith(key)));
+        assertThat(asked)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(words)
+                        .anyMatch(word -> List.of(key, key + ".patient", key + ".clinician")
+                                        .contains(word)
+                                || key.endsWith(".") && word.startsWith(key)));
     }
 
     @Test

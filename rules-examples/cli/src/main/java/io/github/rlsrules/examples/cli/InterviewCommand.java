@@ -70,8 +70,8 @@ final class InterviewCommand implements Callable<Integer> {
         Given<RlsPatient> begun = begun();
         RlsRules rules = RlsRules.standard();
         PrintWriter err = spec.commandLine().getErr();
-        Conversation.Plan plan = new Conversation.Plan(
-                asOf.date(), printed.reader().of(begun), answering(), printed.numbers(), save);
+        Conversation.Plan plan =
+                new Conversation.Plan(asOf.date(), printed.reader().of(begun), answering(), printed.numbers(), save);
         Conversation conversation = new Conversation(rules, plan, begun, new TypedLines(System.in), err);
         Given<RlsPatient> end = conversation.hold();
         Assessment<RlsOutcome> assessment = rules.assess(end, plan.asOf());
