@@ -39,7 +39,11 @@ class FrameTest {
 
     private static Assessment<Outcome> assess(Symptoms symptoms, String... more) {
         String[] texts = Stream.concat(
-                        Stream.of("FLU.patient=It may be influenza.", "FLU.clinician=Influenza possible."),
+                        Stream.of(
+                                "FLU.patient=It may be influenza.",
+                                "FLU.clinician=Influenza possible.",
+                                "symptoms.fever.label=fever",
+                                "symptoms.fever.ask=Do you have a fever?"),
                         Stream.of(more))
                 .toArray(String[]::new);
         Rulebook rulebook = Books.named("book").file("texts.properties", texts).rules(FLU);
@@ -48,7 +52,7 @@ class FrameTest {
 
     @ParameterizedTest
     @EnumSource(Audience.class)
-    void aRulebookWithTextsOfItsRulesOnlyHasALetter(Audience reader) {
+    void aRulebookWithTextsOfItsRulesAndFactsOnlyHasALetter(Audience reader) {
         String letter = Letter.of(assess(Symptoms.UNKNOWN.fever(YES)), reader, Locale.ENGLISH)
                 .text();
         assertThat(letter)
@@ -77,7 +81,8 @@ class FrameTest {
     void theRulebookDoesNotHaveWhatTheFrameHas() {
         Texts texts = assess(Symptoms.UNKNOWN).texts(Locale.ENGLISH);
         assertThat(texts.has("letter.title")).isFalse();
-        assertThat(texts.keys()).containsExactly("FLU.clinician", "FLU.patient");
+        assertThat(texts.keys())
+                .containsExactly("FLU.clinician", "FLU.patient", "symptoms.fever.ask", "symptoms.fever.label");
     }
 
     @Test

@@ -160,7 +160,7 @@ public final class Assessment<O extends Outcome> {
     /**
      * What matters of it for that reader, on one screen, each thing once.
      *
-     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, or of what it says to do
+     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public Summary summary(Audience reader, Locale locale) {
         return new SummaryMaker(this, evaluated, reader, texts(locale)).make();

@@ -20,7 +20,7 @@ public final class Letter {
      * The letter to that reader.
      *
      * @param numbers the host's own numbers for help at once, as the host calls them
-     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, or of what it says to do
+     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public static Letter of(Assessment<?> assessment, Audience reader, Locale locale, List<String> numbers) {
         Summary summary = assessment.summary(reader, locale).withNumbers(numbers);
