@@ -2,14 +2,20 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rlsrules.facts.Analyte;
 import io.github.rlsrules.facts.LabReport;
+import io.github.rlsrules.facts.MedicineEntryBuilder;
+import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.Use;
 import io.github.rlsrules.facts.WarningSignsBuilder;
+import io.github.rlsrules.outcomes.Monitoring;
 import io.github.rlsrules.outcomes.PlanStep;
 import io.github.rlsrules.outcomes.RedFlag;
 import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.rulebook.Limits;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
@@ -17,7 +23,11 @@ import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Since;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has changed between two assessments of one patient. */
 class SinceTest {
@@ -103,6 +113,77 @@ class SinceTest {
         });
         assertThat(since.due()).isNotEmpty().isSortedAccordingTo((a, b) -> a.on().compareTo(b.on()));
         assertThat(since.due()).allSatisfy(due -> assertThat(due.on()).isAfterOrEqualTo(NOW));
+    }
+
+    private static final LocalDate BEGUN = THEN.minusDays(30);
+
+    private static Assessment<RlsOutcome> onIron(MedicineEntryBuilder iron, LocalDate date, LabReport... values) {
+        RlsPatient patient = RlsPatient.builder()
+                .medicines(new Medicines(
+                        Answer.UNKNOWN, List.of(iron.started(BEGUN).build())))
+                .labResults(List.of(values))
+                .build();
+        return TheRules.ALONE.assess(patient, date);
+    }
+
+    private static MedicineEntryBuilder infusion() {
+        return MedicineEntryBuilder.builder().name("ferric carboxymaltose").use(Use.STOPPED);
+    }
+
+    private static MedicineEntryBuilder tablets() {
+        return MedicineEntryBuilder.builder().name("ferrous sulfate").use(Use.CURRENT);
+    }
+
+    private static List<LocalDate> on(Monitoring.Code what, List<Since.Due<RlsOutcome>> all) {
+        return all.stream()
+                .filter(due -> due.finding().outcome().matter() == what)
+                .map(Since.Due::on)
+                .toList();
+    }
+
+    static Stream<Arguments> iron() {
+        return Stream.of(
+                arguments(infusion(), Monitoring.Code.IRON_AFTER_INFUSION),
+                arguments(tablets(), Monitoring.Code.IRON_ON_TREATMENT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("iron")
+    void theTestAfterIronIsDueTwelveWeeksAfterTheIron(MedicineEntryBuilder iron, Monitoring.Code what) {
+        Assessment<RlsOutcome> assessment = onIron(iron, THEN);
+        assertThat(on(what, assessment.since(assessment).due()))
+                .containsExactly(BEGUN.plusDays(Limits.IRON_COURSE_DAYS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("iron")
+    void theTestAfterIronIsOverdueWhenThatDayHasPassed(MedicineEntryBuilder iron, Monitoring.Code what) {
+        LabReport old = ferritin(40, BEGUN.minusDays(10));
+        Since<RlsOutcome> since = onIron(iron, NOW, old).since(onIron(iron, THEN, old));
+        assertThat(on(what, since.overdue())).containsExactly(BEGUN.plusDays(Limits.IRON_COURSE_DAYS));
+        assertThat(on(what, since.due())).containsExactly(NOW);
+        assertThat(since.resolved()).noneMatch(finding -> finding.outcome().matter() == what);
+    }
+
+    @ParameterizedTest
+    @MethodSource("iron")
+    void whatHasBeenTestedSinceIsNotOverdue(MedicineEntryBuilder iron, Monitoring.Code what) {
+        Since<RlsOutcome> since =
+                onIron(iron, NOW, ferritin(60, NOW.minusDays(5))).since(onIron(iron, THEN));
+        assertThat(on(what, since.overdue())).isEmpty();
+    }
+
+    @Test
+    void theYearlyTestIsCountedFromTheOlderOfTheLastOnes() {
+        LabReport saturation = LabReport.of(Analyte.TRANSFERRIN_SATURATION, 25, "%", THEN.minusDays(20));
+        RlsPatient patient = RlsPatient.builder()
+                .legSymptoms(Examples.ALL_FIVE_MET)
+                .labResults(List.of(ferritin(90, THEN.minusDays(200)), saturation))
+                .build()
+                .with("measurements[AGE]", "50 a");
+        Assessment<RlsOutcome> assessment = TheRules.ALONE.assess(patient, THEN);
+        assertThat(on(Monitoring.Code.IRON, assessment.since(assessment).due()))
+                .containsExactly(THEN.plusDays(Limits.IRON_RESULT_DAYS - 200));
     }
 
     @Test

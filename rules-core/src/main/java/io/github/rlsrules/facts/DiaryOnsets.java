@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * early in the day and not late at night.
  */
 final class DiaryOnsets {
-    private static final int DAY = 24 * 60;
+    static final int DAY = 24 * 60;
     private static final int EARLIEST_END = 4 * 60;
     private static final int LATEST_END = 12 * 60;
     private static final int WEEK = 7;
@@ -44,15 +44,15 @@ final class DiaryOnsets {
     }
 
     private void countFromTheEndOfNight() {
-        int end = endOfNight();
+        int end = endOfNight(Arrays.copyOf(minutes, count));
         for (int i = 0; i < count; i++) {
             minutes[i] = Math.floorMod(minutes[i] - end, DAY);
         }
     }
 
-    /** Of stretches of the same length the first: what follows it is by day. */
-    private int endOfNight() {
-        int[] sorted = Arrays.copyOf(minutes, count);
+    /** In minutes after midnight. Of stretches of the same length the first: what follows it is by day. */
+    static int endOfNight(int[] minutes) {
+        int[] sorted = minutes.clone();
         Arrays.sort(sorted);
         int longest = 0;
         int end = LATEST_END;

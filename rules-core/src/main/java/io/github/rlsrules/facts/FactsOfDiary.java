@@ -48,6 +48,9 @@ final class FactsOfDiary {
             made.sort(diary, asOf, facts);
             made.read();
             made.addTo(facts);
+            if (made.entries > 0) {
+                facts.picture(new DiaryPicture(new DiaryDays(made.byDaysAgo, asOf)));
+            }
         }
     }
 

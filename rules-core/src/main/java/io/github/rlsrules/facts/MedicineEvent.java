@@ -1,5 +1,6 @@
 package io.github.rlsrules.facts;
 
+import io.github.rlsrules.runtime.Dated;
 import io.github.rlsrules.runtime.Fact;
 
 /**
@@ -10,7 +11,7 @@ import io.github.rlsrules.runtime.Fact;
  * @param daysAgo days from the event to the assessment
  */
 @Fact(value = "medicines.items", list = true)
-public record MedicineEvent(int index, MedicineGroup group, Kind event, int daysAgo) {
+public record MedicineEvent(int index, MedicineGroup group, Kind event, int daysAgo) implements Dated {
 
     /** What happened to a medicine. */
     public enum Kind {
@@ -20,6 +21,11 @@ public record MedicineEvent(int index, MedicineGroup group, Kind event, int days
         STOPPED,
         /** The last infusion of iron: the end of a series if it has ended. Iron that may have been tablets is none. */
         LAST_INFUSION;
+    }
+
+    @Override
+    public int ageDays() {
+        return daysAgo;
     }
 
     @Override

@@ -100,6 +100,17 @@ public record Monitoring(Code what, Timing timing, int intervalDays) implements 
         return Part.WATCH;
     }
 
+    /** From the last test, from an infusion, from the begin of a medicine, where the rule reads when that was. */
+    @Override
+    public boolean isCountedFromFacts() {
+        return timing == Timing.REGULAR;
+    }
+
+    @Override
+    public Object matter() {
+        return what;
+    }
+
     /** What is due already is due that day. */
     @Override
     public Optional<LocalDate> due(LocalDate from) {

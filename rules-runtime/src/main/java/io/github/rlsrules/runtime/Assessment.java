@@ -160,7 +160,7 @@ public final class Assessment<O extends Outcome> {
     /**
      * What matters of it for that reader, on one screen, each thing once.
      *
-     * @throws java.util.NoSuchElementException if the rulebook lacks a text of a summary's own
+     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public Summary summary(Audience reader, Locale locale) {
         return new SummaryMaker(this, evaluated, reader, texts(locale)).make();
@@ -199,6 +199,14 @@ public final class Assessment<O extends Outcome> {
         return values;
     }
 
+    AskedNext askedNext(Audience reader) {
+        return new AskedNext(this, evaluated.rulebook().screens(), new KnownAnswers(evaluated.facts()), reader);
+    }
+
+    List<Picture> pictures() {
+        return evaluated.facts().pictures();
+    }
+
     /** What has changed since an earlier assessment of the same patient: new and resolved, other values, what is due. */
     public Since<O> since(Assessment<O> previous) {
         return Since.of(previous, this);
@@ -214,7 +222,11 @@ public final class Assessment<O extends Outcome> {
         return dangerScreen.get();
     }
 
-    /** The facts still worth asking for, the most important first. */
+    /**
+     * The facts still worth asking for, the most important first: all that could change an outcome, as the rules read them. So whoever leaves
+     * one out leaves something open, and some can hardly apply, as the weeks since a birth to a man. Only what can is asked by {@link #interview}
+     * and {@link #summary}.
+     */
     public List<Question> questions() {
         return questions.get();
     }

@@ -36,6 +36,11 @@ final class ClinicianNote {
         head();
         problem();
         values();
+        if (summary.urgency() != Urgency.EMERGENCY) {
+            assessment
+                    .pictures()
+                    .forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
+        }
         medicines();
         section("letter.actions", one -> isActedOn(one.part()));
         section("letter.cautions", one -> one.part() == Part.CAUTION);
@@ -148,7 +153,9 @@ final class ClinicianNote {
         page.heading(texts.get("letter.open"));
         page.item(summary.danger().text());
         said.stream().filter(one -> one.part() == Part.QUESTION).forEach(this::tell);
-        List<String> asked = assessment.questions().stream()
+        List<String> asked = assessment
+                .askedNext(READER)
+                .questions()
                 .limit(QUESTIONS)
                 .map(question -> texts.label(question.fact()) + " (" + question.fact() + ")")
                 .toList();

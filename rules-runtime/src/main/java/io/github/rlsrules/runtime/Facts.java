@@ -23,6 +23,7 @@ public final class Facts {
     private final Map<String, Set<String>> called;
     private final Map<String, WorkedOut> workedOut;
     private final Set<String> undated;
+    private final List<Picture> pictures;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -34,6 +35,7 @@ public final class Facts {
         this.called = builder.called;
         this.workedOut = builder.workedOut;
         this.undated = Set.copyOf(builder.undated);
+        this.pictures = List.copyOf(builder.pictures);
     }
 
     public static Builder builder() {
@@ -96,6 +98,7 @@ public final class Facts {
         called.forEach((path, names) -> names.forEach(name -> builder.called(path, name)));
         builder.workedOut = workedOut;
         builder.undated.addAll(undated);
+        builder.pictures = pictures;
         return builder;
     }
 
@@ -149,6 +152,11 @@ public final class Facts {
         return undated;
     }
 
+    /** What was given that a letter can show. */
+    List<Picture> pictures() {
+        return pictures;
+    }
+
     /** Paths of the signs that are there, and nobody told since when. */
     Set<String> signsOfUnknownTime() {
         Set<String> paths = new LinkedHashSet<>();
@@ -181,6 +189,7 @@ public final class Facts {
         private Map<String, Set<String>> called = Map.of();
         private Map<String, WorkedOut> workedOut = Map.of();
         private final Set<String> undated = new HashSet<>();
+        private List<Picture> pictures = List.of();
 
         private Builder() {}
 
@@ -302,6 +311,13 @@ public final class Facts {
         /** Declares that a value was given that lacks only a date that can be: its {@code date} is asked for, and not the value again. */
         public Builder undated(String path) {
             undated.add(path);
+            return this;
+        }
+
+        /** Adds what a letter can show of what was given. No rule reads it. */
+        public Builder picture(Picture picture) {
+            pictures = new ArrayList<>(pictures);
+            pictures.add(picture);
             return this;
         }
 

@@ -1,12 +1,16 @@
 package io.github.rlsrules.runtime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One outcome for one patient, with the rule that concluded it and why. Prints nothing about the patient. */
@@ -110,6 +114,23 @@ public final class Finding<O extends Outcome> {
         Set<String> names = new LinkedHashSet<>();
         restsOn().forEach(given -> names.addAll(evaluated.facts().calledAt(given.fact())));
         return names;
+    }
+
+    /** The day of the first fact with a date that made the rule fire, if its outcome counts from there. */
+    Optional<LocalDate> counted(LocalDate asOf) {
+        return outcome().isCountedFromFacts()
+                ? evaluated.explained().tree().rules().get(rule).patterns().stream()
+                        .filter(pattern -> !pattern.isNegated())
+                        .flatMap(pattern -> pattern instanceof FactPattern facts ? dated(facts) : Stream.of())
+                        .max(Comparator.comparing(Dated::ageDays))
+                        .map(fact -> asOf.minusDays(fact.ageDays()))
+                : Optional.empty();
+    }
+
+    private Stream<Dated> dated(FactPattern pattern) {
+        return evaluated.facts().records().stream()
+                .filter(fact -> fact.getClass() == pattern.type.type() && pattern.matches(fact))
+                .flatMap(fact -> fact instanceof Dated dated ? Stream.of(dated) : Stream.of());
     }
 
     /**

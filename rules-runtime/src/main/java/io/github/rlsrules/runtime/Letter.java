@@ -20,12 +20,12 @@ public final class Letter {
      * The letter to that reader.
      *
      * @param numbers the host's own numbers for help at once, as the host calls them
-     * @throws java.util.NoSuchElementException if the rulebook lacks a text of a letter's own
+     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public static Letter of(Assessment<?> assessment, Audience reader, Locale locale, List<String> numbers) {
         Summary summary = assessment.summary(reader, locale).withNumbers(numbers);
         Page page = reader == Audience.PATIENT
-                ? new PatientLetter(summary, assessment.texts(locale)).page()
+                ? new PatientLetter(summary, assessment.pictures(), assessment.texts(locale)).page()
                 : new ClinicianNote(summary, assessment, assessment.texts(locale)).page();
         return new Letter(page, locale);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A fact record whose component {@code value} is a quantity. One that may be known within bounds only has components
  * {@code lowest} and {@code highest} as well; {@code value} is then one of the numbers between them, and no rule reads the bounds.
  */
-public interface Measured {
+public interface Measured extends Dated {
     /** The UCUM code of the unit in which {@code value} is given. */
     String unit();
 
@@ -28,7 +28,8 @@ public interface Measured {
         return null;
     }
 
-    /** How many days old it is; of the day itself unless it says otherwise. */
+    /** Of the day itself unless it says otherwise. */
+    @Override
     default int ageDays() {
         return 0;
     }

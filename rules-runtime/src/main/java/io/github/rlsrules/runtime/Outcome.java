@@ -39,4 +39,14 @@ public interface Outcome {
     default Optional<LocalDate> due(LocalDate from) {
         return Optional.empty();
     }
+
+    /** Whether {@link #due} counts from the first of the {@link Dated} facts that made the rule fire, and not from the assessment. */
+    default boolean isCountedFromFacts() {
+        return false;
+    }
+
+    /** What it is about: two outcomes about the same are one thing at two times, as what will be due and what is. */
+    default Object matter() {
+        return this;
+    }
 }

@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A page of headings, paragraphs and lists, and how it is printed: as text, or as HTML that needs nothing else. */
 final class Page {
@@ -11,6 +12,7 @@ final class Page {
             + "h1{font-size:1.3em}h2{font-size:1.1em;margin-bottom:.2em}"
             + ".lead{font-size:1.1em;border-left:.3em solid;padding-left:.7em}"
             + "ul{margin-top:.2em}"
+            + "figure{margin:.5em 0;break-inside:avoid}svg{display:block;max-width:100%;height:auto}"
             + "@media print{body{margin:0;max-width:none}}";
 
     private enum Kind {
@@ -23,11 +25,21 @@ final class Page {
         /** An item of an item. */
         POINT,
         /** A paragraph with a heading in its line. */
-        NOTE
+        NOTE,
+        /** A drawing under a heading, with its caption; as text, the caption alone. */
+        FIGURE
     }
 
-    /** @param label what stands before it, in its line */
-    private record Line(Kind kind, String label, String text) {
+    /**
+     * @param label what stands before it, in its line
+     * @param drawing of a figure; of nothing else
+     */
+    private record Line(
+            Kind kind, String label, String text, @Nullable Drawing drawing) {
+        Line(Kind kind, String label, String text) {
+            this(kind, label, text, null);
+        }
+
         String labelled() {
             return label.isEmpty() ? text : label + ": " + text;
         }
@@ -63,6 +75,10 @@ final class Page {
         lines.add(new Line(Kind.NOTE, label, text));
     }
 
+    void figure(String label, Drawing drawing, String caption) {
+        lines.add(new Line(Kind.FIGURE, label, caption, drawing));
+    }
+
     /** What is empty says nothing. */
     private void add(Kind kind, String text) {
         if (!text.isBlank()) {
@@ -76,7 +92,7 @@ final class Page {
             switch (line.kind) {
                 case TITLE -> wrap(text, "", line.text);
                 case HEADING -> wrap(text.append('\n'), "", line.text.toUpperCase(Locale.ENGLISH));
-                case LEAD, NOTE -> wrap(text.append('\n'), "", line.labelled());
+                case LEAD, NOTE, FIGURE -> wrap(text.append('\n'), "", line.labelled());
                 case PARAGRAPH -> wrap(text, "", line.text);
                 case ITEM -> wrap(text, "- ", line.text);
                 case POINT -> wrap(text, "  - ", line.text);
@@ -130,6 +146,9 @@ final class Page {
                                                     : "<strong>" + escaped(line.label) + ":</strong> ")
                                             + text + "</p>";
                                 case PARAGRAPH -> "<p>" + text + "</p>";
+                                case FIGURE ->
+                                    "<h2>" + escaped(line.label) + "</h2>\n<figure>\n" + drawn(line.drawing)
+                                            + "\n<figcaption>" + text + "</figcaption>\n</figure>";
                                 case ITEM, POINT -> "<li>" + text + "</li>";
                             })
                     .append('\n');
@@ -140,7 +159,11 @@ final class Page {
         return html.append("</html>\n").toString();
     }
 
-    private static String escaped(String text) {
+    private static String drawn(@Nullable Drawing drawing) {
+        return drawing == null ? "" : drawing.svg();
+    }
+
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 /** Sets a summary as a letter: what there is, what to do, what to answer next, when to get help. */
 final class PatientLetter {
     private final Summary summary;
+    private final List<Picture> pictures;
     private final Texts texts;
     private final Page page = new Page();
 
-    PatientLetter(Summary summary, Texts texts) {
+    PatientLetter(Summary summary, List<Picture> pictures, Texts texts) {
         this.summary = summary;
+        this.pictures = pictures;
         this.texts = texts;
     }
 
@@ -32,6 +34,9 @@ final class PatientLetter {
         }
         actions();
         statements("letter.also.patient", summary.shows());
+        if (!isEmergency) {
+            pictures.forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
+        }
         statements("letter.beware.patient", summary.cautions());
         Statement toTry = summary.toTry();
         if (toTry != null) {
@@ -67,11 +72,18 @@ final class PatientLetter {
         if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
             return;
         }
-        String facts =
-                summary.restsOn().stream().map(Summary.Reason::label).distinct().collect(Collectors.joining("; "));
+        String facts = summary.restsOn().stream()
+                .map(reason -> quoted(reason.label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
         if (!facts.isEmpty()) {
             page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
         }
+    }
+
+    /** The name of a fact is no part of a sentence: that of a medicine comes in quotation marks, and the others get them. */
+    private static String quoted(String label) {
+        return label.startsWith("\u201c") ? label : "\u201c" + label + "\u201d";
     }
 
     private void actions() {

@@ -2,7 +2,10 @@ package io.github.rlsrules.runtime;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param previous the date of the earlier one
  * @param sameRulebook whether both were made by the same rulebook; if not, a change can come from a changed rule
  * @param appeared what is concluded now and was not then
- * @param resolved what was concluded then and is not now, nor forbidden by another rule
+ * @param resolved what was concluded then, and now neither is nor is forbidden by another rule, nor anything else about the same
  * @param values values that are new, or other ones
- * @param due what has a date, counted from the later assessment; the first first
- * @param overdue what had a date that has passed, and is concluded still; the first first
+ * @param due what has a date, the first first: counted from the later assessment, or from the facts on which it rests, as a test from an
+ *     infusion. Of what is about the same only the first
+ * @param overdue what had a date that has passed, and is concluded still; of what counts from facts, if it is due now. The first first
  */
 public record Since<O extends Outcome>(
         LocalDate previous,
@@ -36,7 +40,14 @@ public record Since<O extends Outcome>(
 
     static <O extends Outcome> Since<O> of(Assessment<O> before, Assessment<O> now) {
         Set<O> known = outcomes(before.findings().stream());
-        Set<O> still = outcomes(Stream.concat(now.findings().stream(), now.suppressed().stream()));
+        Set<Object> still = Stream.concat(now.findings().stream(), now.suppressed().stream())
+                .map(finding -> finding.outcome().matter())
+                .collect(Collectors.toSet());
+        List<Due<O>> due = due(now);
+        Set<Object> today = due.stream()
+                .filter(one -> !one.on().isAfter(now.asOf()))
+                .map(one -> one.finding().outcome().matter())
+                .collect(Collectors.toSet());
         return new Since<>(
                 before.asOf(),
                 before.rulebook().equals(now.rulebook()),
@@ -44,13 +55,14 @@ public record Since<O extends Outcome>(
                         .filter(finding -> !known.contains(finding.outcome()))
                         .toList(),
                 before.findings().stream()
-                        .filter(finding -> !still.contains(finding.outcome()))
+                        .filter(finding -> !still.contains(finding.outcome().matter()))
                         .toList(),
                 changes(before.values(), now.values()),
-                due(now).toList(),
-                due(before)
-                        .filter(due -> !due.on().isAfter(now.asOf()))
-                        .filter(due -> still.contains(due.finding().outcome()))
+                due,
+                due(before).stream()
+                        .filter(one -> !one.on().isAfter(now.asOf()))
+                        .filter(one -> (one.finding().counted(before.asOf()).isPresent() ? today : still)
+                                .contains(one.finding().outcome().matter()))
                         .toList());
     }
 
@@ -71,11 +83,20 @@ public record Since<O extends Outcome>(
                 .toList();
     }
 
-    private static <O extends Outcome> Stream<Due<O>> due(Assessment<O> assessment) {
-        return assessment.findings().stream()
-                .flatMap(finding ->
-                        finding.outcome().due(assessment.asOf()).stream().map(on -> new Due<>(finding, on)))
-                .sorted(Comparator.comparing(Due::on));
+    private static <O extends Outcome> List<Due<O>> due(Assessment<O> assessment) {
+        Map<Object, Due<O>> first = new LinkedHashMap<>();
+        assessment.findings().stream()
+                .flatMap(finding -> due(finding, assessment.asOf()).stream())
+                .sorted(Comparator.comparing(Due::on))
+                .forEach(due -> first.putIfAbsent(due.finding().outcome().matter(), due));
+        return List.copyOf(first.values());
+    }
+
+    /** What should have been done already is to be done that day. */
+    private static <O extends Outcome> Optional<Due<O>> due(Finding<O> finding, LocalDate asOf) {
+        return finding.outcome()
+                .due(finding.counted(asOf).orElse(asOf))
+                .map(on -> new Due<>(finding, on.isBefore(asOf) ? asOf : on));
     }
 
     @Override

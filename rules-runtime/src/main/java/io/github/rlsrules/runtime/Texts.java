@@ -124,13 +124,17 @@ public final class Texts {
         return has(general(fact) + ".label") && has(general(fact) + ".ask");
     }
 
-    /** Any other text, by its key, as it is written. */
+    /** Any other text, by its key, as it is written. What a summary or a letter says in its own voice is there for every rulebook. */
     public String get(String key) {
         for (Map<String, String> texts : chain) {
             String text = texts.get(key);
             if (text != null) {
                 return text;
             }
+        }
+        String text = Frame.get(key);
+        if (text != null) {
+            return text;
         }
         throw new NoSuchElementException("no text " + key);
     }
@@ -154,11 +158,12 @@ public final class Texts {
         return get(key + "." + audience.suffix(), values);
     }
 
+    /** Whether the rulebook has it. */
     public boolean has(String key) {
         return chain.stream().anyMatch(texts -> texts.containsKey(key));
     }
 
-    /** All keys, sorted. */
+    /** All keys of the rulebook's, sorted. */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         chain.forEach(texts -> keys.addAll(texts.keySet()));

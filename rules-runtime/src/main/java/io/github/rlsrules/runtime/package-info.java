@@ -12,7 +12,8 @@
  *   <li>To implement, for facts and outcomes of another rulebook: {@link io.github.rlsrules.runtime.Fact},
  *       {@link io.github.rlsrules.runtime.Outcome} with {@link io.github.rlsrules.runtime.Suppression},
  *       {@link io.github.rlsrules.runtime.Clearance}, {@link io.github.rlsrules.runtime.Inquiry} and
- *       {@link io.github.rlsrules.runtime.Intermediate}; {@link io.github.rlsrules.runtime.Combinations} helps to make an
+ *       {@link io.github.rlsrules.runtime.Intermediate}; {@link io.github.rlsrules.runtime.Dated} for facts from which something is counted,
+ *       {@link io.github.rlsrules.runtime.Picture} for what a letter shows of them; {@link io.github.rlsrules.runtime.Combinations} helps to make an
  *       {@link io.github.rlsrules.runtime.Intake} of facts in doubt.
  *   <li>To export: {@link io.github.rlsrules.runtime.RuleInfo}, {@link io.github.rlsrules.runtime.RuleLogic},
  *       {@link io.github.rlsrules.runtime.Threshold}.
@@ -24,7 +25,7 @@
  *
  * <p>What is not public reads from the outside in: {@code RulebookFile} holds the tables, {@code Network} is them, {@code NetworkRun}
  * answers from them, {@code NetworkCompiler} made them; {@code RuleTree} and the patterns explain; {@code NearMissSearch} looks for the
- * least change.
+ * least change; {@code SummaryMaker} chooses what matters of what is {@code Said}.
  */
 @NullMarked
 package io.github.rlsrules.runtime;

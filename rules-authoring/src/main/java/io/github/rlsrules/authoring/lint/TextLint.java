@@ -128,6 +128,7 @@ public final class TextLint {
             }
             faults.forEach(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
             LimitWords.faults(text).forEach(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
+            ActSentence.fault(text).ifPresent(fault -> findings.add(finding(LintCheck.GAP, rule, key, fault)));
             TypedNumbers.in(text)
                     .ifPresent(number -> findings.add(
                             finding(LintCheck.TYPED_NUMBER, rule, key, "\"" + number + "\" is typed into it")));

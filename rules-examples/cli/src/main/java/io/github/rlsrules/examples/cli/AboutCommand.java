@@ -8,7 +8,6 @@ import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentWriter;
-import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.Texts;
 import java.io.IOException;
@@ -53,11 +52,8 @@ final class AboutCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--list", description = "List the options instead.")
     private boolean list;
 
-    @picocli.CommandLine.Option(
-            names = "--reader",
-            description = "Whom the text is for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "PATIENT")
-    private Audience reader;
+    @Mixin
+    private Reader reader;
 
     @Mixin
     private AsOf asOf;
@@ -83,11 +79,15 @@ final class AboutCommand implements Callable<Integer> {
         if (what == null || file == null) {
             throw usage("tell WHAT and FILE, or --list");
         }
-        OptionAnswer answer = answer(what, rules, new Input(file));
+        List<Option> options = options(what);
+        Given<RlsPatient> patient = new Input(file).patient();
+        OptionAnswer answer = options.isEmpty()
+                ? rules.about(MedicineEntry.current(what), patient, asOf.date())
+                : rules.about(options.get(0), patient, asOf.date());
         if (format.isJson()) {
             out.println(AssessmentWriter.indented().write(AboutDocument.of(answer, texts)));
         } else {
-            out.print(LongLetter.wrapped("", answer.text(reader)));
+            out.print(LongLetter.wrapped("", answer.text(reader.of(patient))));
             out.println();
             answer.sources().forEach((key, citation) -> out.print(LongLetter.wrapped("  ", key + ": " + citation)));
             out.println();
@@ -97,7 +97,8 @@ final class AboutCommand implements Callable<Integer> {
         return Rls.end(answer.assessment(), spec.commandLine().getErr());
     }
 
-    private OptionAnswer answer(String asked, RlsRules rules, Input input) throws IOException {
+    /** The option that is asked for; none of a medicine, or of what nobody knows. */
+    private List<Option> options(String asked) {
         List<Option> options = Option.named(asked);
         Recognition medicine = MedicineRegister.standard().recognise(asked);
         if (options.size() > 1) {
@@ -106,10 +107,7 @@ final class AboutCommand implements Callable<Integer> {
         if (options.isEmpty() && !medicine.isRecognised()) {
             refuseMisspelt(asked, medicine);
         }
-        Given<RlsPatient> patient = input.patient();
-        return options.isEmpty()
-                ? rules.about(MedicineEntry.current(asked), patient, asOf.date())
-                : rules.about(options.get(0), patient, asOf.date());
+        return options;
     }
 
     /** What resembles nothing goes on: the answer says that it is not known here. */

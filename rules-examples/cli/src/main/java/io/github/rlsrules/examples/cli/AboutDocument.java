@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Citation;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Problem;
+import io.github.rlsrules.runtime.Required;
 import io.github.rlsrules.runtime.RulebookId;
 import io.github.rlsrules.runtime.Texts;
 import io.github.rlsrules.runtime.Urgency;
@@ -18,32 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** An answer about one thing as JSON: {@code first} is to be shown before anything else. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AboutDocument(
-        LocalDate asOf,
-        RulebookId rulebook,
-        boolean complete,
+        @Required LocalDate asOf,
+        @Required RulebookId rulebook,
+        @Required boolean complete,
         @Nullable List<Problem> setAside,
-        OptionAnswer.Kind kind,
-        Words text,
-        List<Said> first,
-        List<Said> findings,
-        List<String> missing,
-        Map<String, String> sources,
-        String disclaimer) {
+        @Required OptionAnswer.Kind kind,
+        @Required Words text,
+        @Required List<Said> first,
+        @Required List<Said> findings,
+        @Required List<String> missing,
+        @Required Map<String, String> sources,
+        @Required String disclaimer) {
 
     /** The same for two readers; none for the patient of what is for clinicians. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Words(@Nullable String patient, String clinician) {}
+    record Words(@Nullable String patient, @Required String clinician) {}
 
     /** A finding. */
     record Said(
-            String rule,
-            String kind,
-            String code,
-            Urgency urgency,
-            String evidence,
-            List<String> sources,
-            boolean inDoubt,
-            Words text) {
+            @Required String rule,
+            @Required String kind,
+            @Required String code,
+            @Required Urgency urgency,
+            @Required String evidence,
+            @Required List<String> sources,
+            @Required boolean inDoubt,
+            @Required Words text) {
 
         static Said of(Finding<RlsOutcome> finding) {
             return new Said(

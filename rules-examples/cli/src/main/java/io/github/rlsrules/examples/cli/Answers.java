@@ -9,7 +9,6 @@ import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -29,12 +28,12 @@ final class Answers {
     private final LocalDate asOf;
     private final boolean outcomesOnly;
     private final @Nullable HowMuch detail;
-    private final @Nullable Audience reader;
+    private final Reader reader;
     private final AssessmentWriter writer = AssessmentWriter.compact();
     /** Outcomes as they are written, by rule: each rule has but one, and to write it again for each patient takes long. */
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
-    Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, @Nullable Audience reader) {
+    Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, Reader reader) {
         this.rules = rules;
         this.asOf = asOf;
         this.outcomesOnly = outcomesOnly;
@@ -140,7 +139,7 @@ final class Answers {
         }
         return writer.write(
                 detail == HowMuch.SUMMARY
-                        ? new SummaryRow(line, id, assessment.summary(Reader.of(given, reader), Locale.ENGLISH))
+                        ? new SummaryRow(line, id, assessment.summary(reader.of(given), Locale.ENGLISH))
                         : new Row(line, id, document(assessment)));
     }
 

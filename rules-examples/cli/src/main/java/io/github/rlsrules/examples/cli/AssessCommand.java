@@ -92,7 +92,7 @@ final class AssessCommand implements Callable<Integer> {
         Given<RlsPatient> patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
-        out.print(printed.of(assessment, Reader.of(patient, printed.reader()), rules.rulebook()));
+        out.print(printed.of(assessment, printed.reader().of(patient), rules.rulebook()));
         out.flush();
         return Rls.end(assessment, spec.commandLine().getErr());
     }

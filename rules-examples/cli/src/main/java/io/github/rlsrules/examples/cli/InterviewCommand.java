@@ -70,15 +70,15 @@ final class InterviewCommand implements Callable<Integer> {
         Given<RlsPatient> begun = begun();
         RlsRules rules = RlsRules.standard();
         PrintWriter err = spec.commandLine().getErr();
-        Conversation.Plan plan = new Conversation.Plan(
-                asOf.date(), Reader.of(begun, printed.reader()), answering(), printed.numbers(), save);
+        Conversation.Plan plan =
+                new Conversation.Plan(asOf.date(), printed.reader().of(begun), answering(), printed.numbers(), save);
         Conversation conversation = new Conversation(rules, plan, begun, new TypedLines(System.in), err);
         Given<RlsPatient> end = conversation.hold();
         Assessment<RlsOutcome> assessment = rules.assess(end, plan.asOf());
         err.println();
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(printed.of(assessment, Reader.of(end, printed.reader()), rules.rulebook()));
+        out.print(printed.of(assessment, printed.reader().of(end), rules.rulebook()));
         out.flush();
         conversation.tellWhatIsOpen(assessment);
         if (save != null) {

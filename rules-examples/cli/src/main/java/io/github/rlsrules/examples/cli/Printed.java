@@ -20,11 +20,8 @@ final class Printed {
     @Mixin
     private Format format;
 
-    @Option(
-            names = "--reader",
-            description =
-                    "Whom it is for: ${COMPLETION-CANDIDATES}. Default: the clinician if one answered, else the patient.")
-    private @Nullable Audience reader;
+    @Mixin
+    private Reader reader;
 
     @Option(names = "--html", description = "The letter as a page for screen and print.")
     private boolean html;
@@ -49,8 +46,7 @@ final class Printed {
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Printed() {}
 
-    @Nullable
-    Audience reader() {
+    Reader reader() {
         return reader;
     }
 

@@ -5,13 +5,21 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Whom an assessment is printed for. */
+/** The option that says whom something is printed for. */
 final class Reader {
-    private Reader() {}
+    @Option(
+            names = "--reader",
+            description =
+                    "Whom it is for: ${COMPLETION-CANDIDATES}. Default: the clinician if one answered, else the patient.")
+    private @Nullable Audience asked;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    Reader() {}
 
     /** Who was asked for; else a clinician, if one answered; else the patient. */
-    static Audience of(Given<RlsPatient> given, @Nullable Audience asked) {
+    Audience of(Given<RlsPatient> given) {
         if (asked != null) {
             return asked;
         }

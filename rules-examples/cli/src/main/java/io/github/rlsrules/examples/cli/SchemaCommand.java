@@ -25,6 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
         ASSESSMENT,
         SUMMARY,
         RECEIPT,
+        ABOUT,
         CATALOGUE
     }
 
@@ -50,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                             case ASSESSMENT -> Schemas.document(AssessmentDocument.class);
                             case SUMMARY -> Schemas.document(Summary.class);
                             case RECEIPT -> Schemas.document(Receipt.class);
+                            case ABOUT -> Schemas.document(AboutDocument.class);
                             case CATALOGUE -> Schemas.document(Catalogue.class);
                         });
         spec.commandLine().getOut().flush();

@@ -53,6 +53,12 @@ class AboutCommandTest {
     }
 
     @Test
+    void aClinicianWhoAnsweredReadsItWithoutAskingForIt() {
+        Run run = Run.withInput("{\"person\": {\"answeredBy\": \"CLINICIAN\"}}", "about", "magnesium", "-");
+        assertThat(paragraph(run)).endsWith("What these rules do not say is not cleared by them.");
+    }
+
+    @Test
     void aMedicineCanBeAskedFor() {
         assertThat(about("Benadryl", "definite-rls-low-iron").out()).contains("BLIW14: ");
         assertThat(about("Xyzzol", "definite-rls-low-iron").out()).startsWith("No medicine of that name is known here");

@@ -172,6 +172,10 @@ class CommandsTest {
         }
         assertThat(schema("summary").validate(json(patient, "--detail", "summary")))
                 .isEmpty();
+        for (String what : List.of("magnesium", "melatonin", "sertraline", "Xyzzol")) {
+            Run about = Run.rls("about", what, patient.toString(), "--as-of", "2026-11-21", "--format", "json");
+            assertThat(schema("about").validate(JSON.readTree(about.out()))).isEmpty();
+        }
     }
 
     @ParameterizedTest

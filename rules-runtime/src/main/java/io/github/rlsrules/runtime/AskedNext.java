@@ -1,0 +1,58 @@
+package io.github.rlsrules.runtime;
+
+import io.github.rlsrules.runtime.Summary.Ask;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a reader is asked next: only what can apply to the patient, and what the reader can know. */
+final class AskedNext {
+    private final Assessment<?> assessment;
+    private final Screens screens;
+    private final KnownAnswers known;
+    private final Audience reader;
+
+    AskedNext(Assessment<?> assessment, Screens screens, KnownAnswers known, Audience reader) {
+        this.assessment = assessment;
+        this.screens = screens;
+        this.known = known;
+        this.reader = reader;
+    }
+
+    Stream<Question> questions() {
+        return assessment.questions().stream().filter(this::canAnswer);
+    }
+
+    /** What a rule asks for by name is asked of whoever reads it. */
+    private boolean canAnswer(Question question) {
+        ScreenRow row = screens.row(question.fact());
+        return row == null
+                || row.applies(known, screens) != Truth.FALSE
+                        && (reader == Audience.CLINICIAN
+                                || row.knownBy() == KnownBy.PATIENT
+                                || !question.raisedBy().isEmpty());
+    }
+
+    /** The first of them in words. In an emergency nothing is asked but since when its signs are there: help comes before a question. */
+    List<Ask> asks(List<Said> head, boolean isEmergency, Texts texts) {
+        Set<String> undated = new LinkedHashSet<>();
+        head.forEach(one -> one.findings().forEach(finding -> undated.addAll(finding.signsOfUnknownTime())));
+        return questions()
+                .filter(question -> !isEmergency || undated.contains(question.fact()))
+                .limit(Summary.QUESTIONS)
+                .map(question -> new Ask(question.fact(), words(question, undated, texts)))
+                .toList();
+    }
+
+    /** Those of the rule that asks for it by name, if one does. Since when a sign is there is asked when it is known to be there. */
+    private String words(Question question, Set<String> undated, Texts texts) {
+        return assessment.findings(reader).stream()
+                .filter(finding -> question.raisedBy().contains(finding.rule().id()))
+                .findFirst()
+                .map(finding -> finding.text(reader, texts, name -> null))
+                .orElseGet(() -> undated.contains(question.fact())
+                        ? texts.question(question.fact())
+                        : texts.plainQuestion(question.fact()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.rlsrules.runtime;
+
+import io.github.rlsrules.runtime.Summary.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The facts on which something rests: those that are there, and not those that had to be absent; a medicine by its name. */
+final class Grounds {
+    /** Answers on which something can rest, and which need not be told. */
+    private static final Set<String> ABSENT = Set.of("NO", "UNKNOWN", "NONE");
+
+    private final Facts facts;
+    private final Texts texts;
+
+    Grounds(Facts facts, Texts texts) {
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    List<Reason> of(List<Said> some, int most) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Said one : some) {
+            for (Finding<?> finding : one.findings()) {
+                finding.restsOn().stream()
+                        .filter(given -> !ABSENT.contains(given.value()))
+                        .map(this::reason)
+                        .filter(reason -> reason != null)
+                        .forEach(reason -> reasons.putIfAbsent(reason.label(), reason));
+            }
+        }
+        return reasons.values().stream().limit(most).toList();
+    }
+
+    private @Nullable Reason reason(Because.Given given) {
+        Set<String> names = facts.calledAt(given.fact());
+        if (!names.isEmpty()) {
+            return new Reason(given.fact(), "\u201c" + String.join(", ", names) + "\u201d", given.value());
+        }
+        boolean isOfList = given.fact().matches(".*\\[\\d+].*");
+        return isOfList || !texts.hasFact(given.fact())
+                ? null
+                : new Reason(given.fact(), texts.name(given.fact()), given.value());
+    }
+}
