@@ -14,6 +14,7 @@ import java.util.List;
  * @param text the claim, in our own words
  * @param sources who says so; none if nothing was found
  * @param answers what the library does about it: ids of rules, {@code text:KEY}, {@code decision:FILE#HEADING}, or {@code option:NAME}
+ * @since 0.1.0
  */
 public record ArticleClaim(
         String id,
@@ -38,6 +39,7 @@ public record ArticleClaim(
 
     /** What the evidence says of a claim. */
     public enum Verdict {
+        /** A source says the same. */
         SUPPORTED,
         /** Right at its core; the library says it in another way. */
         CORRECTED,
@@ -47,6 +49,7 @@ public record ArticleClaim(
         PLAUSIBLE,
         /** No source was found. */
         UNSUPPORTED,
+        /** A source says the opposite. */
         CONTRADICTED,
         /** Following it can do harm. */
         UNSAFE,
@@ -59,7 +62,7 @@ public record ArticleClaim(
         answers = List.copyOf(answers);
     }
 
-    /** The options of which it speaks: {@link RlsRules#about} says to a patient what is known of each. */
+    /** {@return the options of which it speaks: {@link RlsRules#about} says to a patient what is known of each} */
     public List<Option> options() {
         return answers.stream()
                 .filter(answer -> answer.startsWith(OPTION))

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /**
  * What the rules say to somebody who asks about one thing. It never says that something can do no harm: where the rules are silent, it
  * says that they are. Prints nothing about the patient.
+ *
+ * @since 0.1.0
  */
 public final class OptionAnswer {
     private static final int FEW = 3;
@@ -74,33 +76,34 @@ public final class OptionAnswer {
         this.isKnown = isKnown;
     }
 
-    /** The patient as told, without what was asked. */
+    /** {@return the assessment of the patient as told, without what was asked} */
     public Assessment<RlsOutcome> assessment() {
         return assessment;
     }
 
-    /** On what somebody has to act today, whatever was asked: to be shown before anything else. */
+    /** {@return on what somebody has to act today, whatever was asked: to be shown before anything else} */
     public List<Finding<RlsOutcome>> first() {
         return first;
     }
 
-    /** What the rules say of what was asked, the most urgent first; each with its rule, evidence and sources. */
+    /** {@return what the rules say of what was asked, the most urgent first; each with its rule, evidence and sources} */
     public List<Finding<RlsOutcome>> findings() {
         return findings;
     }
 
-    /** Paths of the facts on which it depends whether more is said. */
+    /** {@return paths of the facts on which it depends whether more is said} */
     public List<String> missing() {
         return missing;
     }
 
+    /** {@return how much can be said} */
     public Kind kind() {
         return !findings.isEmpty()
                 ? Kind.SAID
                 : !missing.isEmpty() ? Kind.OPEN : isKnown ? Kind.NOT_MET : Kind.NOT_KNOWN;
     }
 
-    /** The works on which the findings rest, by key. */
+    /** {@return the works on which the findings rest: their citations by key} */
     public Map<String, String> sources() {
         Map<String, String> cited = new TreeMap<>();
         for (Finding<RlsOutcome> finding : findings) {
@@ -112,12 +115,22 @@ public final class OptionAnswer {
         return Collections.unmodifiableMap(cited);
     }
 
-    /** The answer, one paragraph in English. */
+    /**
+     * {@return the answer, one paragraph in English}
+     *
+     * @param reader for whom it is written
+     */
     public String text(Audience reader) {
         return text(reader, Locale.ENGLISH);
     }
 
-    /** The answer in a language: a danger that is known first, then what is said, on what ground, and what is not known. */
+    /**
+     * {@return the answer in a language: a danger that is known first, then what is said, on what ground, and what is not
+     * known}
+     *
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
+     */
     public String text(Audience reader, Locale locale) {
         Texts texts = rulebook.texts(locale);
         Map<String, String> what = Map.of("what", named.apply(texts));

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share between threads; make one and keep it. The library informs; it does not diagnose or
  * prescribe, and it is no medical device.
+ *
+ * @since 0.1.0
  */
 public final class RlsRules {
     private static final String FOLDER = "io/github/rlsrules/rulebook";
@@ -53,7 +55,7 @@ public final class RlsRules {
     }
 
     /**
-     * The standard rulebook, as it was released.
+     * {@return the standard rulebook, as it was released}
      *
      * @throws RulebookException if it does not load; then nothing can be assessed
      */
@@ -62,32 +64,35 @@ public final class RlsRules {
     }
 
     /**
-     * Another rulebook over the same facts and outcomes: the standard one with a host's own beside it, or with rules
-     * switched off.
+     * {@return another rulebook over the same facts and outcomes: the standard one with a host's own beside it, or with rules
+     * switched off}
+     *
+     * @param rulebook one that concludes {@link RlsOutcome}s only
+     * @throws RulebookException if some rule of it concludes another type
      */
     public static RlsRules of(Rulebook rulebook) {
         return new RlsRules(RuleEngine.of(rulebook, RlsOutcome.class), false);
     }
 
-    /** The standard rulebook itself: its rules, texts and sources. */
+    /** {@return the standard rulebook itself: its rules, texts and sources} */
     public static Rulebook standardRulebook() {
         return Rulebook.load(RlsRules.class.getClassLoader(), FOLDER);
     }
 
-    /** What the articles claim from which this library started, each claim with its verdict and with what answers it. */
+    /** {@return what the articles claim from which this library started, each claim with its verdict and with what answers it} */
     public static List<ArticleClaim> claims() {
         return ClaimRegister.load();
     }
 
     /**
-     * All rules of the standard rulebook as JSON, for other tools: conditions, sources, evidence, outcome and place of each. It was
-     * written when the library was built; nothing is loaded for it.
+     * {@return all rules of the standard rulebook as JSON, for other tools: conditions, sources, evidence, outcome and place of
+     * each} It was written when the library was built; nothing is loaded for it.
      */
     public static String catalogue() {
         return resource("rulebook.json");
     }
 
-    /** The JSON Schema (2020-12) of {@link #catalogue}. */
+    /** {@return the JSON Schema (2020-12) of {@link #catalogue}} */
     public static String catalogueSchema() {
         return resource("rulebook.schema.json");
     }
@@ -106,22 +111,26 @@ public final class RlsRules {
     }
 
     /**
-     * Whether the standard rulebook does on this class path what it did where it was built: a check of its tables, of the classes of
-     * which they were made, and of some made-up patients. For the start of a host, or its health check; it needs no Drools,
-     * loads the rulebook anew and takes little longer than that.
+     * {@return whether the standard rulebook does on this class path what it did where it was built: a check of its tables, of
+     * the classes of which they were made, and of some made-up patients} For the start of a host, or its health check; it needs
+     * no Drools, loads the rulebook anew and takes little longer than that.
      */
     public static SelfTest selfTest() {
         return SelfTest.of(RlsRules.class.getClassLoader(), FOLDER);
     }
 
+    /** {@return the rulebook with which these rules assess} */
     public Rulebook rulebook() {
         return engine.rulebook();
     }
 
     /**
-     * Assesses one patient at one date. What no patient can have is set aside, see {@link Assessment#setAside}; the rest is assessed.
+     * Assesses one patient at one date. What no patient can have is set aside, see {@link Assessment#setAside}; the rest is
+     * assessed.
      *
+     * @param patient what is known of the patient
      * @param asOf the date for which the assessment holds; the library reads no clock
+     * @return what was concluded, and what was not
      * @throws InvalidFactsException if this is {@linkplain #strict() strict}, and something would have to be set aside
      */
     public Assessment<RlsOutcome> assess(RlsPatient patient, LocalDate asOf) {
@@ -129,8 +138,11 @@ public final class RlsRules {
     }
 
     /**
-     * The same of what was read from JSON or another notation. What could not be read is set aside too, and makes the assessment incomplete
-     * where it {@linkplain Problem#isOfHost is the host's}.
+     * {@return the same of what was read from JSON or another notation} What could not be read is set aside too, and makes the
+     * assessment incomplete where it {@linkplain Problem#isOfHost is the host's}.
+     *
+     * @param given what was read, and what could not be
+     * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Assessment<RlsOutcome> assess(Given<RlsPatient> given, LocalDate asOf) {
         Intake intake = requireNonNull(given, "a patient is needed")
@@ -145,37 +157,69 @@ public final class RlsRules {
     }
 
     /**
-     * What to ask a patient next, who answers without looking anything up. The interview keeps nothing: set the answers with {@link
-     * RlsPatient#with} and {@link RlsPatient#notKnown}, and ask again.
+     * {@return what to ask a patient next, who answers without looking anything up} The interview keeps nothing: set the
+     * answers with {@link RlsPatient#with} and {@link RlsPatient#notKnown}, and ask again.
+     *
+     * @param patient what is known of the patient
+     * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public Interview interview(RlsPatient patient, LocalDate asOf) {
         return assess(patient, asOf).interview();
     }
 
-    /** The same where others are asked as well: somebody who has examined the patient, or a record with laboratory values. */
+    /**
+     * {@return the same where others are asked as well: somebody who has examined the patient, or a record with laboratory
+     * values}
+     *
+     * @param patient what is known of the patient
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     * @param answering whose knowledge there is
+     */
     public Interview interview(RlsPatient patient, LocalDate asOf, Set<KnownBy> answering) {
         return assess(patient, asOf).interview(answering);
     }
 
     /**
-     * What these rules say to a patient who asks about one thing: a danger that is known first, then what they know of it, with evidence
-     * and sources. For this answer alone the patient counts as somebody who thinks of it.
+     * {@return what these rules say to a patient who asks about one thing: a danger that is known first, then what they know of
+     * it, with evidence and sources} For this answer alone the patient counts as somebody who thinks of it.
+     *
+     * @param option what the patient asks about
+     * @param patient what is known of the patient
+     * @param asOf the date for which the assessment holds; the library reads no clock
      */
     public OptionAnswer about(Option option, RlsPatient patient, LocalDate asOf) {
         return about(option, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()), asOf);
     }
 
-    /** The same of what was read from JSON or another notation. */
+    /**
+     * {@return the same of what was read from JSON or another notation}
+     *
+     * @param option what the patient asks about
+     * @param given what was read, and what could not be
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     */
     public OptionAnswer about(Option option, Given<RlsPatient> given, LocalDate asOf) {
         return lookUp(given, asOf).about(requireNonNull(option, "an option is needed"));
     }
 
-    /** The same of a medicine that the patient thinks of: "is this right for me?" */
+    /**
+     * {@return the same of a medicine that the patient thinks of: "is this right for me?"}
+     *
+     * @param medicine what the patient thinks of, by name or code
+     * @param patient what is known of the patient
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     */
     public OptionAnswer about(MedicineEntry medicine, RlsPatient patient, LocalDate asOf) {
         return about(medicine, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()), asOf);
     }
 
-    /** The same of what was read from JSON or another notation. */
+    /**
+     * {@return the same of what was read from JSON or another notation}
+     *
+     * @param medicine what the patient thinks of, by name or code
+     * @param given what was read, and what could not be
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     */
     public OptionAnswer about(MedicineEntry medicine, Given<RlsPatient> given, LocalDate asOf) {
         return lookUp(given, asOf).about(requireNonNull(medicine, "a medicine is needed"));
     }
@@ -204,14 +248,14 @@ public final class RlsRules {
         return new LookUp(this, known, requireNonNull(given, "a patient is needed"), asOf);
     }
 
-    /** The same rules, which refuse a patient of whom something would have to be set aside. */
+    /** {@return the same rules, which refuse a patient of whom something would have to be set aside} */
     public RlsRules strict() {
         return new RlsRules(engine, true);
     }
 
     /**
-     * The same, and runs the rules on Drools beside every assessment, or beside every n-th: where the two do not agree, the assessment is
-     * incomplete and says so. Needs rules-drools, which comes with this library unless a host leaves it out.
+     * {@return the same rules, which run on Drools beside every assessment, or beside every n-th} Where the two do not agree, the
+     * assessment is incomplete and says so. Needs rules-drools, which comes with this library unless a host leaves it out.
      *
      * @param every 1 for every assessment
      * @throws RulebookException if rules-drools is not on the class path

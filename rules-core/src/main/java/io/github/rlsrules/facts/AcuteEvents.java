@@ -12,6 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param seizure seizure now or in the last 24 hours
  * @param seizureLongOrRepeated a seizure of more than five minutes, or several without waking up between them, in the last 24 hours
  * @param overdose too much of a medicine, or something poisonous, swallowed in the last 24 hours, by mistake or on purpose
+ * @since 0.1.0
  */
 @Fact("acuteEvents")
 @RecordBuilder
@@ -24,7 +25,7 @@ public record AcuteEvents(Answer seizure, Answer seizureLongOrRepeated, Answer o
         overdose = orUnknown(overdose);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static AcuteEvents unknown() {
         return AcuteEventsBuilder.builder().build();
     }

@@ -6,6 +6,8 @@ package io.github.rlsrules.facts;
  *
  * <p>Molar masses are sums of standard atomic weights (IUPAC), as PubChem has them: creatinine, glucose, cyanocobalamin for
  * vitamin B12, folic acid for folate. Iron-binding capacity counts iron, phosphate phosphorus only, as laboratories do.
+ *
+ * @since 0.1.0
  */
 public enum Analyte implements Scaled {
     /** Ferritin in serum or plasma, ug/L. No molar mass is agreed, for it varies with its iron: only pmol/L is taken, by 2.247. */

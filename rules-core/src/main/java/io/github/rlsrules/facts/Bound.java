@@ -2,13 +2,21 @@ package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Spelled;
 
-/** Whether a number is the value itself, or the value lies below or above it. */
+/**
+ * Whether a number is the value itself, or the value lies below or above it.
+ *
+ * @since 0.1.0
+ */
 public enum Bound implements Spelled {
     /** It is the value. */
     EXACT("="),
+    /** The value is smaller. */
     BELOW("<"),
+    /** The value is no greater. */
     AT_MOST("<="),
+    /** The value is no smaller. */
     AT_LEAST(">="),
+    /** The value is greater. */
     ABOVE(">");
 
     private final String spelling;

@@ -14,6 +14,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param affectedParentOrSibling parent or sibling with restless legs
  * @param schoolOrBehaviourImpact school or behaviour affected
  * @param observedLegDiscomfort leg discomfort observed at rest
+ * @since 0.1.0
  */
 @Fact("childhood")
 @RecordBuilder
@@ -31,7 +32,7 @@ public record Childhood(
         observedLegDiscomfort = orUnknown(observedLegDiscomfort);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Childhood unknown() {
         return ChildhoodBuilder.builder().build();
     }

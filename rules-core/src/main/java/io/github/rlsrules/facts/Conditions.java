@@ -78,6 +78,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param bloodDonor blood donor
  * @param formerStroke former stroke
  * @param phlebotomy blood taken regularly as a treatment
+ * @since 0.1.0
  */
 @Fact("conditions")
 @RecordBuilder
@@ -223,7 +224,7 @@ public record Conditions(
         phlebotomy = orUnknown(phlebotomy);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Conditions unknown() {
         return ConditionsBuilder.builder().build();
     }

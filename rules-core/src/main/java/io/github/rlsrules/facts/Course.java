@@ -27,6 +27,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param afterSpinalProcedure began after a spinal procedure
  * @param selfCareTriedSixWeeks self-care tried for six weeks
  * @param selfCareHelped self-care helped
+ * @since 0.1.0
  */
 @Fact("course")
 @RecordBuilder
@@ -70,7 +71,7 @@ public record Course(
         selfCareHelped = orUnknown(selfCareHelped);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Course unknown() {
         return CourseBuilder.builder().build();
     }

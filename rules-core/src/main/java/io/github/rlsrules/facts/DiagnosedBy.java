@@ -1,6 +1,10 @@
 package io.github.rlsrules.facts;
 
-/** Who has said that it is restless legs syndrome. */
+/**
+ * Who has said that it is restless legs syndrome.
+ *
+ * @since 0.1.0
+ */
 public enum DiagnosedBy {
     /** Nobody, or the patient alone. */
     NOBODY,
@@ -8,5 +12,6 @@ public enum DiagnosedBy {
     CLINICIAN,
     /** A specialist for sleep or nerves. */
     SPECIALIST,
+    /** Not told. */
     UNKNOWN;
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param medicineMissedOrLate whether a dose was missed or late
  * @param option what was tried that day, if one thing was
  * @param writtenLater whether the entry was filled in on a later day
+ * @since 0.1.0
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)

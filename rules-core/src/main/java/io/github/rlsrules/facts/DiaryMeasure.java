@@ -1,6 +1,10 @@
 package io.github.rlsrules.facts;
 
-/** A number made from a symptom diary. */
+/**
+ * A number made from a symptom diary.
+ *
+ * @since 0.1.0
+ */
 public enum DiaryMeasure {
     /** Days of the last 28 that were written down. */
     DAYS("d"),

@@ -2,12 +2,21 @@ package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Answer;
 
-/** What a diary may show to go together with symptoms. Five and no more: the more one looks for, the more one finds. */
+/**
+ * What a diary may show to go together with symptoms. Five and no more: the more one looks for, the more one finds.
+ *
+ * @since 0.1.0
+ */
 public enum DiaryTrigger {
+    /** Caffeine after noon. */
     CAFFEINE,
+    /** Alcohol. */
     ALCOHOL,
+    /** Exercise. */
     EXERCISE,
+    /** Stress. */
     STRESS,
+    /** A dose that was missed or late. */
     MEDICINE_MISSED_OR_LATE;
 
     Answer of(DiaryEntry entry) {

@@ -1,6 +1,10 @@
 package io.github.rlsrules.facts;
 
-/** Whether a dose is beyond what anybody takes. */
+/**
+ * Whether a dose is beyond what anybody takes.
+ *
+ * @since 0.1.0
+ */
 public enum DoseSize {
     /** Higher than any source names for anybody. */
     BEYOND_HIGHEST,

@@ -14,6 +14,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param bingeEating new binge eating
  * @param hypersexuality new strong sexual urges
  * @param punding pointless repeated activity
+ * @since 0.1.0
  */
 @Fact("impulseControl")
 @RecordBuilder
@@ -29,7 +30,7 @@ public record ImpulseControl(
         punding = orUnknown(punding);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static ImpulseControl unknown() {
         return ImpulseControlBuilder.builder().build();
     }

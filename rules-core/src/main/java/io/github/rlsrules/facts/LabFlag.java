@@ -5,8 +5,10 @@ import io.github.rlsrules.runtime.Fact;
 /**
  * What a laboratory or a letter said of one analyte without a number, as rules read it, if it is not older than a number.
  *
+ * @param analyte what was measured
  * @param said low, normal or high by limits that nobody knows
  * @param ageDays days from the sample to the assessment
+ * @since 0.1.0
  */
 @Fact(value = "labResults", key = "analyte", derived = true)
 public record LabFlag(Analyte analyte, Said said, int ageDays) {
@@ -15,8 +17,11 @@ public record LabFlag(Analyte analyte, Said said, int ageDays) {
     public enum Said {
         /** A number, which says more. */
         A_NUMBER,
+        /** Low. */
         LOW,
+        /** Neither low nor high. */
         NORMAL,
+        /** High. */
         HIGH;
 
         static Said of(RangeFlag range) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param assay whose method it was; matters for ferritin
  * @param morning whether the sample was taken in the morning
  * @param ironFreeDay whether no iron was taken on the day before
+ * @since 0.1.0
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
@@ -46,7 +47,14 @@ public record LabReport(
         ironFreeDay = orUnknown(ironFreeDay);
     }
 
-    /** A value of which no more is known than what it is. */
+    /**
+     * {@return a value of which no more is known than what it is}
+     *
+     * @param analyte what was measured
+     * @param value the number in that unit
+     * @param unit a UCUM code, or as people write it
+     * @param date of the sample
+     */
     public static LabReport of(Analyte analyte, double value, String unit, LocalDate date) {
         return LabReportBuilder.builder()
                 .analyte(analyte)
@@ -56,7 +64,13 @@ public record LabReport(
                 .build();
     }
 
-    /** What a laboratory or a letter said without a number. */
+    /**
+     * {@return what a laboratory or a letter said without a number}
+     *
+     * @param analyte what was measured
+     * @param range low, normal or high, as it was said
+     * @param date of the sample
+     */
     public static LabReport of(Analyte analyte, RangeFlag range, LocalDate date) {
         return LabReportBuilder.builder()
                 .analyte(analyte)

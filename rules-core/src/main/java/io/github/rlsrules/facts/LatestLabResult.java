@@ -8,9 +8,13 @@ import io.github.rlsrules.runtime.QuantityKind;
  * The latest value of one analyte, however old, as rules read it that must not forget a bad value. One that still counts is a
  * {@link LabResult} as well; no other rule sees one that does not.
  *
+ * @param analyte what was measured
  * @param value in the analyte's own unit
+ * @param lowest the lowest that it can be
+ * @param highest the highest that it can be
  * @param past whether it still counts, and if not, why
  * @param ageDays days from the sample to the assessment
+ * @since 0.1.0
  */
 @Fact(value = "labResults", key = "analyte", derived = true)
 public record LatestLabResult(Analyte analyte, double value, double lowest, double highest, Past past, int ageDays)

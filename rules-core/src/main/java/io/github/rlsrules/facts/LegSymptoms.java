@@ -35,6 +35,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param inOwnWords described in the child's own words
  * @param abruptOnset abrupt onset
  * @param rapidProgression rapid progression
+ * @since 0.1.0
  */
 @Fact("legSymptoms")
 @RecordBuilder
@@ -94,7 +95,7 @@ public record LegSymptoms(
         rapidProgression = orUnknown(rapidProgression);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static LegSymptoms unknown() {
         return LegSymptomsBuilder.builder().build();
     }

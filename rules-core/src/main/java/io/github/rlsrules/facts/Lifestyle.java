@@ -23,6 +23,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param sleepLoss too little sleep
  * @param veganDiet vegan diet
  * @param saunaOrHotTub sauna or hot tub
+ * @since 0.1.0
  */
 @Fact("lifestyle")
 @RecordBuilder
@@ -60,7 +61,7 @@ public record Lifestyle(
         saunaOrHotTub = orUnknown(saunaOrHotTub);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Lifestyle unknown() {
         return LifestyleBuilder.builder().build();
     }

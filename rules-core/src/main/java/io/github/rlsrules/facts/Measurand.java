@@ -5,6 +5,8 @@ import io.github.rlsrules.runtime.Unchanging;
 /**
  * A number about the patient that is no laboratory value: age, frequencies, scores, times. Scores of questionnaires come in
  * as numbers only; their licensed wording is not part of this library.
+ *
+ * @since 0.1.0
  */
 public enum Measurand implements Scaled {
     /** Age at the assessment, years. */

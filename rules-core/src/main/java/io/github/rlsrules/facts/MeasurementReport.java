@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparator whether the number is the value, or the value lies below or above it
  * @param unit a UCUM code, or how people write one; {@link Scale#units()} has the usual ones of the measure
  * @param date when it was taken; the date of the assessment if left out
+ * @since 0.1.0
  */
 public record MeasurementReport(
         @Required @Nullable Measurand measure,
@@ -27,12 +28,25 @@ public record MeasurementReport(
         comparator = comparator == null ? Bound.EXACT : comparator;
     }
 
-    /** A measurement that holds at the date of the assessment. */
+    /**
+     * {@return a measurement that holds at the date of the assessment}
+     *
+     * @param measure what was measured
+     * @param value the number in that unit
+     * @param unit a UCUM code, or as people write it
+     */
     public static MeasurementReport of(Measurand measure, double value, String unit) {
         return new MeasurementReport(measure, value, Bound.EXACT, unit, null);
     }
 
-    /** A measurement of some day. */
+    /**
+     * {@return a measurement of some day}
+     *
+     * @param measure what was measured
+     * @param value the number in that unit
+     * @param unit a UCUM code, or as people write it
+     * @param date when it was measured
+     */
     public static MeasurementReport of(Measurand measure, double value, String unit, LocalDate date) {
         return new MeasurementReport(measure, value, Bound.EXACT, unit, date);
     }

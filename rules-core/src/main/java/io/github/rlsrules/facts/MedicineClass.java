@@ -13,6 +13,7 @@ import java.util.Set;
  * @param otherWords what else it is called
  * @param recognition what one of it may be: the groups to which it may belong
  * @param sources who says so, as keys of the source register
+ * @since 0.1.0
  */
 public record MedicineClass(
         List<String> atcCodes, String name, List<String> otherWords, Recognition recognition, String sources) {

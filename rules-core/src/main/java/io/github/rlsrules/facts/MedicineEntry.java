@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param worseAfterStart whether symptoms began or got worse within weeks of the first dose
  * @param worseAfterDoseChange whether symptoms began or got worse within weeks of a changed dose
  * @param worseAfterStop whether symptoms began or got worse within weeks of the last dose
+ * @since 0.1.0
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
@@ -55,7 +56,11 @@ public record MedicineEntry(
         worseAfterStop = orUnknown(worseAfterStop);
     }
 
-    /** A medicine that is taken now. */
+    /**
+     * {@return a medicine that is taken now}
+     *
+     * @param name as its box or its prescription has it
+     */
     public static MedicineEntry current(String name) {
         return MedicineEntryBuilder.builder().name(name).use(Use.CURRENT).build();
     }

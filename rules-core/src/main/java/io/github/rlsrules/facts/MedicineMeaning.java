@@ -13,6 +13,7 @@ import java.util.Set;
  * @param substances generic names, by alphabet; empty for a class
  * @param groups what it belongs to
  * @param isOpen whether it may belong to further groups, as one of a class may
+ * @since 0.1.0
  */
 public record MedicineMeaning(String name, List<String> substances, Set<MedicineGroup> groups, boolean isOpen) {
     static final String AND = " + ";

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The medicines that the rulebook knows, by name and by code. A medicine that is not in here is said to be not recognised; it
  * is never taken for harmless.
+ *
+ * @since 0.1.0
  */
 public final class MedicineRegister {
     private static final MedicineRegister STANDARD = new MedicineRegister();
@@ -81,22 +83,26 @@ public final class MedicineRegister {
         return groups;
     }
 
-    /** The register of the standard rulebook. */
+    /** {@return the register of the standard rulebook} */
     public static MedicineRegister standard() {
         return STANDARD;
     }
 
-    /** All substances. */
+    /** {@return all substances} */
     public List<Medicine> all() {
         return List.copyOf(all);
     }
 
-    /** All classes. */
+    /** {@return all classes} */
     public List<MedicineClass> classes() {
         return List.copyOf(classes);
     }
 
-    /** What a name means: generic, brand or class, as people and records write it. What it is near to is suggested. */
+    /**
+     * {@return what a name means: generic, brand or class, as people and records write it} What it is near to is suggested.
+     *
+     * @param name as somebody wrote it
+     */
     public Recognition recognise(String name) {
         Recognition read = named(name);
         return read.kind() == Recognition.Kind.UNKNOWN && !Names.READER.isDenied(name)
@@ -104,7 +110,11 @@ public final class MedicineRegister {
                 : read;
     }
 
-    /** What name and codes of an entry mean together. */
+    /**
+     * {@return what name and codes of an entry mean together}
+     *
+     * @param entry of a patient's list
+     */
     public Recognition recognise(MedicineEntry entry) {
         Recognition read = read(entry);
         String name = entry.name();

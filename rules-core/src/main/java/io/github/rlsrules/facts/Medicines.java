@@ -9,6 +9,8 @@ import java.util.List;
  * The medicines of a patient, those bought without a prescription included.
  *
  * @param complete whether the list is known to be complete: an empty list that is complete says "takes nothing"
+ * @param items the medicines; those that were stopped, and those that are thought of, included
+ * @since 0.1.0
  */
 public record Medicines(Answer complete, List<MedicineEntry> items) {
 
@@ -17,22 +19,30 @@ public record Medicines(Answer complete, List<MedicineEntry> items) {
         items = RlsPatient.copy(items);
     }
 
-    /** Nobody asked. */
+    /** {@return a list of which nobody asked} */
     public static Medicines unknown() {
         return new Medicines(Answer.UNKNOWN, List.of());
     }
 
-    /** Takes nothing. */
+    /** {@return the list of somebody who takes nothing} */
     public static Medicines none() {
         return only();
     }
 
-    /** These and no others. */
+    /**
+     * {@return these and no others}
+     *
+     * @param items what is taken, was taken or is thought of
+     */
     public static Medicines only(MedicineEntry... items) {
         return new Medicines(Answer.YES, List.of(items));
     }
 
-    /** These, and perhaps others. */
+    /**
+     * {@return these, and perhaps others}
+     *
+     * @param items what is taken, was taken or is thought of
+     */
     public static Medicines atLeast(MedicineEntry... items) {
         return new Medicines(Answer.UNKNOWN, List.of(items));
     }

@@ -74,6 +74,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param spasticity spastic legs
  * @param yawningSweatingOrGutUpset yawning, sweating or gut upset
  * @param clockWatching lying awake watching the clock
+ * @since 0.1.0
  */
 @Fact("mimicSigns")
 @RecordBuilder
@@ -213,7 +214,7 @@ public record MimicSigns(
         clockWatching = orUnknown(clockWatching);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static MimicSigns unknown() {
         return MimicSignsBuilder.builder().build();
     }

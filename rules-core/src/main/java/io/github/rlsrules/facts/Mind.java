@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param cannotGoOn feels unable to go on
  * @param hallucinationsOrDelusions new hallucinations or delusions: within the last four weeks
  * @param agitation new severe agitation: within the last three days
+ * @since 0.1.0
  */
 @Fact("mind")
 @RecordBuilder
@@ -42,7 +43,7 @@ public record Mind(
         agitation = orUnknown(agitation);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Mind unknown() {
         return MindBuilder.builder().build();
     }

@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param painExcluded pain considered
  * @param deliriumExcluded delirium considered
  * @param akathisiaExcluded akathisia considered
+ * @since 0.1.0
  */
 @Fact("observed")
 @RecordBuilder
@@ -42,7 +43,7 @@ public record Observed(
         akathisiaExcluded = orUnknown(akathisiaExcluded);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Observed unknown() {
         return ObservedBuilder.builder().build();
     }

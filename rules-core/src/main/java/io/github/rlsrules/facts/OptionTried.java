@@ -4,7 +4,14 @@ import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** What a patient did or thinks of doing against the symptoms, other than prescribed medicines, and how it went. */
+/**
+ * What a patient did or thinks of doing against the symptoms, other than prescribed medicines, and how it went.
+ *
+ * @param option what it is
+ * @param use whether it is in use
+ * @param effect how it went
+ * @since 0.1.0
+ */
 @Fact(value = "optionsTried", key = "option")
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
@@ -17,9 +24,13 @@ public record OptionTried(@Required Option option, Use use, Effect effect) {
 
     /** How it went. */
     public enum Effect {
+        /** It helped. */
         HELPED,
+        /** It changed nothing. */
         NO_CHANGE,
+        /** It made the symptoms worse. */
         WORSE,
+        /** Not told, or it cannot be told yet. */
         UNKNOWN;
     }
 

@@ -1,6 +1,10 @@
 package io.github.rlsrules.facts;
 
-/** Whether the latest value of a quantity still counts, and if not, why. */
+/**
+ * Whether the latest value of a quantity still counts, and if not, why.
+ *
+ * @since 0.1.0
+ */
 public enum Past {
     /** It counts; rules read it as a current one. */
     STILL_COUNTS,

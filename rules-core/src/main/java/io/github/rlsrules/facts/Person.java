@@ -22,6 +22,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param shiftWork shift work. With it, evening means the hours before the habitual sleep.
  * @param safetyCriticalWork driving or safety-critical work
  * @param region region whose labels and services apply
+ * @since 0.1.0
  */
 @Fact("person")
 @RecordBuilder
@@ -55,7 +56,7 @@ public record Person(
         region = region == null ? Region.UNKNOWN : region;
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Person unknown() {
         return PersonBuilder.builder().build();
     }

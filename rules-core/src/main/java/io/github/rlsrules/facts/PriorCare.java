@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param diagnosedBy diagnosed with restless legs syndrome, by whom
  * @param keepsDiary keeps a symptom diary. With NO, everything that a diary could show counts as known not to be there.
  * @param ferriSingleQuestion positive answer to the single screening question. The answer only; the licensed wording is not part of this library.
+ * @since 0.1.0
  */
 @Fact("priorCare")
 @RecordBuilder
@@ -42,7 +43,7 @@ public record PriorCare(
         ferriSingleQuestion = orUnknown(ferriSingleQuestion);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static PriorCare unknown() {
         return PriorCareBuilder.builder().build();
     }

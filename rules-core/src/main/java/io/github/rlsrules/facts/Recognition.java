@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the register makes of a medicine as somebody wrote it. Nothing is assumed: what has several meanings is to be asked.
  *
+ * @param kind how well it was recognised
  * @param meanings what it means or may mean; of {@link Kind#NEAR} what may have been meant, at most three
+ * @since 0.1.0
  */
 public record Recognition(Kind kind, List<MedicineMeaning> meanings) {
     static final Recognition UNKNOWN = new Recognition(Kind.UNKNOWN, List.of());
@@ -46,12 +48,12 @@ public record Recognition(Kind kind, List<MedicineMeaning> meanings) {
         return new Recognition(meanings.size() == 1 ? Kind.ONE : Kind.AMBIGUOUS, meanings);
     }
 
-    /** Whether it counts as some medicine. */
+    /** {@return whether it counts as some medicine} */
     public boolean isRecognised() {
         return kind != Kind.UNKNOWN && kind != Kind.NEAR;
     }
 
-    /** Whether its groups are known for good: none of its meanings has others. */
+    /** {@return whether its groups are known for good: none of its meanings has others} */
     public boolean isCertain() {
         return isRecognised()
                 && kind != Kind.CONFLICT
@@ -60,7 +62,7 @@ public record Recognition(Kind kind, List<MedicineMeaning> meanings) {
                                 !m.isOpen() && m.groups().equals(meanings.get(0).groups()));
     }
 
-    /** All groups to which it belongs or may belong; none if it is not recognised. */
+    /** {@return all groups to which it belongs or may belong; none if it is not recognised} */
     public Set<MedicineGroup> groups() {
         if (!isRecognised()) {
             return Set.of();

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionsTried what was done against the symptoms, and how it went
  * @param diary a symptom diary, a day an entry
  * @param replies when questions were answered, and what the patient does not know
+ * @since 0.1.0
  */
 @FactsVersion(2)
 @RecordBuilder
@@ -101,14 +102,15 @@ public record RlsPatient(
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    /** A patient of whom nothing is known yet. */
+    /** {@return a builder for a patient of whom nothing is known yet} */
     public static RlsPatientBuilder builder() {
         return RlsPatientBuilder.builder();
     }
 
     /**
-     * The facts as rules read them: units converted, the latest of several values, medicines by group. What cannot be used is set aside
-     * by name: an impossible value, an unknown unit, a date after the assessment, answers that contradict each other.
+     * {@return the facts as rules read them: units converted, the latest of several values, medicines by group} What cannot be
+     * used is set aside by name: an impossible value, an unknown unit, a date after the assessment, answers that contradict
+     * each other.
      *
      * @param asOf the date of the assessment
      */
@@ -127,8 +129,9 @@ public record RlsPatient(
     }
 
     /**
-     * The same, for who wants nothing to be set aside.
+     * {@return the same, for who wants nothing to be set aside}
      *
+     * @param asOf the date for which the assessment holds; the library reads no clock
      * @throws InvalidFactsException with every problem at once
      */
     public Facts toFacts(LocalDate asOf) {
@@ -136,7 +139,7 @@ public record RlsPatient(
     }
 
     /**
-     * The same patient with one answer more, given as a text under the path by which it was asked for ({@link Question#fact}):
+     * {@return the same patient with one answer more, given as a text under the path by which it was asked for}
      *
      * <pre>{@code
      * patient.with("legSymptoms.urgeToMove", "YES")         // a constant of the fact
@@ -156,8 +159,10 @@ public record RlsPatient(
      * be, such as an age of 400, is set aside by {@link #intake}, as always. Diary, IRLS items, and what is worked out of other facts, no text
      * answers.
      *
-     * @throws InvalidFactsException if there is no such fact, or the answer cannot be read; it says what would be right, and never repeats
-     *     the answer
+     * @param path as {@link Question#fact} has it
+     * @param answer as people or forms write it
+     * @throws InvalidFactsException if there is no such fact, or the answer cannot be read; it says what would be right, and
+     *     never repeats the answer
      */
     public RlsPatient with(String path, String answer) {
         return AnswerAt.with(
@@ -167,12 +172,14 @@ public record RlsPatient(
     }
 
     /**
-     * The same patient who was asked and does not know, so that nobody asks again. What was answered there before stays.
+     * {@return the same patient who was asked and does not know, so that nobody asks again} What was answered there before
+     * stays.
      *
      * <pre>{@code
      * patient.notKnown("labResults[FERRITIN]");
      * }</pre>
      *
+     * @param path as {@link Question#fact} has it
      * @throws InvalidFactsException if there is no such fact
      */
     public RlsPatient notKnown(String path) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * How a quantity is given: its own unit, what else it may be given in, and the range that a living patient can have; a wide
  * range, because it is there to catch slips of the decimal point, not to judge. A unit is read as a code of UCUM, or as people
  * write it; nothing but the right kind of unit is taken, and one that people mean in two ways is asked about.
+ *
+ * @since 0.1.0
  */
 public final class Scale {
     private static final int LONGEST = 40;
@@ -93,27 +95,32 @@ public final class Scale {
         return this;
     }
 
-    /** The unit in which rules read the quantity. */
+    /** {@return the unit in which rules read the quantity} */
     public String unit() {
         return unit;
     }
 
-    /** The units in which it is mostly given. Others are accepted, if they are of the same kind. */
+    /** {@return the units in which it is mostly given} Others are accepted, if they are of the same kind. */
     public Set<String> units() {
         return Collections.unmodifiableSet(usual);
     }
 
-    /** The lowest value, in its own unit, that is accepted. */
+    /** {@return the lowest value, in its own unit, that is accepted} */
     public double lowest() {
         return lowest;
     }
 
-    /** The highest value, in its own unit, that is accepted. */
+    /** {@return the highest value, in its own unit, that is accepted} */
     public double highest() {
         return highest;
     }
 
-    /** The value in the own unit; empty if the unit is not accepted. Values in the own unit stay exactly what they are. */
+    /**
+     * {@return the value in the own unit; empty if the unit is not accepted} Values in the own unit stay exactly what they are.
+     *
+     * @param value the number in the given unit
+     * @param given a UCUM code, or as people write it
+     */
     public OptionalDouble convert(double value, String given) {
         Conversion conversion = conversion(given);
         return conversion.isAccepted() ? OptionalDouble.of(conversion.convert(value)) : OptionalDouble.empty();

@@ -22,6 +22,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param movementsImpairSleep movements impair sleep or day
  * @param regularHours regular hours
  * @param trackerCausesWorry sleep tracker causes worry
+ * @since 0.1.0
  */
 @Fact("sleep")
 @RecordBuilder
@@ -57,7 +58,7 @@ public record Sleep(
         trackerCausesWorry = orUnknown(trackerCausesWorry);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Sleep unknown() {
         return SleepBuilder.builder().build();
     }

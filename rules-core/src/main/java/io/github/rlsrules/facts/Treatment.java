@@ -37,6 +37,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param opioidRiskDiscussed opioid risks discussed
  * @param naloxoneDiscussed naloxone discussed
  * @param impulseControlDiscussed impulse control discussed
+ * @since 0.1.0
  */
 @Fact("treatment")
 @RecordBuilder
@@ -100,7 +101,7 @@ public record Treatment(
         impulseControlDiscussed = orUnknown(impulseControlDiscussed);
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static Treatment unknown() {
         return TreatmentBuilder.builder().build();
     }

@@ -91,6 +91,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param smallHandwriting smaller handwriting
  * @param lossOfSmell loss of smell
  * @param actsOutDreams acting out dreams
+ * @since 0.1.0
  */
 @Fact("warningSigns")
 @RecordBuilder
@@ -404,7 +405,7 @@ public record WarningSigns(
                 || blackStools == Sign.NEW;
     }
 
-    /** Nothing is known. */
+    /** {@return a record of which nothing is known} */
     public static WarningSigns unknown() {
         return WarningSignsBuilder.builder().build();
     }

@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Urgency;
  *
  * @param what what is advised
  * @param standing how it is meant
+ * @since 0.1.0
  */
 public record Advice(Code what, Standing standing) implements RlsOutcome {
 
@@ -37,81 +38,137 @@ public record Advice(Code what, Standing standing) implements RlsOutcome {
         DISCUSS_IRON_MATERNITY,
         /** Discuss low iron values with whoever treats the kidneys. */
         DISCUSS_IRON_RENAL,
+        /** Try to do without caffeine after noon. */
         LESS_CAFFEINE_AFTER_NOON,
+        /** Try to do without alcohol in the evening. */
         LESS_ALCOHOL_IN_EVENING,
+        /** Discuss treatment, once iron and what makes it worse have been looked at. */
         DISCUSS_TREATMENT,
         /** Moderate, on about three days a week. */
         REGULAR_EXERCISE,
+        /** Exercise on dialysis, with a programme by the renal team. */
         EXERCISE_ON_DIALYSIS,
+        /** Exercise earlier in the day. */
         EXERCISE_EARLIER,
+        /** Build up exercise slowly. */
         EXERCISE_SLOWLY,
+        /** Exercise with less effort and earlier in the day, because it made the legs worse. */
         EXERCISE_MODERATELY,
+        /** Have iron values tested, because endurance sport can lower them. */
         TEST_IRON_IN_ENDURANCE_SPORT,
+        /** Gentle yoga. */
         GENTLE_YOGA,
+        /** Tai chi, as gentle exercise. */
         TAI_CHI,
+        /** Exercise in water. */
         EXERCISE_IN_WATER,
+        /** Smoke less or not at all. */
         LESS_NICOTINE,
         /** Of sleep. */
         REGULAR_HOURS,
+        /** A cool bedroom. */
         COOL_BEDROOM,
         /** A while without the sleep tracker that worries. */
         REST_FROM_TRACKER,
+        /** Relax the muscles step by step before bed. */
         RELAXATION,
+        /** Training for sleep (cognitive behavioural therapy for insomnia). */
         CBT_FOR_INSOMNIA,
+        /** Breaks to walk after long sitting. */
         WALK_BREAKS,
         /** Something that keeps the mind busy while sitting. */
         MENTAL_ALERTING,
+        /** Stretch the legs. */
         STRETCHING,
+        /** Get up and walk when the legs wake one at night. */
         WALK_AT_NIGHT,
+        /** Massage of the legs. */
         MASSAGE,
+        /** A foam roller for the legs. */
         FOAM_ROLLER,
-        /** Options with little evidence, or for a clinician to choose, from here on. */
+        /** A device that stimulates a nerve at the knee; a clinician has to choose it. */
         PERONEAL_NERVE_STIMULATION,
+        /** Sleeves that are pumped up around the legs. */
         PNEUMATIC_COMPRESSION,
+        /** Compression stockings or wraps. */
         COMPRESSION_STOCKINGS,
+        /** A pad under the legs that vibrates. */
         VIBRATING_PAD,
+        /** A plate that vibrates the whole body. */
         WHOLE_BODY_VIBRATION,
+        /** A massager for the feet. */
         FOOT_MASSAGER,
+        /** Near-infrared light on the legs. */
         NEAR_INFRARED_LIGHT,
+        /** Magnetic stimulation of the brain, by specialists only. */
         MAGNETIC_STIMULATION,
+        /** Electrical stimulation of nerves through the skin. */
         TENS,
+        /** Acupuncture. */
         ACUPUNCTURE,
         /** Cold packs on the legs. */
         COLD,
+        /** A warm bath. */
         WARM_BATH,
+        /** Warmth for the feet. */
         FOOT_WARMTH,
+        /** A weighted blanket. */
         WEIGHTED_BLANKET,
+        /** Bright light. */
         BRIGHT_LIGHT,
+        /** Magnesium. */
         MAGNESIUM,
         /** Discuss a low vitamin D, whatever it does to the legs. */
         LOW_VITAMIN_D,
+        /** Have vitamin B12 tested. */
         TEST_B12,
+        /** Vitamins on dialysis, which the renal team decides. */
         VITAMINS_ON_DIALYSIS,
+        /** A calm evening, with movement before one sits or lies down. */
         EVENING_ROUTINE,
+        /** Find out why a treatment has lost effect. */
         LOSS_OF_EFFECT,
+        /** Find out why mornings are tired. */
         TIRED_MORNINGS,
+        /** Ask for a specialist, because medicines helped too little or brought trouble. */
         SPECIALIST_AFTER_MEDICINES,
+        /** See a clinician, because what one can do oneself has not helped. */
         REFERRAL_AFTER_SELF_CARE,
         /** Frequent and troubling: discuss treatment. */
         TREATMENT_TALK,
-        /** What suits mild, moderate, severe symptoms; no list of medicines. */
+        /** What suits mild symptoms; no list of medicines. */
         TOOLKIT_MILD,
+        /** What suits moderate symptoms; no list of medicines. */
         TOOLKIT_MODERATE,
+        /** What suits severe symptoms; no list of medicines. */
         TOOLKIT_SEVERE,
+        /** Keep something of low risk that has helped. */
         KEEP_WHAT_HELPS
     }
 
-    /** To be discussed at an appointment. */
+    /**
+     * {@return something to be discussed at an appointment}
+     *
+     * @param what what is advised
+     */
     public static Advice discuss(Code what) {
         return new Advice(what, Standing.DISCUSS);
     }
 
-    /** Something to try by oneself. */
+    /**
+     * {@return something to try by oneself}
+     *
+     * @param what what is advised
+     */
     public static Advice tryIt(Code what) {
         return new Advice(what, Standing.RECOMMENDED);
     }
 
-    /** Something that one may try, with little evidence for it. */
+    /**
+     * {@return something that one may try, with little evidence for it}
+     *
+     * @param what what is advised
+     */
     public static Advice lowEvidence(Code what) {
         return new Advice(what, Standing.LOW_EVIDENCE);
     }
@@ -122,8 +179,8 @@ public record Advice(Code what, Standing standing) implements RlsOutcome {
     }
 
     @Override
-    public String kind() {
-        return "ADVICE";
+    public Kind ofKind() {
+        return Kind.ADVICE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Priority;
  *
  * @param what which question
  * @param priority how soon it is to be asked
+ * @since 0.1.0
  */
 public record Asked(Code what, Priority priority) implements RlsOutcome, Inquiry {
 
@@ -59,6 +60,12 @@ public record Asked(Code what, Priority priority) implements RlsOutcome, Inquiry
         }
     }
 
+    /**
+     * {@return a question that a rule asks}
+     *
+     * @param what which one
+     * @param priority how soon it is to be asked
+     */
     public static Asked of(Code what, Priority priority) {
         return new Asked(what, priority);
     }
@@ -69,8 +76,8 @@ public record Asked(Code what, Priority priority) implements RlsOutcome, Inquiry
     }
 
     @Override
-    public String kind() {
-        return "ASKED";
+    public Kind ofKind() {
+        return Kind.ASKED;
     }
 
     @Override

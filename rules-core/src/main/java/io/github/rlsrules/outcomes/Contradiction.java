@@ -1,6 +1,11 @@
 package io.github.rlsrules.outcomes;
 
-/** Answers that speak against each other, so that they have to be asked again. */
+/**
+ * Answers that speak against each other, so that they have to be asked again.
+ *
+ * @param what which answers
+ * @since 0.1.0
+ */
 public record Contradiction(Code what) implements RlsOutcome {
 
     /** Which answers. */
@@ -9,13 +14,18 @@ public record Contradiction(Code what) implements RlsOutcome {
         RELIEF_AND_WALKING_WORSE
     }
 
+    /**
+     * {@return answers that speak against each other}
+     *
+     * @param what which one
+     */
     public static Contradiction of(Code what) {
         return new Contradiction(what);
     }
 
     @Override
-    public String kind() {
-        return "CONTRADICTION";
+    public Kind ofKind() {
+        return Kind.CONTRADICTION;
     }
 
     @Override

@@ -5,6 +5,7 @@ package io.github.rlsrules.outcomes;
  *
  * @param what which
  * @param verdict how it came out
+ * @since 0.1.0
  */
 public record Criterion(Essential what, Verdict verdict) implements RlsOutcome {
 
@@ -32,23 +33,31 @@ public record Criterion(Essential what, Verdict verdict) implements RlsOutcome {
 
     /** How a criterion came out. */
     public enum Verdict {
+        /** Met. */
         MET,
         /** It was met once, and very severe disease has since made it unnoticeable. */
         MET_HISTORICALLY,
         /** Met on the patient's word alone; a clinician has yet to confirm it. */
         SELF_REPORTED,
+        /** Not met. */
         NOT_MET,
         /** The answers speak against each other; ask again. */
         CONFLICTING
     }
 
+    /**
+     * {@return a criterion with its verdict}
+     *
+     * @param what which one
+     * @param verdict how it came out
+     */
     public static Criterion of(Essential what, Verdict verdict) {
         return new Criterion(what, verdict);
     }
 
     @Override
-    public String kind() {
-        return "CRITERION";
+    public Kind ofKind() {
+        return Kind.CRITERION;
     }
 
     @Override

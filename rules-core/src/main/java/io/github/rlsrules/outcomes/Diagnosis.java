@@ -7,15 +7,19 @@ import io.github.rlsrules.runtime.Part;
  *
  * @param what which set
  * @param result how far it agrees
+ * @since 0.1.0
  */
 public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
 
     /** A set of criteria. Each has a verdict of its own; that of the IRLSSG of 2014 is the base. */
     public enum CriteriaSet {
+        /** The five essential criteria of the International Restless Legs Syndrome Study Group. */
         IRLSSG_2014,
         /** Augmentation under a dopaminergic medicine, Max Planck Institute. */
         AUGMENTATION_2007,
+        /** The criteria of the International Classification of Sleep Disorders, third edition, text revision. */
         ICSD_3_TR,
+        /** The criteria of the Diagnostic and Statistical Manual, fifth edition, text revision. */
         DSM_5_TR,
         /** The four criteria of the NIH workshop, without exclusion of other conditions. Superseded in 2014. */
         NIH_2003,
@@ -59,13 +63,19 @@ public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
         DIAGNOSED
     }
 
+    /**
+     * {@return how far the picture agrees with a set of criteria}
+     *
+     * @param what which set
+     * @param result how far it agrees
+     */
     public static Diagnosis of(CriteriaSet what, Result result) {
         return new Diagnosis(what, result);
     }
 
     @Override
-    public String kind() {
-        return "DIAGNOSIS";
+    public Kind ofKind() {
+        return Kind.DIAGNOSIS;
     }
 
     @Override

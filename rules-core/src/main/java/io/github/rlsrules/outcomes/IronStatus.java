@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Urgency;
  *
  * @param what what they say
  * @param urgency how soon somebody should look at them
+ * @since 0.1.0
  */
 public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
 
@@ -31,10 +32,15 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
         ASSAY_DEPENDENT,
         /** Ferritin that is not low, with a liver disease that raises it. */
         LIVER_DISEASE,
+        /** Ferritin below the limit for children. */
         CHILD_FERRITIN_LOW,
+        /** Ferritin of a child that is not low, where iron may still be considered by paediatrics. */
         CHILD_FERRITIN_BORDERLINE,
+        /** Ferritin of a child above what iron tablets can improve. */
         CHILD_FERRITIN_HIGH,
+        /** Ferritin and transferrin saturation low by the limits for dialysis. */
         LOW_ON_DIALYSIS,
+        /** Ferritin and transferrin saturation low by the limits for kidney disease. */
         LOW_IN_KIDNEY_DISEASE,
         /** Lack of iron with anaemia: its cause has to be found. */
         DEFICIENCY_ANAEMIA,
@@ -42,24 +48,36 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
         ANAEMIA
     }
 
-    /** To be discussed at an appointment. */
+    /**
+     * {@return something to be discussed at an appointment}
+     *
+     * @param what what the values say
+     */
     public static IronStatus of(Code what) {
         return new IronStatus(what, Urgency.ROUTINE);
     }
 
-    /** To be raised at the next visit. */
+    /**
+     * {@return something to be raised at the next visit}
+     *
+     * @param what what the values say
+     */
     public static IronStatus review(Code what) {
         return new IronStatus(what, Urgency.REVIEW);
     }
 
-    /** Nothing to act on. */
+    /**
+     * {@return something on which nobody has to act}
+     *
+     * @param what what the values say
+     */
     public static IronStatus info(Code what) {
         return new IronStatus(what, Urgency.INFORMATION);
     }
 
     @Override
-    public String kind() {
-        return "IRON_STATUS";
+    public Kind ofKind() {
+        return Kind.IRON_STATUS;
     }
 
     @Override

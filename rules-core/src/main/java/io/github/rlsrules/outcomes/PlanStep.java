@@ -9,7 +9,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A step of the plan for the coming six weeks. */
+/**
+ * A step of the plan for the coming six weeks.
+ *
+ * @param what which step
+ * @since 0.1.0
+ */
 public record PlanStep(Code what) implements RlsOutcome {
 
     /** Which step, and on which days after the assessment. */
@@ -18,22 +23,31 @@ public record PlanStep(Code what) implements RlsOutcome {
         TEST_IRON(0, 7),
         /** Look for the reason why iron is low. */
         FIND_IRON_LOSS(0, 7),
+        /** Phosphate, because of complaints after an iron infusion. */
         TEST_PHOSPHATE(0, 7),
+        /** Full blood count. */
         TEST_BLOOD_COUNT(0, 7),
+        /** Creatinine, with the filtration rate that follows from it. */
         TEST_KIDNEY_FUNCTION(0, 7),
         /** One low value is repeated before it is called chronic. */
         REPEAT_KIDNEY_FUNCTION(0, 7),
+        /** Glycated haemoglobin or glucose. */
         TEST_BLOOD_SUGAR(0, 7),
+        /** Antibodies of coeliac disease. */
         TEST_COELIAC(0, 7),
+        /** Vitamin B12. */
         TEST_B12(0, 7),
+        /** Thyroid-stimulating hormone, in known disease of the thyroid. */
         TEST_THYROID(0, 7),
         /** Tell the surgical team before an operation. */
         PREPARE_SURGERY(0, 7),
+        /** Ask about every medicine while breastfeeding. */
         ASK_WHILE_BREASTFEEDING(0, 7),
         /** An urgent sign is seen to before the plan begins. */
         URGENT_FIRST(0, 0),
         /** All medicines looked through by a clinician or pharmacist. */
         REVIEW_MEDICINES(0, 7),
+        /** Keep a diary each day. */
         KEEP_DIARY(0, 14),
         /** Have a clinician look at what was answered here. */
         SEE_CLINICIAN(0, 14),
@@ -69,23 +83,36 @@ public record PlanStep(Code what) implements RlsOutcome {
             Code.KEEP_OR_DROP,
             Code.REVIEW);
 
+    /**
+     * {@return a step of the plan}
+     *
+     * @param what which one
+     */
     public static PlanStep of(Code what) {
         return new PlanStep(what);
     }
 
-    /** The day on which it begins, for an assessment of that day. */
+    /**
+     * {@return the day on which it begins, for an assessment of that day}
+     *
+     * @param asOf the day of the assessment
+     */
     public LocalDate begins(LocalDate asOf) {
         return requireNonNull(asOf, "the date of the assessment is needed").plusDays(what.firstDay);
     }
 
-    /** The day on which it should be done, for an assessment of that day. */
+    /**
+     * {@return the day on which it should be done, for an assessment of that day}
+     *
+     * @param asOf the day of the assessment
+     */
     public LocalDate ends(LocalDate asOf) {
         return requireNonNull(asOf, "the date of the assessment is needed").plusDays(what.lastDay);
     }
 
     @Override
-    public String kind() {
-        return "PLAN_STEP";
+    public Kind ofKind() {
+        return Kind.PLAN_STEP;
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.github.rlsrules.facts.LatestLabResult;
 /**
  * Numbers that more than one rule compares with, so that each stands in one place. Part of the rulebook: a number that only
  * one rule needs stands in that rule.
+ *
+ * @since 0.1.0
  */
 public final class Limits {
     /** Years; below it the rules for children apply. */
@@ -13,16 +15,19 @@ public final class Limits {
     /** IRLS total score; from here on very severe (IRLS03). */
     public static final double IRLS_VERY_SEVERE = 31;
 
-    /** IRLS total score; from here on mild, moderate, severe (RLSF26). */
+    /** IRLS total score; from here on mild (RLSF26). */
     public static final double IRLS_MILD = 1;
 
+    /** IRLS total score; from here on moderate (RLSF26). */
     public static final double IRLS_MODERATE = 11;
 
+    /** IRLS total score; from here on severe (RLSF26). */
     public static final double IRLS_SEVERE = 21;
 
-    /** IRLS points; a change of at least that many is a clear one (GERSWISS). */
+    /** IRLS points; a rise of at least that many is a clear one (GERSWISS). */
     public static final double IRLS_CLEARLY_WORSE = 5;
 
+    /** IRLS points; a fall of at least that many is a clear one (GERSWISS). */
     public static final double IRLS_CLEARLY_BETTER = -5;
 
     /** Days a week with untreated symptoms; from here on chronic persistent, if for a year (IRLSSGW). */
@@ -34,17 +39,19 @@ public final class Limits {
     /** Episodes in a lifetime that an intermittent course needs (IRLSSGW). */
     public static final double COURSE_EPISODES = 5;
 
-    /** Days a week, and months, that DSM-5 asks for (DSM5). */
+    /** Days a week with symptoms that DSM-5 asks for (DSM5). */
     public static final double DSM_DAYS_PER_WEEK = 3;
 
+    /** Months with symptoms that DSM-5 asks for (DSM5). */
     public static final double DSM_MONTHS = 3;
 
     /** Years of age at onset; from here on late. */
     public static final double LATE_ONSET = 45;
 
-    /** Periodic limb movements an hour; above it too many for an adult, for a child (PLMD-T). */
+    /** Periodic limb movements an hour; above it too many for an adult (PLMD-T). */
     public static final double LIMB_MOVEMENTS_ADULT = 15;
 
+    /** Periodic limb movements an hour; above it too many for a child (PLMD-T). */
     public static final double LIMB_MOVEMENTS_CHILD = 5;
 
     /** Epworth score; above it excessive sleepiness. */
@@ -83,9 +90,10 @@ public final class Limits {
     /** Score of the ninth item of the PHQ-9; from here on a sign of danger. Below it nothing is cleared. */
     public static final double PHQ9_ITEM_9_POSITIVE = 1;
 
-    /** PHQ-9 total score; from here on moderate, severe (PHQ9-CUT, ICSI). */
+    /** PHQ-9 total score; from here on moderate (PHQ9-CUT, ICSI). */
     public static final double PHQ9_MODERATE = 10;
 
+    /** PHQ-9 total score; from here on severe (PHQ9-CUT, ICSI). */
     public static final double PHQ9_SEVERE = 20;
 
     /** GAD-7 total score; from here on severe (GENERAL). */
@@ -103,9 +111,10 @@ public final class Limits {
     /** Ferritin in ug/L; up to it iron by infusion may be discussed (AASM25, JAMA26), above it tablets do not help. */
     public static final double FERRITIN_UPPER_BAND = 100;
 
-    /** What the two limits above read on a Roche assay (SILB25). */
+    /** Ferritin in ug/L on a Roche assay; what {@link #FERRITIN_LOW} reads there (SILB25). */
     public static final double FERRITIN_LOW_ROCHE = 121;
 
+    /** Ferritin in ug/L on a Roche assay; what {@link #FERRITIN_UPPER_BAND} reads there (SILB25). */
     public static final double FERRITIN_UPPER_BAND_ROCHE = 158;
 
     /** Ferritin in ug/L; below it low in a child (IRON18). */
@@ -159,42 +168,55 @@ public final class Limits {
     /** Degrees Celsius; from here on the temperature endangers by itself. */
     public static final double TEMPERATURE_DANGEROUS = 41;
 
-    /** Haemoglobin in g/L; below it anaemia, where the laboratory gave no limit (WHO-HB). */
+    /** Haemoglobin in g/L of a man; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_MAN = 130;
 
+    /** Haemoglobin in g/L of a woman; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_WOMAN = 120;
 
+    /** Haemoglobin in g/L in pregnancy; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_PREGNANCY = 110;
 
+    /** The same in the second third of a pregnancy (WHO-HB). */
     public static final double HAEMOGLOBIN_SECOND_TRIMESTER = 105;
 
+    /** Haemoglobin in g/L of a teenager; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_TEENAGER = 120;
 
+    /** Haemoglobin in g/L of a child at school; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_SCHOOL_CHILD = 115;
 
+    /** Haemoglobin in g/L of a small child; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_SMALL_CHILD = 110;
 
+    /** Haemoglobin in g/L of an infant; below it anaemia, where the laboratory gave no limit (WHO-HB). */
     public static final double HAEMOGLOBIN_INFANT = 105;
 
     /** Weeks of pregnancy; before it the limit of the first third holds for haemoglobin (BSH20). */
     public static final double FIRST_WEEKS_OF_PREGNANCY = 12;
 
-    /** Years; from here on the haemoglobin limits of the next age apply (WHO-HB). */
+    /** Years; from here on the haemoglobin limits of adults apply (WHO-HB). */
     public static final double AGE_OF_MAN = 15;
 
+    /** Years; from here on the haemoglobin limits of teenagers apply (WHO-HB). */
     public static final double AGE_OF_TEENAGER = 12;
 
+    /** Years; from here on the haemoglobin limits of children at school apply (WHO-HB). */
     public static final double AGE_OF_SCHOOL_CHILD = 5;
 
+    /** Years; from here on the haemoglobin limits of small children apply (WHO-HB). */
     public static final double AGE_OF_SMALL_CHILD = 2;
 
-    /** Filtration rate; below it the next stage begins (KDIGO24). */
+    /** Filtration rate in mL/min per 1.73 square metres; below it stage 2 has ended (KDIGO24). */
     public static final double KIDNEY_STAGE_2 = 60;
 
+    /** Filtration rate in mL/min per 1.73 square metres; below it stage 3a has ended (KDIGO24). */
     public static final double KIDNEY_STAGE_3A = 45;
 
+    /** Filtration rate in mL/min per 1.73 square metres; below it stage 3b has ended (KDIGO24). */
     public static final double KIDNEY_STAGE_3B = 30;
 
+    /** Filtration rate in mL/min per 1.73 square metres; below it stage 4 has ended (KDIGO24). */
     public static final double KIDNEY_STAGE_4 = 15;
 
     /** Milligrams of pramipexole a day, as salt; above it beyond the maximum for restless legs in the United States. */
@@ -212,14 +234,16 @@ public final class Limits {
     /** Days with an intensity before a change, and after it. */
     public static final int DIARY_DAYS_BEFORE = 7;
 
-    /** Points on the scale of 0 to 10 that count as a change of intensity. */
+    /** Points on the scale of 0 to 10; a rise of at least that many counts as a change of intensity. */
     public static final double DIARY_POINTS = 2;
 
+    /** Points on the scale of 0 to 10; a fall of at least that many counts as a change of intensity. */
     public static final double DIARY_POINTS_LESS = -2;
 
-    /** Days a week with symptoms; from here on most days, nearly daily (IRLS bands). */
+    /** Days a week with symptoms; from here on most days (IRLS bands). */
     public static final double DIARY_MOST_DAYS = 4;
 
+    /** Days a week with symptoms; from here on nearly daily (IRLS bands). */
     public static final double DIARY_DAILY = 6;
 
     /** Share of days written down, in %, below which a diary has too many gaps. */
@@ -264,9 +288,10 @@ public final class Limits {
     /** Ankle-brachial pressure index; below it no pressure, heat or cold on the legs (OWN D, stricter than RABE20). */
     public static final double ANKLE_BRACHIAL_LOW = 0.9;
 
-    /** Ankle-brachial pressure index; up to it a narrowing is severe, and a leg is in danger (AGALE13). */
+    /** Ankle-brachial pressure index; up to it a narrowing is severe (AGALE13). */
     public static final double ANKLE_BRACHIAL_SEVERE = 0.5;
 
+    /** Ankle-brachial pressure index; up to it a leg is in danger (AGALE13). */
     public static final double ANKLE_BRACHIAL_CRITICAL = 0.3;
 
     /** Ankle-brachial pressure index; above it the arteries are too stiff for it to count (OWN D, RABE20). */
@@ -275,9 +300,10 @@ public final class Limits {
     /** IRLS total score; from here on peroneal nerve stimulation was tried (BOGAN23). */
     public static final double IRLS_STIMULATION = 15;
 
-    /** Nights a week with bad sleep, and months of it, that insomnia asks for (CBTI20). */
+    /** Nights a week with bad sleep that insomnia asks for (CBTI20). */
     public static final double INSOMNIA_NIGHTS = 3;
 
+    /** Months with bad sleep that insomnia asks for (CBTI20). */
     public static final double INSOMNIA_MONTHS = 3;
 
     /** Micrograms of selenium a day; above it too much (EFSA23). */
@@ -289,9 +315,10 @@ public final class Limits {
     /** Nights a week on which symptoms woke; from here on worth telling. */
     public static final double DIARY_WOKEN_NIGHTS = 3;
 
-    /** Share of days with symptoms on one side, in %, and days, from which on symptoms count as one-sided. */
+    /** Share of days with symptoms on one side, in %; from here on symptoms count as one-sided. */
     public static final double ONE_SIDED_SHARE = 80;
 
+    /** Days with symptoms on one side; from here on symptoms count as one-sided. */
     public static final int ONE_SIDED_DAYS = 7;
 
     /** Days after its end in which a medicine can still bring withdrawal (MCCA23 for opioids; OWN D for others). */

@@ -12,10 +12,17 @@ import java.util.Objects;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
-/** Executable models of Drools. Found as a service; made by hand only in tests. */
+/**
+ * Executable models of Drools. Found as a service; made by hand only in tests.
+ *
+ * @since 0.1.0
+ */
 public final class DroolsModels implements RuleModels {
     /** Far more than any rulebook fires for one patient; rules only insert, so reaching it means a fault. */
     private static final int FIRING_LIMIT = 100_000;
+
+    /** Made by the service loader, see {@link RuleModels#onClassPath}. */
+    public DroolsModels() {}
 
     @Override
     public List<CompiledRule> read(
@@ -29,9 +36,11 @@ public final class DroolsModels implements RuleModels {
     }
 
     /**
-     * The rules of a rulebook as Drools compiled them, in the order of evaluation: for a host that runs them in sessions of its own.
-     * All stand in one package, and a session needs the focus on their stages, the last one first. {@link #model} has them as one model.
+     * {@return the rules of a rulebook as Drools compiled them, in the order of evaluation: for a host that runs them in
+     * sessions of its own} All stand in one package, and a session needs the focus on their stages, the last one first.
+     * {@link #model} has them as one model.
      *
+     * @param rulebook whose models are on the class path
      * @throws IllegalArgumentException if a model does not load
      * @throws RulebookException if none has one of the rules
      */
@@ -48,8 +57,10 @@ public final class DroolsModels implements RuleModels {
     }
 
     /**
-     * The same as one model: {@code KieBaseBuilder.createKieBaseFromModel(model, ShareBetaNodesOption.NO)} makes a base of it.
+     * {@return the same as one model: {@code KieBaseBuilder.createKieBaseFromModel(model, ShareBetaNodesOption.NO)} makes a
+     * base of it}
      *
+     * @param rulebook whose models are on the class path
      * @throws IllegalArgumentException if a model does not load
      * @throws RulebookException if none has one of the rules
      */

@@ -11,6 +11,8 @@ import org.drools.model.Rule;
 /**
  * Rules that were compiled apart from any rulebook, each to be tried in the place of one of a rulebook's own: what a tool
  * needs that asks whether a change of a rule would be noticed. Immutable, safe to share between threads.
+ *
+ * @since 0.1.0
  */
 public final class RuleVariants {
     private final Map<String, Rule> byName;
@@ -22,7 +24,9 @@ public final class RuleVariants {
     /**
      * Loads compiled rules.
      *
+     * @param loader of those classes
      * @param models the classes that Drools generated, as its list of models names them
+     * @return the rules by the names under which they were compiled
      * @throws IllegalArgumentException if a class cannot be loaded
      */
     public static RuleVariants load(ClassLoader loader, List<String> models) {
@@ -32,8 +36,9 @@ public final class RuleVariants {
     }
 
     /**
-     * The rulebook with one of its rules replaced; the replacement takes over its id and its place. Its hash changes.
+     * {@return the rulebook with one of its rules replaced; the replacement takes over its id and its place} Its hash changes.
      *
+     * @param rulebook that has the rule
      * @param ruleId the rule that is replaced
      * @param variant the name under which the replacement was compiled
      * @throws RulebookException if there is no such rule or variant, or the result breaks a rule of soundness

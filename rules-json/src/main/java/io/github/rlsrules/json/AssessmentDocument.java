@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionsInAll how many facts are still worth asking for
  * @param undecided the rules that could still fire, and the facts that would decide them; left out unless the document is full
  * @param sources the citation of each source of an outcome, by its key; left out unless the document is full
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentDocument(
@@ -73,8 +74,13 @@ public record AssessmentDocument(
     /**
      * One outcome.
      *
+     * @param rule the id of the rule that concludes it
      * @param title left out unless the document is full
+     * @param kind the kind of outcome
+     * @param code what exactly is concluded, within its kind
+     * @param urgency how soon somebody should act
      * @param level for whom it is: an app shows a patient those for patients only
+     * @param evidence on what kind of evidence it rests
      * @param sources how sure it is that a source says so (C, C2, A, M or D), by the key of the source
      * @param because the facts and earlier rules that made it so, in the order of the rule's conditions
      * @param provisional whether a fact that is still missing could withdraw it; left out if not
@@ -82,6 +88,7 @@ public record AssessmentDocument(
      * @param signsOfUnknownTime signs on which an alarm rests, and nobody told since when they are there; left out if there are none
      * @param missing the facts that could; left out unless it is provisional and the document is full
      * @param suppressedBy the rules that forbid it; left out unless it is suppressed
+     * @param texts what it says to each reader
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Conclusion(
@@ -110,6 +117,7 @@ public record AssessmentDocument(
      * What it says to each reader.
      *
      * @param patient left out if it is for clinicians, or for the record
+     * @param clinician for whoever treats the patient
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Words(@Nullable String patient, @Required String clinician) {
@@ -119,7 +127,14 @@ public record AssessmentDocument(
         }
     }
 
-    /** A fact and its value; or a rule that fired earlier; or what was absent. */
+    /**
+     * A fact and its value; or a rule that fired earlier; or what was absent.
+     *
+     * @param fact the path of the fact; left out unless it is one
+     * @param value a constant, or a number with its unit; left out unless it is a fact
+     * @param rule the id of the rule; left out unless it is one
+     * @param absent what was absent, as the rule has it; left out unless it is that
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reason(
             @Nullable String fact,
@@ -135,6 +150,9 @@ public record AssessmentDocument(
     /**
      * A fact to ask for, in words.
      *
+     * @param fact its path
+     * @param label its name in words
+     * @param text the question
      * @param raisedBy the rules that ask for it by name
      */
     public record Ask(
@@ -143,18 +161,38 @@ public record AssessmentDocument(
             @Required String text,
             @Required List<String> raisedBy) {}
 
-    /** A rule that could still fire. */
+    /**
+     * A rule that could still fire.
+     *
+     * @param rule its id
+     * @param title its title
+     * @param missing paths of the facts that would decide it
+     */
     public record Open(
             @Required String rule,
             @Required String title,
             @Required List<String> missing) {}
 
-    /** Makes the document of an assessment with its {@linkplain Detail#FINDINGS findings}, with its texts in one language. */
+    /**
+     * Makes the document of an assessment with its {@linkplain Detail#FINDINGS findings}, with its texts in one language.
+     *
+     * @param assessment of one patient
+     * @param rulebook that made the assessment
+     * @param locale the language; English where the rulebook has no other
+     * @return what {@link AssessmentWriter} writes
+     */
     public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale) {
         return of(assessment, rulebook, locale, Detail.FINDINGS);
     }
 
-    /** The same in more detail, or in less. What the detail leaves out is not worked out. */
+    /**
+     * {@return the same in more detail, or in less} What the detail leaves out is not worked out.
+     *
+     * @param assessment of one patient
+     * @param rulebook that made the assessment
+     * @param locale the language; English where the rulebook has no other
+     * @param detail how much of the assessment
+     */
     public static AssessmentDocument of(Assessment<?> assessment, Rulebook rulebook, Locale locale, Detail detail) {
         return new DocumentMaker(assessment, rulebook, locale, detail).make();
     }

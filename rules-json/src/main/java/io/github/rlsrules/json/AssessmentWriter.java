@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Writes documents such as {@link AssessmentDocument} as JSON, always in the same order. Thread-safe. */
+/**
+ * Writes documents such as {@link AssessmentDocument} as JSON, always in the same order. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentWriter {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,16 +25,21 @@ public final class AssessmentWriter {
         this.writer = writer;
     }
 
-    /** One document over many lines, for people. */
+    /** {@return a writer of one document over many lines, for people} */
     public static AssessmentWriter indented() {
         return new AssessmentWriter(MAPPER.writerWithDefaultPrettyPrinter());
     }
 
-    /** One document a line, for streams. */
+    /** {@return a writer of one document a line, for streams} */
     public static AssessmentWriter compact() {
         return new AssessmentWriter(MAPPER.writer());
     }
 
+    /**
+     * {@return a document as JSON}
+     *
+     * @param document an {@link AssessmentDocument}, or another record of this module
+     */
     public String write(Object document) {
         try {
             return writer.writeValueAsString(document);

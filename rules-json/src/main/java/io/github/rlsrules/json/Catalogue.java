@@ -15,6 +15,7 @@ import java.util.Map;
  * @param sha256 hash over its rules, texts, sources and cases
  * @param stages in the order in which they run
  * @param rules by id
+ * @since 0.1.0
  */
 public record Catalogue(
         @Required String rulebook,
@@ -23,11 +24,21 @@ public record Catalogue(
         @Required List<String> stages,
         @Required List<CatalogueEntry> rules) {
 
+    /**
+     * {@return the rules of a rulebook, without hashes}
+     *
+     * @param rulebook of any kind
+     */
     public static Catalogue of(Rulebook rulebook) {
         return of(rulebook, Map.of());
     }
 
-    /** @param made hashes over what its rules are made of, by rule: the author's kit has them */
+    /**
+     * {@return the rules of a rulebook}
+     *
+     * @param rulebook of any kind
+     * @param made hashes over what its rules are made of, by rule: the author's kit has them
+     */
     public static Catalogue of(Rulebook rulebook, Map<String, CatalogueEntry.Made> made) {
         return new Catalogue(
                 rulebook.id().id(),
@@ -42,7 +53,7 @@ public record Catalogue(
                         .toList());
     }
 
-    /** As JSON over many lines, always the same for the same rulebook. */
+    /** {@return the catalogue as JSON over many lines, always the same for the same rulebook} */
     public String json() {
         return AssessmentWriter.indented().write(this) + "\n";
     }

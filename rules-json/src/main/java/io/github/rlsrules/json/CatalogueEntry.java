@@ -14,12 +14,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule in the {@link Catalogue} of a rulebook.
  *
+ * @param id by which it is named
+ * @param title in a few words
+ * @param stage in which it is evaluated
+ * @param topic the folder in which it stands
  * @param review what became of it before its reviewers
  * @param level for whom its finding is
+ * @param evidence on what kind of evidence it rests
+ * @param sources the works on which it rests, each with how sure it is that it says so
+ * @param since the version of the rulebook with which it came
+ * @param reviewBy the month by which somebody must look at it again
+ * @param kind the kind of outcome
+ * @param code what exactly it concludes, within its kind
+ * @param urgency how soon somebody should act
  * @param conditions as the rule has them; all of them must hold
  * @param facts paths of the facts that it reads
  * @param rules ids of the rules whose conclusions it reads
+ * @param location file and line
  * @param made hashes over what it is made of; left out where only the compiled rulebook is at hand
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CatalogueEntry(

@@ -1,6 +1,10 @@
 package io.github.rlsrules.json;
 
-/** How much of an assessment stands in its document. */
+/**
+ * How much of an assessment stands in its document.
+ *
+ * @since 0.1.0
+ */
 public enum Detail {
     /** What readers are told, with its reasons and the keys of its sources, and the first questions. */
     FINDINGS(AssessmentDocument.FIRST_QUESTIONS, false),

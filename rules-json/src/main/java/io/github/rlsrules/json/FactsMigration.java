@@ -13,6 +13,8 @@ import java.util.List;
 /**
  * Brings facts that a host has stored in an older version of the notation into the version of today, by the list of changes that stands beside
  * the record type of a patient. Immutable, and safe to share between threads.
+ *
+ * @since 0.1.0
  */
 public final class FactsMigration {
     /** The field beside the facts that says their version. Without it they count as of today. */
@@ -27,8 +29,9 @@ public final class FactsMigration {
     }
 
     /**
-     * The changes of a record type up to today.
+     * {@return the changes of a record type up to today}
      *
+     * @param patientType what holds all facts about one patient
      * @throws IllegalArgumentException if the type has no {@link FactsVersion}, or no list of changes
      */
     public static FactsMigration of(Class<?> patientType) {
@@ -52,12 +55,16 @@ public final class FactsMigration {
         }
     }
 
-    /** The version of today. */
+    /** {@return the version of today} */
     public int version() {
         return version;
     }
 
-    /** The version that facts say they have; that of today if they say none. */
+    /**
+     * {@return the version that facts say they have; that of today if they say none}
+     *
+     * @param facts as they were stored
+     */
     public int versionOf(JsonNode facts) {
         return facts.path(VERSION).asInt(version);
     }
@@ -85,7 +92,12 @@ public final class FactsMigration {
         return lost;
     }
 
-    /** The same, from the version that they say they have. */
+    /**
+     * The same, from the version that they say they have.
+     *
+     * @param facts as they were stored; they are changed in place
+     * @return what has no place any more, and why
+     */
     public List<String> migrate(ObjectNode facts) {
         return migrate(facts, versionOf(facts));
     }

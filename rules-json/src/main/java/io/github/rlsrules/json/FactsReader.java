@@ -32,6 +32,7 @@ import java.util.List;
  * Fields are called as the components of the record are; annotations are not looked at. Thread-safe.
  *
  * @param <T> the record type that holds all facts about one patient
+ * @since 0.1.0
  */
 public final class FactsReader<T> {
     /** Far more than a patient's facts need; deeper or larger input is an attack or a mistake. */
@@ -45,11 +46,21 @@ public final class FactsReader<T> {
     private final Class<T> type;
     private final ObjectMapper mapper;
 
+    /**
+     * Reads JSON.
+     *
+     * @param type what holds all facts about one patient
+     */
     public FactsReader(Class<T> type) {
         this(type, JsonFactory.builder().streamReadConstraints(LIMITS).build());
     }
 
-    /** Reads another notation for which Jackson has a factory. */
+    /**
+     * Reads another notation for which Jackson has a factory.
+     *
+     * @param type what holds all facts about one patient
+     * @param notation a factory of Jackson
+     */
     public FactsReader(Class<T> type, JsonFactory notation) {
         this.type = type;
         this.mapper = configured(JsonMapper.builder(notation)).build();
@@ -68,6 +79,8 @@ public final class FactsReader<T> {
     /**
      * Reads one patient, as far as he can be read: what does not fit is told by its path, and the rest is given.
      *
+     * @param json UTF-8 text
+     * @return what could be read, and what could not be
      * @throws InvalidFactsException if nothing can be read: this is no JSON, or far too large
      * @throws IOException if the stream cannot be read
      */
@@ -75,7 +88,12 @@ public final class FactsReader<T> {
         return given(reader -> reader.readValue(json));
     }
 
-    /** Reads one patient from UTF-8 text, as {@link #given(InputStream)}. */
+    /**
+     * Reads one patient from UTF-8 text, as {@link #given(InputStream)}.
+     *
+     * @param json UTF-8 text
+     * @return what could be read, and what could not be
+     */
     public Given<T> given(byte[] json) {
         try {
             return given(new ByteArrayInputStream(json)); // whose length Jackson limits, unlike that of an array
@@ -84,7 +102,12 @@ public final class FactsReader<T> {
         }
     }
 
-    /** Reads one patient from a tree, as {@link #given(InputStream)}. */
+    /**
+     * Reads one patient from a tree, as {@link #given(InputStream)}.
+     *
+     * @param tree as Jackson reads it
+     * @return what could be read, and what could not be
+     */
     public Given<T> given(JsonNode tree) {
         try {
             return given(reader -> reader.readValue(tree));
@@ -96,6 +119,8 @@ public final class FactsReader<T> {
     /**
      * Reads one patient of whom everything must fit.
      *
+     * @param json UTF-8 text
+     * @return what was read
      * @throws InvalidFactsException with all problems found
      * @throws IOException if the stream cannot be read
      */
@@ -103,12 +128,22 @@ public final class FactsReader<T> {
         return given(json).strict();
     }
 
-    /** Reads one patient from UTF-8 text, as {@link #read(InputStream)}. */
+    /**
+     * Reads one patient from UTF-8 text, as {@link #read(InputStream)}.
+     *
+     * @param json UTF-8 text
+     * @return what was read
+     */
     public T read(byte[] json) {
         return given(json).strict();
     }
 
-    /** Reads one patient from a tree, as {@link #read(InputStream)}. */
+    /**
+     * Reads one patient from a tree, as {@link #read(InputStream)}.
+     *
+     * @param tree as Jackson reads it
+     * @return what was read
+     */
     public T read(JsonNode tree) {
         return given(tree).strict();
     }

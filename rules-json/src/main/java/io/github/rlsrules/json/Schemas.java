@@ -21,11 +21,20 @@ import io.github.rlsrules.runtime.Texts;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Schemas (2020-12) made from the records themselves, so that they cannot drift. */
+/**
+ * JSON Schemas (2020-12) made from the records themselves, so that they cannot drift.
+ *
+ * @since 0.1.0
+ */
 public final class Schemas {
     private Schemas() {}
 
-    /** The schema of what {@link FactsReader} reads; fields are described by their labels. */
+    /**
+     * {@return the schema of what {@link FactsReader} reads; fields are described by their labels}
+     *
+     * @param type what holds all facts about one patient
+     * @param texts in whose language the fields are described
+     */
     public static String facts(Class<?> type, Texts texts) {
         SchemaGeneratorConfigBuilder config = base();
         config.forFields().withDescriptionResolver(field -> label(field, texts));
@@ -44,7 +53,11 @@ public final class Schemas {
         return schema.toPrettyString();
     }
 
-    /** The schema of a document that this module writes. */
+    /**
+     * {@return the schema of a document that this module writes}
+     *
+     * @param type such as {@link AssessmentDocument}
+     */
     public static String document(Class<?> type) {
         return schema(base(), type);
     }

@@ -14,6 +14,9 @@ import java.util.Set;
  * is not asked for costs nothing, and what is asked for again is not worked out again. Prints nothing about the patient.
  *
  * <p>An {@linkplain #isComplete() incomplete} assessment may lack outcomes: show it as failed, never as "nothing found".
+ *
+ * @param <O> the type of all outcomes of the rulebook
+ * @since 0.1.0
  */
 public final class Assessment<O extends Outcome> {
     private final Evaluated evaluated;
@@ -100,81 +103,94 @@ public final class Assessment<O extends Outcome> {
                 askedFirst);
     }
 
-    /** What the host gave and could not be used, and why; it counts as unknown. To be told before anything else. */
+    /** {@return what the host gave and could not be used, and why; it counts as unknown} To be told before anything else. */
     public List<Problem> setAside() {
         return setAside;
     }
 
-    /** The date for which it holds. */
+    /** {@return the date for which it holds} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The rulebook that made it. */
+    /** {@return the rulebook that made it} */
     public RulebookId rulebook() {
         return evaluated.rulebook().id();
     }
 
-    /** Whether all that was given was understood, every rule was evaluated, and both evaluators agree. */
+    /** {@return whether all that was given was understood, every rule was evaluated, and both evaluators agree} */
     public boolean isComplete() {
         return failures.isEmpty();
     }
 
-    /** Why it is incomplete; empty if it is complete. */
+    /** {@return why it is incomplete; empty if it is complete} */
     public List<Failure> failures() {
         return failures;
     }
 
-    /** All outcomes but the suppressed ones: the most urgent first, then by stage and rule. */
+    /** {@return all outcomes but the suppressed ones: the most urgent first, then by stage and rule} */
     public List<Finding<O>> findings() {
         return findings;
     }
 
-    /** Those that a letter to that reader tells, see {@link Level}, in the same order: of each there is a text for that reader. */
+    /**
+     * {@return the findings that a letter to that reader tells, see {@link Level}, in the same order: of each there is a text
+     * for that reader}
+     *
+     * @param reader for whom it is written
+     */
     public List<Finding<O>> findings(Audience reader) {
         return findings.stream().filter(f -> f.rule().level().isFor(reader)).toList();
     }
 
-    /** The outcomes of one type, in the same order. */
+    /**
+     * {@return the outcomes of one type, in the same order}
+     *
+     * @param <T> the type
+     * @param type of the outcomes that are wanted
+     */
     @SuppressWarnings("unchecked") // filtered by the type of the outcome
     public <T extends O> List<Finding<T>> findings(Class<T> type) {
         return (List<Finding<T>>) (List<?>)
                 findings.stream().filter(f -> type.isInstance(f.outcome())).toList();
     }
 
-    /** How far the rules of its findings have been reviewed. */
+    /** {@return how far the rules of its findings have been reviewed} */
     public ReviewCounts reviews() {
         return ReviewCounts.of(findings);
     }
 
-    /** What would have been concluded if another rule did not forbid it. */
+    /** {@return what would have been concluded if another rule did not forbid it} */
     public List<Finding<O>> suppressed() {
         return suppressed.get();
     }
 
-    /** What matters of it for a patient, in English: see {@link #summary(Audience, Locale)}. */
+    /** {@return what matters of it for a patient, in English: see {@link #summary(Audience, Locale)}} */
     public Summary summary() {
         return summary(Audience.PATIENT, Locale.ENGLISH);
     }
 
     /**
-     * What matters of it for that reader, on one screen, each thing once.
+     * {@return what matters of it for that reader, on one screen, each thing once}
      *
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
      * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public Summary summary(Audience reader, Locale locale) {
         return new SummaryMaker(this, evaluated, reader, texts(locale)).make();
     }
 
-    /** What to ask a patient next, who answers without looking anything up. */
+    /** {@return what to ask a patient next, who answers without looking anything up} */
     public Interview interview() {
         return interview(Set.of(KnownBy.PATIENT));
     }
 
     /**
-     * What to ask next.
+     * {@return what to ask next}
      *
-     * @param answering whose knowledge there is: nobody is asked for laboratory values unless {@link KnownBy#RECORD} is among them
+     * @param answering whose knowledge there is: nobody is asked for laboratory values unless {@link KnownBy#RECORD} is among
+     *     them
      */
     public Interview interview(Set<KnownBy> answering) {
         return new Interview(this, evaluated, Objects.requireNonNull(answering, "who answers is needed"));
@@ -184,7 +200,7 @@ public final class Assessment<O extends Outcome> {
         return evaluated.rulebook().texts(locale);
     }
 
-    /** The measured values that rules read, in the order in which they were given. */
+    /** {@return the measured values that rules read, in the order in which they were given} */
     public List<Value> values() {
         Texts texts = texts(Locale.ENGLISH);
         List<Value> values = new ArrayList<>();
@@ -207,23 +223,27 @@ public final class Assessment<O extends Outcome> {
         return evaluated.facts().pictures();
     }
 
-    /** What has changed since an earlier assessment of the same patient: new and resolved, other values, what is due. */
+    /**
+     * {@return what has changed since an earlier assessment of the same patient: new and resolved, other values, what is due}
+     *
+     * @param previous of the same patient, by any version of the rulebook
+     */
     public Since<O> since(Assessment<O> previous) {
         return Since.of(previous, this);
     }
 
-    /** What it was made of and what came out, to be kept: see {@link Receipt}. */
+    /** {@return what it was made of and what came out, to be kept: see {@link Receipt}} */
     public Receipt receipt() {
         return Receipt.of(this, evaluated.facts(), evaluated.rulebook().switchedOff());
     }
 
-    /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
+    /** {@return what is known of danger} Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
         return dangerScreen.get();
     }
 
     /**
-     * The facts still worth asking for, the most important first: all that could change an outcome, as the rules read them. So whoever leaves
+     * {@return the facts still worth asking for, the most important first: all that could change an outcome, as the rules read them} So whoever leaves
      * one out leaves something open, and some can hardly apply, as the weeks since a birth to a man. Only what can is asked by {@link #interview}
      * and {@link #summary}.
      */
@@ -232,8 +252,8 @@ public final class Assessment<O extends Outcome> {
     }
 
     /**
-     * The rules that did not fire and still could, or of which nothing can be told because another is switched off; in the
-     * order of their stages; without those that only feed others.
+     * {@return the rules that did not fire and still could, or of which nothing can be told because another is switched off; in
+     * the order of their stages; without those that only feed others}
      */
     public List<Undecided> undecided() {
         return undecided.get();
@@ -246,7 +266,10 @@ public final class Assessment<O extends Outcome> {
                 .toList();
     }
 
-    /** Whether nothing that is still missing, the time of a sign included, can change anything in this assessment. An incomplete one never is. */
+    /**
+     * {@return whether nothing that is still missing, the time of a sign included, can change anything in this assessment} An
+     * incomplete one never is.
+     */
     public boolean isSettled() {
         return isComplete()
                 && evaluated.isSettled()
@@ -254,8 +277,9 @@ public final class Assessment<O extends Outcome> {
     }
 
     /**
-     * What became of a rule.
+     * {@return what became of a rule}
      *
+     * @param ruleId its id
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleStatus status(String ruleId) {
@@ -267,8 +291,9 @@ public final class Assessment<O extends Outcome> {
     }
 
     /**
-     * Why a rule fired, or why it did not.
+     * {@return why a rule fired, or why it did not}
      *
+     * @param ruleId its id
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public Explanation explain(String ruleId) {
@@ -284,8 +309,10 @@ public final class Assessment<O extends Outcome> {
     }
 
     /**
-     * The smallest change of facts that would make a rule fire; empty if it has fired, or no change was found that would.
+     * {@return the smallest change of facts that would make a rule fire; empty if it has fired, or no change was found that
+     * would}
      *
+     * @param ruleId its id
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public Optional<NearMiss> nearMiss(String ruleId) {
@@ -297,15 +324,17 @@ public final class Assessment<O extends Outcome> {
         return evaluated.rulebook().tree();
     }
 
-    /** What this assessment does not speak of. */
+    /** {@return what this assessment does not speak of} */
     public List<NotAssessed> notAssessed() {
         return notAssessed.get();
     }
 
     /**
-     * What was given and not recognised, or not for certain, by the names that the host gave, and what could therefore not be
-     * checked: a paragraph each, to be shown near the top. Empty if all was recognised.
+     * {@return what was given and not recognised, or not for certain, by the names that the host gave, and what could therefore
+     * not be checked: a paragraph each, to be shown near the top} Empty if all was recognised.
      *
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
      * @throws java.util.NoSuchElementException if the rulebook has no such text
      */
     public List<String> notRecognised(Audience reader, Locale locale) {

@@ -2,12 +2,18 @@ package io.github.rlsrules.runtime;
 
 import java.util.Locale;
 
-/** Whom a text is written for. */
+/**
+ * Whom a text is written for.
+ *
+ * @since 0.1.0
+ */
 public enum Audience {
+    /** Whoever the answers are about, or looks after that person. */
     PATIENT,
+    /** Whoever treats that person. */
     CLINICIAN;
 
-    /** How the keys of its texts end: {@code RLS-RF-ASYMMETRY.patient}. */
+    /** {@return how the keys of its texts end: {@code RLS-RF-ASYMMETRY.patient}} */
     public String suffix() {
         return name().toLowerCase(Locale.ROOT);
     }

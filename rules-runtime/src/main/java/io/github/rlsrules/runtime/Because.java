@@ -1,6 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** One reason why a rule fired. */
+/**
+ * One reason why a rule fired.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Because {
 
     /**
@@ -16,9 +20,19 @@ public sealed interface Because {
         }
     }
 
-    /** A conclusion of an earlier rule. */
+    /**
+     * A conclusion of an earlier rule.
+     *
+     * @param rule its id
+     * @param kind the kind of outcome
+     * @param code what exactly it concludes, within its kind
+     */
     record Concluded(String rule, String kind, String code) implements Because {}
 
-    /** Something that was not given, or not concluded, and had to be so. */
+    /**
+     * Something that was not given, or not concluded, and had to be so.
+     *
+     * @param what as the rule has it
+     */
     record Absent(String what) implements Because {}
 }

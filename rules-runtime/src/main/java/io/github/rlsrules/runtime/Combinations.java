@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What is combined with what where several things are in doubt, each in several ways: everything with everything as long as there are
  * not too many; after that each way is still tried, but not beside every way of the others.
+ *
+ * @since 0.1.0
  */
 public final class Combinations {
     private static final int MOST = 64;
@@ -22,7 +24,7 @@ public final class Combinations {
     public record Pick(int before, int way, boolean isLast) {}
 
     /**
-     * The combinations of what is there already with the ways in which one more thing can be.
+     * {@return the combinations of what is there already with the ways in which one more thing can be}
      *
      * @param before how many there are already, at least one
      * @param ways how many ways, at least one

@@ -7,20 +7,30 @@ import org.jspecify.annotations.Nullable;
  * A rule as its compiler understood it: everything that evaluates or explains it is made from this. For tools that compile rules or
  * change compiled ones; hosts do not need it.
  *
+ * @param info what is known of it beside its conditions
  * @param drlPackage the package in which it is written; Drools loses firings between packages
  * @param clauses all of them must hold
+ * @since 0.1.0
  */
 @ForTools
 public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clauses) {
 
-    /** Holds if one of its alternatives does; most clauses have only one. */
+    /**
+     * Holds if one of its alternatives does; most clauses have only one.
+     *
+     * @param alternatives at least one
+     */
     public record Clause(List<Alternative> alternatives) {
         public Clause {
             alternatives = List.copyOf(alternatives);
         }
     }
 
-    /** Holds if all of its patterns do; most have only one. */
+    /**
+     * Holds if all of its patterns do; most have only one.
+     *
+     * @param patterns at least one
+     */
     public record Alternative(List<Pattern> patterns) {
         public Alternative {
             patterns = List.copyOf(patterns);
@@ -44,6 +54,7 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
      * What is asked of a fact or an outcome: one test, or several of which one is enough.
      *
      * @param text as the rule has it
+     * @param anyOf the tests, at least one
      */
     public record Condition(String text, List<Test> anyOf) {
         public Condition {
@@ -71,7 +82,11 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
         clauses = List.copyOf(clauses);
     }
 
-    /** The same rule under another id, as the rule of that id is known. */
+    /**
+     * {@return the same rule under another id, as the rule of that id is known}
+     *
+     * @param other the rule in whose place it stands
+     */
     public CompiledRule inThePlaceOf(RuleInfo other) {
         return standing(other.id(), other.topic(), other.location());
     }
@@ -105,7 +120,11 @@ public record CompiledRule(RuleInfo info, String drlPackage, List<Clause> clause
                 clauses);
     }
 
-    /** The folder in which a rule stands. */
+    /**
+     * {@return the folder in which a rule stands}
+     *
+     * @param location file and line, as {@link RuleInfo} has it
+     */
     public static String topicOf(String location) {
         return location.contains("/") ? location.substring(0, location.lastIndexOf('/')) : "";
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param couldComeFrom ids of the rules that could conclude what it looks for and did not find; empty if it looks for a fact, for
  *     nothing, or has found it
  * @param alternatives of a group of alternatives, how the conditions of each came out; empty for any other condition
+ * @since 0.1.0
  */
 public record ConditionResult(
         String text,

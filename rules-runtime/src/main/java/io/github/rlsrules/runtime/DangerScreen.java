@@ -12,6 +12,7 @@ import java.util.List;
  *     vain comes last
  * @param notAssessed the emergencies of which nothing can be said, because rules are switched off; while there are any, the
  *     screen is never cleared
+ * @since 0.1.0
  */
 public record DangerScreen(
         @Required Status status,

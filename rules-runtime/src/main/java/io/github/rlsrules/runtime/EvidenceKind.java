@@ -3,7 +3,11 @@ package io.github.rlsrules.runtime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What kind of evidence a rule rests on: the value of its {@code @Evidence}. */
+/**
+ * What kind of evidence a rule rests on: the value of its {@code @Evidence}.
+ *
+ * @since 0.1.0
+ */
 public enum EvidenceKind {
     /** A recommendation or good-practice statement of a published guideline. */
     GUIDELINE("guideline"),
@@ -28,7 +32,7 @@ public enum EvidenceKind {
         this.label = label;
     }
 
-    /** The value as a rule writes it. */
+    /** {@return the value as a rule writes it} */
     public String label() {
         return label;
     }
@@ -36,6 +40,8 @@ public enum EvidenceKind {
     /**
      * Reads the value of {@code @Evidence}.
      *
+     * @param label as a rule writes it
+     * @return the kind of that label
      * @throws IllegalArgumentException if no kind of evidence has that label
      */
     public static EvidenceKind parse(String label) {

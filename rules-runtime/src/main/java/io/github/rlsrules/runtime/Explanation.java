@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * Why a rule fired, or why it did not.
  *
+ * @param rule which one
+ * @param status what became of it
  * @param conditions its conditions in the order in which it states them
  * @param missing paths of the facts that would decide it, or could withdraw it
  * @param suppressedBy the rules that fired and forbid what it concludes; whatever its status, it is then left out of the findings
+ * @since 0.1.0
  */
 public record Explanation(
         RuleInfo rule,
@@ -16,7 +19,7 @@ public record Explanation(
         List<String> missing,
         List<String> suppressedBy) {
 
-    /** The conditions that stand in its way, whatever is still to come. */
+    /** {@return the conditions that stand in its way, whatever is still to come} */
     public List<ConditionResult> failed() {
         return conditions.stream().filter(c -> c.truth() == Truth.FALSE).toList();
     }

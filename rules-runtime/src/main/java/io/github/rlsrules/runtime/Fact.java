@@ -22,26 +22,28 @@ import java.lang.annotation.Target;
  * <p>Components are enums, {@code int}, {@code long} or {@code double}: nothing that can be null, and no NaN. Conditions
  * in rules may read these only. The constructor must accept any enum constant and any number. {@code toString()} must be
  * overridden to tell none of them: Drools prints facts in its finest logs.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Fact {
-    /** Where a host gives this fact: the path of the field, such as {@code legSymptoms}. */
+    /** {@return where a host gives this fact: the path of the field, such as {@code legSymptoms}} */
     String value();
 
-    /** The enum component that tells facts of this type apart; empty if there is no such component. */
+    /** {@return the enum component that tells facts of this type apart; empty if there is no such component} */
     String key() default "";
 
-    /** Whether it is made from other facts, so that no host gives it. */
+    /** {@return whether it is made from other facts, so that no host gives it} */
     boolean derived() default false;
 
-    /** Whether a patient has a list of these. */
+    /** {@return whether a patient has a list of these} */
     boolean list() default false;
 
     /**
-     * Of a list: the fact whose component {@code complete} is {@code YES} exactly if the list is known to be complete;
-     * {@code void} if no fact says so.
+     * {@return the fact whose component {@code complete} is {@code YES} exactly if a list of these is known to be complete;
+     * {@code void} if no fact says so}
      */
     Class<?> completeness() default void.class;
 }

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient. */
+/**
+ * The facts about one patient: records annotated with {@link Fact}. Immutable. Prints nothing about the patient.
+ *
+ * @since 0.1.0
+ */
 public final class Facts {
     private final List<Record> records;
     private final List<Record> bounded;
@@ -38,11 +42,12 @@ public final class Facts {
         this.pictures = List.copyOf(builder.pictures);
     }
 
+    /** {@return a builder without any fact} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** All records, in the order in which they were added. */
+    /** {@return all records, in the order in which they were added} */
     public List<Record> records() {
         return records;
     }
@@ -52,31 +57,49 @@ public final class Facts {
         return bounded;
     }
 
-    /** Whether the list of these records is known to be complete, so that what is not on it is known not to be. */
+    /**
+     * {@return whether the list of these records is known to be complete, so that what is not on it is known not to be}
+     *
+     * @param type of records of which a patient has a list
+     */
     public boolean isComplete(Class<? extends Record> type) {
         return completeLists.contains(type);
     }
 
     /**
-     * The same facts with another record in the place of one.
+     * {@return the same facts with another record in the place of one}
      *
+     * @param one the record that goes
+     * @param other the record that comes
      * @throws IllegalArgumentException as {@link Builder#add}
      */
     public Facts replacing(Record one, Record other) {
         return with(records.stream().map(r -> r == one ? other : r).toList());
     }
 
-    /** The same facts without one record. */
+    /**
+     * {@return the same facts without one record}
+     *
+     * @param one the record that goes
+     */
     public Facts without(Record one) {
         return with(records.stream().filter(r -> r != one).toList());
     }
 
-    /** The same with other records; all else that is known of them stays so. */
+    /**
+     * {@return the same with other records; all else that is known of them stays so}
+     *
+     * @param others all records that there are then
+     */
     public Facts with(List<Record> others) {
         return emptied().addAll(others).build();
     }
 
-    /** The same with a list that is not known to be complete. */
+    /**
+     * {@return the same with a list that is not known to be complete}
+     *
+     * @param list the type of its records
+     */
     public Facts withIncomplete(Class<? extends Record> list) {
         Builder builder = emptied();
         builder.completeLists = new HashSet<>(completeLists);
@@ -196,6 +219,8 @@ public final class Facts {
         /**
          * Adds a fact.
          *
+         * @param fact a record annotated with {@link Fact}
+         * @return this builder
          * @throws IllegalArgumentException if it is no fact, or holds null or NaN
          * @throws InvalidFactsException if it is the second one where a patient has one
          */
@@ -231,6 +256,13 @@ public final class Facts {
                     .orElseThrow();
         }
 
+        /**
+         * Adds facts, one after the other.
+         *
+         * @param facts records annotated with {@link Fact}
+         * @return this builder
+         * @throws IllegalArgumentException as {@link #add}
+         */
         public Builder addAll(Collection<? extends Record> facts) {
             for (Record fact : facts) {
                 add(fact);
@@ -238,7 +270,12 @@ public final class Facts {
             return this;
         }
 
-        /** Declares that the list of these records is complete, empty or not. */
+        /**
+         * Declares that the list of these records is complete, empty or not.
+         *
+         * @param listType the type of its records
+         * @return this builder
+         */
         public Builder complete(Class<? extends Record> listType) {
             if (!FactType.of(listType).isList()) {
                 throw new IllegalArgumentException(listType.getName() + " is not a list");
@@ -248,22 +285,44 @@ public final class Facts {
             return this;
         }
 
-        /** Declares that the host gave something which the rulebook does not know; every assessment will say so. */
+        /**
+         * Declares that the host gave something which the rulebook does not know; every assessment will say so.
+         *
+         * @param path its path, such as {@code medicines.items[2]}
+         * @return this builder
+         */
         public Builder notRecognised(String path) {
             return notRecognised(path, null);
         }
 
-        /** The same of what the host calls by a name. */
+        /**
+         * Declares the same of what the host calls by a name.
+         *
+         * @param path its path, such as {@code medicines.items[2]}
+         * @param called the name that the host gave; null if there is none
+         * @return this builder
+         */
         public Builder notRecognised(String path, @Nullable String called) {
             return add(path, NotAssessed.Reason.NOT_RECOGNISED, called);
         }
 
-        /** Declares that the host gave something which no rule reads. */
+        /**
+         * Declares that the host gave something which no rule reads.
+         *
+         * @param path its path, such as {@code medicines.items[2]}
+         * @return this builder
+         */
         public Builder unread(String path) {
             return add(path, NotAssessed.Reason.NO_RULE_READS_IT, null);
         }
 
-        /** Declares that the host gave something which can mean several things, or only a class of things. */
+        /**
+         * Declares that the host gave something which can mean several things, or only a class of things.
+         *
+         * @param path its path, such as {@code medicines.items[2]}
+         * @param called the name that the host gave; null if there is none
+         * @return this builder
+         */
         public Builder ambiguous(String path, @Nullable String called) {
             return add(path, NotAssessed.Reason.AMBIGUOUS, called);
         }
@@ -273,13 +332,23 @@ public final class Facts {
             return this;
         }
 
-        /** Declares that a {@link Sign} that is there is known to be new; of any other, nobody told since when it is there. */
+        /**
+         * Declares that a {@link Sign} that is there is known to be new; of any other, nobody told since when it is there.
+         *
+         * @param path such as {@code warningSigns.collapse}
+         * @return this builder
+         */
         public Builder newSign(String path) {
             newSigns.add(path);
             return this;
         }
 
-        /** Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again. */
+        /**
+         * Declares that a fact was asked for and the patient does not know it: it stays unknown, and is not asked for again.
+         *
+         * @param path such as {@code labResults[FERRITIN]}
+         * @return this builder
+         */
         public Builder notKnown(String path) {
             notKnown.add(path);
             return this;
@@ -290,6 +359,8 @@ public final class Facts {
          * digits and few signs.
          *
          * @param path of the fact, such as {@code medicines.items[2]}
+         * @param name as the host gave it
+         * @return this builder
          */
         public Builder called(String path, String name) {
             called = called.isEmpty() ? new HashMap<>() : called;
@@ -298,9 +369,12 @@ public final class Facts {
         }
 
         /**
-         * Declares that a value was worked out of what the host gave: reasons and texts then tell it so. Rules compare the value itself.
+         * Declares that a value was worked out of what the host gave: reasons and texts then tell it so. Rules compare the
+         * value itself.
          *
          * @param path where it stands, such as {@code labResults[TRANSFERRIN_SATURATION]}
+         * @param value the number, and of what it was made
+         * @return this builder
          */
         public Builder workedOut(String path, WorkedOut value) {
             workedOut = new HashMap<>(workedOut);
@@ -308,7 +382,13 @@ public final class Facts {
             return this;
         }
 
-        /** Declares that a value was given that lacks only a date that can be: its {@code date} is asked for, and not the value again. */
+        /**
+         * Declares that a value was given that lacks only a date that can be: its {@code date} is asked for, and not the value
+         * again.
+         *
+         * @param path such as {@code labResults[FERRITIN]}
+         * @return this builder
+         */
         public Builder undated(String path) {
             undated.add(path);
             return this;
@@ -321,6 +401,7 @@ public final class Facts {
             return this;
         }
 
+        /** {@return the facts that were added} */
         public Facts build() {
             return new Facts(this);
         }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kind what went wrong
  * @param rules the rules concerned, as far as they are known
+ * @since 0.1.0
  */
 public record Failure(Kind kind, List<String> rules) {
 

@@ -13,7 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One outcome for one patient, with the rule that concluded it and why. Prints nothing about the patient. */
+/**
+ * One outcome for one patient, with the rule that concluded it and why. Prints nothing about the patient.
+ *
+ * @param <O> the type of all outcomes of the rulebook
+ * @since 0.1.0
+ */
 public final class Finding<O extends Outcome> {
     private final Evaluated evaluated;
     private final Class<O> outcomes;
@@ -39,15 +44,17 @@ public final class Finding<O extends Outcome> {
         this.place = place;
     }
 
+    /** {@return the rule that fired} */
     public RuleInfo rule() {
         return evaluated.info(rule);
     }
 
+    /** {@return what the rule concludes} */
     public O outcome() {
         return outcomes.cast(rule().outcome());
     }
 
-    /** The facts and earlier conclusions that made the rule fire, in the order of its conditions. */
+    /** {@return the facts and earlier conclusions that made the rule fire, in the order of its conditions} */
     public List<Because> because() {
         List<Because> known = because;
         if (known == null) {
@@ -77,7 +84,7 @@ public final class Finding<O extends Outcome> {
     }
 
     /**
-     * Whether it rests on a fact, itself or through what it reads.
+     * {@return whether it rests on a fact, itself or through what it reads}
      *
      * @param fact its path without that of a component: {@code optionsTried[MAGNESIUM]}, {@code medicines.items[2]}
      */
@@ -134,8 +141,8 @@ public final class Finding<O extends Outcome> {
     }
 
     /**
-     * Paths of the signs on which an alarm rests, and nobody told since when they are there: it holds if they are new. Its text says
-     * so, and what holds otherwise; their time is asked for first. Empty for what is less than urgent.
+     * {@return paths of the signs on which an alarm rests, and nobody told since when they are there: it holds if they are new}
+     * Its text says so, and what holds otherwise; their time is asked for first. Empty for what is less than urgent.
      */
     public List<String> signsOfUnknownTime() {
         List<String> known = undated;
@@ -187,34 +194,43 @@ public final class Finding<O extends Outcome> {
     }
 
     /**
-     * Whether it holds only if something that was set aside is right, see {@link Assessment#setAside}. Only alarms, and what is
-     * more urgent than anything that is sure, are told in doubt; their text says so.
+     * {@return whether it holds only if something that was set aside is right, see {@link Assessment#setAside}} Only alarms,
+     * and what is more urgent than anything that is sure, are told in doubt; their text says so.
      */
     public boolean isInDoubt() {
         return inDoubt;
     }
 
-    /** Whether a fact that is still missing, or a rule that is switched off, could withdraw it. */
+    /** {@return whether a fact that is still missing, or a rule that is switched off, could withdraw it} */
     public boolean isProvisional() {
         return inDoubt || evaluated.status(rule) == RuleStatus.PROVISIONAL;
     }
 
-    /** Paths of the facts that could withdraw it; empty unless it is provisional. */
+    /** {@return paths of the facts that could withdraw it; empty unless it is provisional} */
     public List<String> missing() {
         return evaluated.status(rule) == RuleStatus.PROVISIONAL ? evaluated.missing(rule) : List.of();
     }
 
-    /** The rules that forbid it; empty unless it is suppressed. */
+    /** {@return the rules that forbid it; empty unless it is suppressed} */
     public List<String> suppressedBy() {
         return evaluated.forbidding(place);
     }
 
-    /** What it says, in English. */
+    /**
+     * {@return what it says, in English}
+     *
+     * @param audience for whom it is written
+     */
     public String text(Audience audience) {
         return text(audience, Locale.ENGLISH);
     }
 
-    /** What it says, in a language; in English where the rulebook has no other. */
+    /**
+     * {@return what it says, in a language; in English where the rulebook has no other}
+     *
+     * @param audience for whom it is written
+     * @param locale the language; English where the rulebook has no other
+     */
     public String text(Audience audience, Locale locale) {
         return text(audience, evaluated.rulebook().texts(locale), name -> null);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param patient with what could be read; the rest counts as unknown
  * @param problems what could not be read, and why
  * @param id what the host calls this patient, if it says so; no rule reads it, and nothing but the answer repeats it
+ * @since 0.1.0
  */
 public record Given<T>(
         T patient, List<Problem> problems, @Nullable String id) {
@@ -17,13 +18,18 @@ public record Given<T>(
         problems = List.copyOf(problems);
     }
 
-    /** Of whom nobody says what he is called. */
+    /**
+     * A patient of whom the host says no name.
+     *
+     * @param patient with what could be read
+     * @param problems what could not be read, and why
+     */
     public Given(T patient, List<Problem> problems) {
         this(patient, problems, null);
     }
 
     /**
-     * The patient, if all could be read.
+     * {@return the patient, if all could be read}
      *
      * @throws InvalidFactsException with every problem
      */

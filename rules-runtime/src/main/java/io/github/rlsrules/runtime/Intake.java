@@ -10,6 +10,7 @@ import java.util.List;
  * @param setAside what could not be used, and why
  * @param ifRight the facts as they would be if what was set aside were right, in each way in which it could be; alarms are taken from
  *     these too
+ * @since 0.1.0
  */
 public record Intake(Facts facts, List<Problem> setAside, List<Facts> ifRight) {
     public Intake {
@@ -17,12 +18,20 @@ public record Intake(Facts facts, List<Problem> setAside, List<Facts> ifRight) {
         ifRight = List.copyOf(ifRight);
     }
 
-    /** Of facts that can all be used. */
+    /**
+     * {@return facts that can all be used}
+     *
+     * @param facts what is known of one patient
+     */
     public static Intake of(Facts facts) {
         return new Intake(facts, List.of(), List.of());
     }
 
-    /** The same, with what could not be used already when the facts were read. */
+    /**
+     * {@return the same, with what could not be used already when the facts were read}
+     *
+     * @param before what was set aside already
+     */
     public Intake beside(List<Problem> before) {
         if (before.isEmpty()) {
             return this;
@@ -33,7 +42,7 @@ public record Intake(Facts facts, List<Problem> setAside, List<Facts> ifRight) {
     }
 
     /**
-     * The facts, if nothing was set aside.
+     * {@return the facts, if nothing was set aside}
      *
      * @throws InvalidFactsException with every problem
      */

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * What to ask a patient next. It keeps nothing: set the answers in the patient and ask for the interview anew. What cannot apply is not
  * asked; what was asked in vain is not asked again, decides nothing, and keeps its danger open in the {@linkplain
  * Assessment#dangerScreen() screen}.
+ *
+ * @since 0.1.0
  */
 public final class Interview {
     /** As many taps as an interview may take. Whoever counts them stops here, and says what was not asked: {@link #open}. */
@@ -51,12 +53,12 @@ public final class Interview {
         NOTHING_THAT_MATTERS_IS_OPEN
     }
 
-    /** The questions that are still worth asking, as paths of facts: at the end, what was not asked. */
+    /** {@return the questions that are still worth asking, as paths of facts: at the end, what was not asked} */
     public List<String> open() {
         return open.stream().map(Open::fact).toList();
     }
 
-    /** Why it may stop here; empty as long as something that matters is open. A host may go on all the same. */
+    /** {@return why it may stop here; empty as long as something that matters is open} A host may go on all the same. */
     public Optional<Stop> mayStop() {
         if (isAlarmRaised) {
             return Optional.of(Stop.ALARM);
@@ -64,20 +66,23 @@ public final class Interview {
         return open.isEmpty() ? Optional.of(Stop.NOTHING_THAT_MATTERS_IS_OPEN) : Optional.empty();
     }
 
-    /** At least so many taps are left: a list of ticks is one, anything else one each. */
+    /** {@return how many taps are left at least: a list of ticks is one, anything else one each} */
     public int tapsLeft() {
         int ticks = (int) open.stream().filter(Open::isTick).count();
         return open.size() - ticks + (ticks + Screen.MOST_TICKS - 1) / Screen.MOST_TICKS;
     }
 
-    /** The next questions for a patient, in English: see {@link #next(Audience, Locale)}. */
+    /** {@return the next questions for a patient, in English: see {@link #next(Audience, Locale)}} */
     public Optional<Screen> next() {
         return next(Audience.PATIENT, Locale.ENGLISH);
     }
 
     /**
-     * The next questions; empty if none is worth asking. After a {@linkplain #mayStop() stop} for an alarm there may still be some.
+     * {@return the next questions; empty if none is worth asking} After a {@linkplain #mayStop() stop} for an alarm there may
+     * still be some.
      *
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
      * @throws java.util.NoSuchElementException if the rulebook lacks the text of a question or of an answer
      */
     public Optional<Screen> next(Audience reader, Locale locale) {

@@ -1,6 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** Who can answer a question. */
+/**
+ * Who can answer a question.
+ *
+ * @since 0.1.0
+ */
 public enum KnownBy {
     /** The patient, or whoever speaks for the patient. */
     PATIENT,

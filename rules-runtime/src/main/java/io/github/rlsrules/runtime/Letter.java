@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * A letter about one patient, to be read and printed: what a {@link Summary} says to a patient, or a note for a clinician. It tells about a
  * patient, and prints nothing of it by {@code toString}.
+ *
+ * @since 0.1.0
  */
 public final class Letter {
     private final Page page;
@@ -17,8 +19,11 @@ public final class Letter {
     }
 
     /**
-     * The letter to that reader.
+     * {@return the letter to that reader}
      *
+     * @param assessment of one patient
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
      * @param numbers the host's own numbers for help at once, as the host calls them
      * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
@@ -30,17 +35,23 @@ public final class Letter {
         return new Letter(page, locale);
     }
 
-    /** The same without any number. */
+    /**
+     * {@return the same without any number}
+     *
+     * @param assessment of one patient
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
+     */
     public static Letter of(Assessment<?> assessment, Audience reader, Locale locale) {
         return of(assessment, reader, locale, List.of());
     }
 
-    /** In lines that fit a terminal or a printed page. */
+    /** {@return the letter in lines that fit a terminal or a printed page} */
     public String text() {
         return page.text();
     }
 
-    /** As a page of its own, for screen and print. */
+    /** {@return the letter as a page of its own, for screen and print} */
     public String html() {
         return page.html(locale);
     }

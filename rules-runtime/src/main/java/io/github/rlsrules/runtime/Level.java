@@ -7,6 +7,8 @@ import java.util.Locale;
  * For whom the finding of a rule is: the value of its {@code @For}. A patient reads what tells something that was not known, or what
  * somebody can act on; the rest would bury it. What is urgent is for patients, always: the author's kit refuses a rulebook in which
  * it is not.
+ *
+ * @since 0.1.0
  */
 public enum Level {
     /** Everybody is told, the patient and the clinician, each in words of their own. */
@@ -19,7 +21,11 @@ public enum Level {
      */
     RECORD;
 
-    /** Whether a letter to that reader tells it. */
+    /**
+     * {@return whether a letter to that reader tells it}
+     *
+     * @param reader for whom it is written
+     */
     public boolean isFor(Audience reader) {
         return switch (this) {
             case PATIENT -> true;
@@ -28,12 +34,16 @@ public enum Level {
         };
     }
 
-    /** Whether it has words for that reader: what stands in documents only is written for clinicians. */
+    /**
+     * {@return whether it has words for that reader: what stands in documents only is written for clinicians}
+     *
+     * @param reader for whom it is written
+     */
     public boolean hasTextFor(Audience reader) {
         return this == PATIENT || reader == Audience.CLINICIAN;
     }
 
-    /** The value as a rule writes it. */
+    /** {@return the value as a rule writes it} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -41,6 +51,8 @@ public enum Level {
     /**
      * Reads the value of {@code @For}.
      *
+     * @param label as a rule writes it
+     * @return the level of that label
      * @throws IllegalArgumentException if no level has that label
      */
     public static Level parse(String label) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * them together is for the host to say.
  *
  * @param changes all of them are needed; at least one
+ * @since 0.1.0
  */
 public record NearMiss(List<Change> changes) {
 
@@ -21,7 +22,10 @@ public record NearMiss(List<Change> changes) {
      *     would do
      */
     public record Change(String fact, Optional<String> given, String needed) {
-        /** As a line for people: {@code course.impact: NO -> YES}, or {@code tell course.impact: YES} if nothing is known. */
+        /**
+         * {@return the change as a line for people: {@code course.impact: NO -> YES}, or {@code tell course.impact: YES} if
+         * nothing is known}
+         */
         public String text() {
             String now = given.map(value -> fact + ": " + value + " -> ").orElse("tell " + fact);
             return given.isPresent() || needed.isEmpty() ? now + needed : now + ": " + needed;

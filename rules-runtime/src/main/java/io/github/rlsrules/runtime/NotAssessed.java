@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Something that the assessment does not speak of, so that nobody takes its silence for an answer.
  *
  * @param what the path of a fact, or the id of a rule
+ * @param reason why it was not assessed
  * @param dependsOn the rules without which that rule cannot be assessed; empty for any other reason
  * @param called what the host calls it, so that a reader knows what is meant: letters, digits and few signs, the rest left out.
  *     To be shown in quotation marks. Null if it has no name. {@link #toString} does not tell it
+ * @since 0.1.0
  */
 public record NotAssessed(
         @Required String what,
@@ -23,12 +25,23 @@ public record NotAssessed(
         called = shown.isEmpty() ? null : shown;
     }
 
-    /** What the host has no name for. */
+    /**
+     * Something for which the host has no name.
+     *
+     * @param what the path of a fact, or the id of a rule
+     * @param reason why it was not assessed
+     * @param dependsOn the rules without which that rule cannot be assessed
+     */
     public NotAssessed(String what, Reason reason, List<String> dependsOn) {
         this(what, reason, dependsOn, null);
     }
 
-    /** What needs no other rule to be named. */
+    /**
+     * Something for which no other rule has to be named.
+     *
+     * @param what the path of a fact, or the id of a rule
+     * @param reason why it was not assessed
+     */
     public NotAssessed(String what, Reason reason) {
         this(what, reason, List.of(), null);
     }

@@ -6,36 +6,42 @@ import java.util.Optional;
 /**
  * What a rule concludes: one constant value a rule, compared by {@code equals}. Implementations are records, best under one
  * sealed interface, so that a host's {@code switch} over them is complete.
+ *
+ * @since 0.1.0
  */
 public interface Outcome {
-    /** The kind of outcome, a stable identifier such as {@code RED_FLAG}. */
+    /** {@return the kind of outcome, a stable identifier such as {@code RED_FLAG}} */
     String kind();
 
-    /** What exactly is concluded, a stable identifier within its kind, such as {@code ASYMMETRY}. */
+    /** {@return what exactly is concluded, a stable identifier within its kind, such as {@code ASYMMETRY}} */
     String code();
 
-    /** How soon somebody should act on it. */
+    /** {@return how soon somebody should act on it} */
     Urgency urgency();
 
     /**
-     * What to do about it, and by when: the key of a text under {@code act.} that says so to each reader. What a rule says has a
-     * gap {@code {act}} where that stands.
+     * {@return what to do about it, and by when: the key of a text under {@code act.} that says so to each reader} What a rule
+     * says has a gap {@code {act}} where that stands.
      */
     default String act() {
         return urgency().name();
     }
 
-    /** Of what is equally urgent, that with the lower rank is to be done first. */
+    /** {@return its place among what is equally urgent: that with the lower rank is to be done first} */
     default int rank() {
         return 0;
     }
 
-    /** What it is to a reader. */
+    /** {@return what it is to a reader} */
     default Part part() {
         return this instanceof Inquiry ? Part.QUESTION : Part.FINDING;
     }
 
-    /** By when it is to be done, counted from that day; empty if it has no date. */
+    /**
+     * {@return by when it is to be done, counted from that day; empty if it has no date}
+     *
+     * @param from the day of the assessment, or of the last time
+     */
     default Optional<LocalDate> due(LocalDate from) {
         return Optional.empty();
     }

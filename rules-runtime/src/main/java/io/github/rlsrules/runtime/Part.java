@@ -1,6 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** What an outcome is to a reader, in the order in which a letter tells: what it says of a person decides where it stands, not which rule it is of. */
+/**
+ * What an outcome is to a reader, in the order in which a letter tells: what it says of a person decides where it stands, not which rule it is of.
+ *
+ * @since 0.1.0
+ */
 public enum Part {
     /** A sign on which somebody should act. */
     SIGN,

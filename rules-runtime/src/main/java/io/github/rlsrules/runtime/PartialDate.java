@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
  *
  * @param earliest the first day that it can be
  * @param latest the last day that it can be
+ * @since 0.1.0
  */
 public record PartialDate(LocalDate earliest, LocalDate latest) {
     private static final int YEAR = "2025".length();
@@ -22,15 +23,21 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
         }
     }
 
-    /** This day. */
+    /**
+     * {@return a date of which the day is known}
+     *
+     * @param day the day
+     */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, day);
     }
 
     /**
-     * Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-01}, or that day with a time, with or without an offset: it is the day on which it
-     * was where it was.
+     * Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-01}, or that day with a time, with or without an offset: it is the
+     * day on which it was where it was.
      *
+     * @param text as it is written
+     * @return the day, or all days that it can be
      * @throws DateTimeParseException if it is none of them
      */
     public static PartialDate parse(String text) {

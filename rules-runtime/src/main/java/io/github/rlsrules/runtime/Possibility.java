@@ -129,7 +129,7 @@ final class Possibility {
     private static final Test IS_YES = new Test() {
         @Override
         public Stream<Object> valuesToTry() {
-            return Stream.of(Answer.values());
+            return Stream.of((Object[]) Answer.values());
         }
 
         @Override

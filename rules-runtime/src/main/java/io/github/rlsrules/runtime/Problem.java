@@ -6,6 +6,7 @@ package io.github.rlsrules.runtime;
  * @param path where, such as {@code labResults[0].unit}
  * @param code what kind of problem, a stable identifier
  * @param message what is wrong and what would be right
+ * @since 0.1.0
  */
 public record Problem(String path, Code code, String message) {
 
@@ -40,8 +41,8 @@ public record Problem(String path, Code code, String message) {
     }
 
     /**
-     * Whether the host itself speaks otherwise than this library: it gives a field, a constant or a type that does not exist. What it meant
-     * is lost, so an assessment beside it is incomplete.
+     * {@return whether the host itself speaks otherwise than this library: it gives a field, a constant or a type that does not
+     * exist} What it meant is lost, so an assessment beside it is incomplete.
      */
     public boolean isOfHost() {
         return switch (code) {
@@ -56,7 +57,7 @@ public record Problem(String path, Code code, String message) {
         };
     }
 
-    /** All of it, for whoever gave it: path and message. The name of an unknown field is the host's own and may say anything. */
+    /** {@return all of it, for whoever gave it: path and message} The name of an unknown field is the host's own and may say anything. */
     public String told() {
         return told(path);
     }

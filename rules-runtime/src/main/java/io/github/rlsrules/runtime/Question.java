@@ -9,5 +9,6 @@ import java.util.List;
  *     that can be, {@code labResults[FERRITIN].date}
  * @param decides the rules that it could decide or withdraw
  * @param raisedBy the rules that ask for it by name
+ * @since 0.1.0
  */
 public record Question(String fact, List<String> decides, List<String> raisedBy) {}

@@ -9,6 +9,7 @@ import java.util.Collection;
  * @param unsigned how many of them nobody has signed
  * @param changed how many are no longer what was signed, or read what is not
  * @param objected to how many somebody objects
+ * @since 0.1.0
  */
 public record ReviewCounts(
         @Required int rules,

@@ -3,6 +3,8 @@ package io.github.rlsrules.runtime;
 /**
  * What became of a rule before its reviewers. The build works it out of what they signed and of what the rule is now, see the author's
  * kit; nobody writes it into a rule.
+ *
+ * @since 0.1.0
  */
 public enum ReviewState {
     /** Nobody has signed it. */

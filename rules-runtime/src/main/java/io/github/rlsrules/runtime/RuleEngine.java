@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * another's result.
  *
  * @param <O> the sealed type of all outcomes of the rulebook
+ * @since 0.1.0
  */
 public final class RuleEngine<O extends Outcome> {
     private final Rulebook rulebook;
@@ -46,7 +47,10 @@ public final class RuleEngine<O extends Outcome> {
     /**
      * Makes an engine that answers from the compiled rulebook. It is made in a moment; keep it all the same.
      *
+     * @param <O> the type of all outcomes of the rulebook
+     * @param rulebook that it answers from
      * @param outcomes the type of all outcomes of the rulebook
+     * @return an engine, safe to share between threads
      * @throws RulebookException if some rule concludes another type
      */
     public static <O extends Outcome> RuleEngine<O> of(Rulebook rulebook, Class<O> outcomes) {
@@ -62,8 +66,8 @@ public final class RuleEngine<O extends Outcome> {
     }
 
     /**
-     * The same engine, which runs the compiled models of the rules as well, for every assessment or for every n-th: on Drools, if
-     * rules-drools is on the class path. Where the two disagree, the assessment is incomplete and says so.
+     * {@return the same engine, which runs the compiled models of the rules as well, for every assessment or for every n-th: on
+     * Drools, if rules-drools is on the class path} Where the two disagree, the assessment is incomplete and says so.
      *
      * @param every 1 for every assessment
      * @throws RulebookException if nothing on the class path runs models
@@ -80,6 +84,7 @@ public final class RuleEngine<O extends Outcome> {
         return new RuleEngine<>(rulebook, outcomes, new CrossCheck(runner, every, new AtomicLong()));
     }
 
+    /** {@return the rulebook that it answers from} */
     public Rulebook rulebook() {
         return rulebook;
     }
@@ -88,7 +93,9 @@ public final class RuleEngine<O extends Outcome> {
      * Assesses one patient: outcomes, what was not met and why, what is undecided and which facts would decide it. What only
      * explains is worked out when it is asked for.
      *
+     * @param facts what is known of one patient
      * @param asOf the date for which the assessment holds; the library reads no clock
+     * @return what was concluded, and what was not
      */
     public Assessment<O> assess(Facts facts, LocalDate asOf) {
         requireNonNull(facts, "facts are needed");
@@ -113,9 +120,13 @@ public final class RuleEngine<O extends Outcome> {
     }
 
     /**
-     * Assesses one patient of whom something may have been set aside. What was set aside counts as unknown; but an alarm that it would
-     * raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}. A value that is known within
-     * bounds only is set aside here, if these rules tell apart what it leaves open.
+     * Assesses one patient of whom something may have been set aside. What was set aside counts as unknown; but an alarm that
+     * it would raise if it were right is raised, and says that it is {@linkplain Finding#isInDoubt() in doubt}. A value that is
+     * known within bounds only is set aside here, if these rules tell apart what it leaves open.
+     *
+     * @param given what can be used, and what was set aside
+     * @param asOf the date for which the assessment holds; the library reads no clock
+     * @return what was concluded, and what was not
      */
     public Assessment<O> assess(Intake given, LocalDate asOf) {
         requireNonNull(given, "facts are needed");

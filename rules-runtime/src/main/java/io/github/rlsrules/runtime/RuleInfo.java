@@ -19,6 +19,7 @@ import java.util.List;
  * @param reviewBy the month by which somebody must look at it again
  * @param outcome what it concludes when it fires
  * @param location file and line, relative to the rulebook
+ * @since 0.1.0
  */
 public record RuleInfo(
         String id,
@@ -37,6 +38,8 @@ public record RuleInfo(
     /**
      * Reads the value of {@code @ReviewBy}.
      *
+     * @param month such as {@code 2027-05}
+     * @return the month
      * @throws IllegalArgumentException if it is no month
      */
     public static YearMonth parseReviewBy(String month) {

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 /**
  * The conditions of a rule as data, for tools that test, measure or document it.
  *
+ * @param rule which one
  * @param patterns all patterns in the order in which the rule has them; those of one {@linkplain Pattern#clause clause} are
  *     alternatives of which one must hold, all clauses must hold
+ * @since 0.1.0
  */
 public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
 
@@ -40,7 +42,7 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
             List<String> producers,
             Set<Truth> truths) {
 
-        /** Its conditions as the rule has them, each a list of tests of which one is enough. */
+        /** {@return its conditions as the rule has them, each a list of tests of which one is enough} */
         public List<List<Condition>> items() {
             Map<Integer, List<Condition>> items = new TreeMap<>();
             conditions.forEach(
@@ -48,13 +50,17 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
             return List.copyOf(items.values());
         }
 
-        /** The unit of the number that a condition compares, as a UCUM code; 1 if it has none. */
+        /**
+         * {@return the unit of the number that a condition compares, as a UCUM code; 1 if it has none}
+         *
+         * @param condition one of its own
+         */
         public String unitOf(Condition condition) {
             boolean isQuantity = condition.component().filter("value"::equals).isPresent();
             return isQuantity ? units.values().stream().findFirst().orElse("1") : "1";
         }
 
-        /** As the rule has it, without {@code not}. */
+        /** {@return the pattern as the rule has it, without {@code not}} */
         public String text() {
             return type + "( "
                     + String.join(
@@ -83,7 +89,7 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
             Optional<Threshold> threshold,
             Set<Truth> truths) {}
 
-    /** The elements of the rule, all of which must hold; of each its alternatives, each a list of patterns that must all hold. */
+    /** {@return the elements of the rule, all of which must hold; of each its alternatives, each a list of patterns that must all hold} */
     public List<List<List<Pattern>>> clauses() {
         Map<Integer, Map<Integer, List<Pattern>>> clauses = new TreeMap<>();
         patterns.forEach(p -> clauses.computeIfAbsent(p.clause(), c -> new TreeMap<>())
@@ -94,7 +100,10 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
                 .toList();
     }
 
-    /** The elements of the rule as it has them: {@code A( … )}, {@code not B( … )}, {@code ( A( … ) or ( B( … ) and C( … ) ) )}. */
+    /**
+     * {@return the elements of the rule as it has them: {@code A( … )}, {@code not B( … )}, {@code ( A( … ) or ( B( … ) and C(
+     * … ) ) )}}
+     */
     public List<String> texts() {
         return clauses().stream()
                 .map(alternatives -> alternatives.stream()
@@ -108,7 +117,7 @@ public record RuleLogic(RuleInfo rule, List<Pattern> patterns) {
                 .toList();
     }
 
-    /** Whether some answers refute the rule, so that it can be not met. */
+    /** {@return whether some answers refute the rule, so that it can be not met} */
     public boolean canBeNotMet() {
         return clauses().stream()
                 .anyMatch(clause -> clause.stream()

@@ -9,13 +9,20 @@ import java.util.ServiceLoader;
 /**
  * Reads and runs the models that a compiler of rules generated. The module rules-drools is one, found as a service; without one a
  * rulebook is still assessed from what the build wrote of it. For tools, and for hosts who have no use for it.
+ *
+ * @since 0.1.0
  */
 @ForTools
 public interface RuleModels {
 
     /** Runs the rules of one rulebook. Safe to share between threads. */
     interface Runner {
-        /** @param facts as {@link Facts#records()}, those only that some rule reads */
+        /**
+         * Runs the rules for one patient.
+         *
+         * @param facts as {@link Facts#records()}, those only that some rule reads
+         * @return what fired
+         */
         Firing run(Collection<Object> facts);
     }
 
@@ -23,26 +30,33 @@ public interface RuleModels {
      * What came of one run.
      *
      * @param fired the rules that fired, by their place in {@link Rulebook#inOrder}
+     * @param failures what went wrong; empty if nothing did
      */
     record Firing(BitSet fired, List<Failure> failures) {}
 
     /**
      * Reads the rules of generated models.
      *
+     * @param loader of those classes
      * @param models the names of their classes
      * @param locations file and line of each rule, by id
      * @param defaults the values of the annotations that a rule leaves out, by their names
+     * @return the rules, in any order
      * @throws IllegalArgumentException if a class cannot be loaded
      * @throws RulebookException if a rule cannot be evaluated soundly with three values; it names the rule
      */
     List<CompiledRule> read(
             ClassLoader loader, List<String> models, Map<String, String> locations, Map<String, String> defaults);
 
-    /** What runs a rulebook as its models were compiled. */
+    /**
+     * {@return what runs a rulebook as its models were compiled}
+     *
+     * @param rulebook whose models are on the class path
+     */
     Runner runner(Rulebook rulebook);
 
     /**
-     * The one on the class path.
+     * {@return the one on the class path}
      *
      * @throws RulebookException if there is none
      */

@@ -1,6 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** What became of a rule for one patient. */
+/**
+ * What became of a rule for one patient.
+ *
+ * @since 0.1.0
+ */
 public enum RuleStatus {
     /** It fired, and no fact that is still missing can change that. */
     FIRED,
@@ -11,12 +15,12 @@ public enum RuleStatus {
     /** It did not fire; a fact that is still missing would decide it. */
     UNDECIDED;
 
-    /** Whether it fired, for good or for now. */
+    /** {@return whether it fired, for good or for now} */
     public boolean hasFired() {
         return this == FIRED || this == PROVISIONAL;
     }
 
-    /** Whether no fact that is still missing can change it. */
+    /** {@return whether no fact that is still missing can change it} */
     public boolean isSettled() {
         return this == FIRED || this == NOT_MET;
     }

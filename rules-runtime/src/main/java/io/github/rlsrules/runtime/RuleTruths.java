@@ -7,6 +7,9 @@ import java.util.Set;
  * How a rule and each of its conditions came out for one patient, in the order of {@link RuleLogic}.
  *
  * @param rule its id
+ * @param status what became of it
+ * @param patterns how each of its patterns came out
+ * @since 0.1.0
  */
 @ForTools
 public record RuleTruths(String rule, RuleStatus status, List<OfPattern> patterns) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rulebook: rules, texts and sources with an id, a version and a hash. It is what was written; {@link RuleEngine} runs
  * it. Immutable, safe to share between threads.
+ *
+ * @since 0.1.0
  */
 public final class Rulebook {
     /** What it was before any rule was switched off, and what it is now. */
@@ -47,6 +49,7 @@ public final class Rulebook {
     /**
      * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
      *
+     * @param loader of those classes
      * @param classes their names
      */
     public record Models(ClassLoader loader, List<String> classes) {}
@@ -130,7 +133,9 @@ public final class Rulebook {
     /**
      * Loads the rulebook that the build put into a folder of the class path.
      *
+     * @param loader whose class path has it
      * @param folder such as {@code io/github/rlsrules/rulebook}
+     * @return the rulebook, ready to assess
      * @throws RulebookException if it is missing, empty or breaks a rule of soundness; it says which rule, and why
      */
     public static Rulebook load(ClassLoader loader, String folder) {
@@ -154,6 +159,10 @@ public final class Rulebook {
     /**
      * Loads a rulebook of which only some rules were compiled anew; the others are as in an earlier version of it.
      *
+     * @param loader whose class path has it
+     * @param folder such as {@code io/github/rlsrules/rulebook}
+     * @param earlier has the rules that were not compiled anew
+     * @return the rulebook, ready to assess
      * @throws RulebookException as {@link #load(ClassLoader, String)}, or if a rule is in neither
      */
     public static Rulebook load(ClassLoader loader, String folder, Rulebook earlier) {
@@ -184,19 +193,22 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook and a host's own beside it.
+     * {@return this rulebook and a host's own beside it}
      *
-     * @throws RulebookException if the other uses a stage that this one does not have, repeats a rule's id, or has a source or a text
-     *     of this one's in other words
+     * @param other a host's own
+     * @throws RulebookException if the other uses a stage that this one does not have, repeats a rule's id, or has a source or
+     *     a text of this one's in other words
      */
     public Rulebook with(Rulebook other) {
         return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.models);
     }
 
     /**
-     * This rulebook and beside it the one that the build put into a folder of the class path. Its rules may read what this one
-     * concludes, so it need not be able to stand alone.
+     * {@return this rulebook and beside it the one that the build put into a folder of the class path} Its rules may read what
+     * this one concludes, so it need not be able to stand alone.
      *
+     * @param loader whose class path has it
+     * @param folder of the host's own rulebook
      * @throws RulebookException as {@link #load} and {@link #with(Rulebook)}
      */
     public Rulebook with(ClassLoader loader, String folder) {
@@ -253,9 +265,11 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook with some rules switched off. Its hash changes, and every assessment lists them as not assessed, with the
-     * rules that read them unless these fired all the same. Without an emergency, no assessment is ever cleared of danger.
+     * {@return this rulebook with some rules switched off} Its hash changes, and every assessment lists them as not assessed,
+     * with the rules that read them unless these fired all the same. Without an emergency, no assessment is ever cleared of
+     * danger.
      *
+     * @param ruleIds the rules that are not to be evaluated
      * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
      */
     public Rulebook without(String... ruleIds) {
@@ -273,9 +287,10 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook with another rule in the place of the one of the same id. For tools that ask whether a change of a rule would be
-     * noticed.
+     * {@return this rulebook with another rule in the place of the one of the same id} For tools that ask whether a change of a
+     * rule would be noticed.
      *
+     * @param replacement has the id of the rule in whose place it stands
      * @param variant what tells the change apart; it changes the hash
      * @throws RulebookException if there is no such rule, or the result breaks a rule of soundness
      */
@@ -293,7 +308,7 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook with what became of some of its rules before their reviewers. For the build of a rulebook.
+     * {@return this rulebook with what became of some of its rules before their reviewers} For the build of a rulebook.
      *
      * @param states by rule
      */
@@ -308,14 +323,19 @@ public final class Rulebook {
                 .toList();
     }
 
-    /** The rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone without tables. */
+    /**
+     * {@return the rulebook as the build writes it beside its index, for {@link #load}; a host's that cannot stand alone
+     * without tables}
+     */
     public byte[] compiled() {
         return RulebookFile.write(written.sha256(), files.get(0).textsChecksum(), network(), rules.all());
     }
 
     /**
-     * The rules of one folder as the build writes them where they cannot stand alone.
+     * {@return the rules of one folder as the build writes them where they cannot stand alone}
      *
+     * @param loader whose class path has it
+     * @param folder of the host's own rulebook
      * @param states what became of some of them before their reviewers, see {@link #reviewed}
      * @throws RulebookException as {@link #with(ClassLoader, String)}
      */
@@ -324,21 +344,22 @@ public final class Rulebook {
         return RulebookFile.write(files.id().sha256(), files.textsChecksum(), null, reviewed(files.rules(), states));
     }
 
+    /** {@return what tells this rulebook from every other: name, version and hash} */
     public RulebookId id() {
         return id;
     }
 
-    /** The stages in the order in which they run. */
+    /** {@return the stages in the order in which they run} */
     public List<String> stages() {
         return stages;
     }
 
-    /** All rules, by id. */
+    /** {@return all rules, by id} */
     public List<RuleInfo> rules() {
         return tree().infos();
     }
 
-    /** The month by which somebody must look at it again: that of the rule for which it is the first. */
+    /** {@return the month by which somebody must look at it again: that of the rule for which it is the first} */
     public YearMonth reviewBy() {
         return rules().stream()
                 .map(RuleInfo::reviewBy)
@@ -346,39 +367,54 @@ public final class Rulebook {
                 .orElseThrow();
     }
 
+    /**
+     * {@return the rule of that id, if there is one}
+     *
+     * @param ruleId its id
+     */
     public Optional<RuleInfo> rule(String ruleId) {
         return Optional.ofNullable(places().get(ruleId)).map(rules::info);
     }
 
-    /** The rules whose ids are nearly that one, the nearest first, five at most: what somebody may have meant. */
+    /**
+     * {@return the rules whose ids are nearly that one, the nearest first, five at most: what somebody may have meant}
+     *
+     * @param ruleId as somebody wrote it
+     */
     public List<String> similar(String ruleId) {
         return Similar.to(ruleId, places().keySet());
     }
 
     /**
-     * Holds the tables from which patients are assessed against the rules evaluated one by one, and tells what is wrong, a line each.
-     * For the build of a rulebook.
+     * Holds the tables from which patients are assessed against the rules evaluated one by one, and tells what is wrong, a line
+     * each. For the build of a rulebook.
+     *
+     * @return what is wrong, a line each; empty if nothing is
      */
     public List<String> checkTables() {
         return new TableCheck(tree(), network()).faults();
     }
 
-    /** The same tables in words, for the report of a build. */
+    /** {@return those tables in words, for the report of a build} */
     public String tables() {
         return TablesText.of(tree());
     }
 
-    /** The ids of all rules in the order in which they are evaluated. For tools. */
+    /** {@return the ids of all rules in the order in which they are evaluated} For tools. */
     public List<String> inOrder() {
         return IntStream.range(0, rules.size()).mapToObj(rules::id).toList();
     }
 
-    /** Where its models are; of several models that have a rule the last one counts. For tools. */
+    /** {@return where its models are; of several models that have a rule the last one counts} For tools. */
     public List<Models> models() {
         return models;
     }
 
-    /** One rule as it was compiled. For tools. */
+    /**
+     * {@return one rule as it was compiled} For tools.
+     *
+     * @param ruleId its id
+     */
     public CompiledRule compiled(String ruleId) {
         return rules.rule(place(ruleId));
     }
@@ -414,26 +450,36 @@ public final class Rulebook {
         return rules;
     }
 
-    /** The conditions of all rules as data, stage by stage. */
+    /** {@return the conditions of all rules as data, stage by stage} */
     public List<RuleLogic> logic() {
         return tree().rules().stream().map(RuleNode::logic).toList();
     }
 
     /**
-     * The conditions of one rule as data.
+     * {@return the conditions of one rule as data}
      *
+     * @param ruleId its id
      * @throws IllegalArgumentException if the rulebook has no such rule
      */
     public RuleLogic logic(String ruleId) {
         return tree().rule(ruleId).logic();
     }
 
-    /** How every rule and each of its conditions comes out for one patient, in the order of {@link #logic}. For tools. */
+    /**
+     * {@return how every rule and each of its conditions comes out for one patient, in the order of {@link #logic}} For tools.
+     *
+     * @param facts what is known of one patient
+     */
     public List<RuleTruths> truths(Facts facts) {
         return truths(facts, rule -> true);
     }
 
-    /** The same for some rules only. */
+    /**
+     * {@return the same for some rules only}
+     *
+     * @param facts what is known of one patient
+     * @param some which rules
+     */
     public List<RuleTruths> truths(Facts facts, Predicate<RuleInfo> some) {
         Evaluation evaluation = tree().evaluate(facts);
         return tree().rules().stream()
@@ -442,7 +488,7 @@ public final class Rulebook {
                 .toList();
     }
 
-    /** The rules that were switched off, by id. */
+    /** {@return the rules that were switched off, by id} */
     public Set<String> switchedOff() {
         Set<String> ids = new TreeSet<>();
         off.forEach(rule -> ids.add(rule.info().id()));
@@ -465,19 +511,28 @@ public final class Rulebook {
         return SwitchedOff.of(RuleTree.of(whole, stages, null), switchedOff());
     }
 
-    /** The source register, by key. */
+    /** {@return the source register, by key} */
     public Map<String, Source> sources() {
         Map<String, Source> all = new TreeMap<>();
         files.forEach(f -> all.putAll(f.sources()));
         return all;
     }
 
-    /** The texts in a language; English where there are none. */
+    /**
+     * {@return the texts in a language; English where there are none}
+     *
+     * @param locale the language; English where the rulebook has no other
+     */
     public Texts texts(Locale locale) {
         return texts(locale, Map.of());
     }
 
-    /** The same with some texts in place of those that it has. For tools. */
+    /**
+     * {@return the same with some texts in place of those that it has} For tools.
+     *
+     * @param locale the language; English where the rulebook has no other
+     * @param instead texts by key
+     */
     public Texts texts(Locale locale, Map<String, String> instead) {
         List<Map<String, String>> chain = new ArrayList<>();
         chain.add(instead);
@@ -486,7 +541,7 @@ public final class Rulebook {
         return new Texts(chain, new RulebookGaps(this, files));
     }
 
-    /** The types of the facts that its rules read. For tools that build a rulebook. */
+    /** {@return the types of the facts that its rules read} For tools that build a rulebook. */
     public List<Class<? extends Record>> factTypes() {
         return tree().factTypes().stream()
                 .<Class<? extends Record>>map(FactType::type)

@@ -6,5 +6,6 @@ package io.github.rlsrules.runtime;
  * @param id name of the rulebook, such as {@code rls}
  * @param version its version
  * @param sha256 hash over its rules, texts, sources and cases, in hexadecimal digits
+ * @since 0.1.0
  */
 public record RulebookId(String id, String version, String sha256) {}

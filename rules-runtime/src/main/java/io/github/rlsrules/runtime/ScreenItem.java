@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what a number is given in, and within what it can lie; null for what is no number
  * @param knownBy who can answer it
  * @param why id of the rule for which it is asked, of several the one that has most to say; empty if it only opens another question
+ * @since 0.1.0
  */
 public record ScreenItem(
         @Required String fact,

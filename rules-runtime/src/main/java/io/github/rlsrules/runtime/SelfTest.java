@@ -11,16 +11,24 @@ import java.util.Map;
  *
  * @param patients how many patients were assessed; none if something was wrong before
  * @param problems what is wrong, each as a sentence; empty if nothing is
+ * @since 0.1.0
  */
 public record SelfTest(int patients, List<String> problems) {
     /** Facts are as of a date already, so any will do. */
     private static final LocalDate AS_OF = LocalDate.EPOCH;
 
+    /** {@return whether nothing is wrong} */
     public boolean isPassed() {
         return problems.isEmpty();
     }
 
-    /** Tests the rulebook in a folder of the class path, read anew. Says what is wrong and throws nothing for it. */
+    /**
+     * Tests the rulebook in a folder of the class path, read anew. Says what is wrong and throws nothing for it.
+     *
+     * @param loader whose class path has it
+     * @param folder such as {@code io/github/rlsrules/rulebook}
+     * @return what is wrong, if anything is
+     */
     public static SelfTest of(ClassLoader loader, String folder) {
         try {
             return test(SelfTestFile.read(loader, folder), loader, folder);
@@ -61,8 +69,9 @@ public record SelfTest(int patients, List<String> problems) {
     }
 
     /**
-     * What the build writes beside a rulebook for this test. For tools.
+     * {@return what the build writes beside a rulebook for this test} For tools.
      *
+     * @param rulebook the one that is tested
      * @param patients made-up patients by name
      */
     public static byte[] write(Rulebook rulebook, Map<String, Facts> patients) {

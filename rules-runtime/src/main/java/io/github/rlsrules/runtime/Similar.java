@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What somebody may have meant who misspelt a word. */
+/**
+ * What somebody may have meant who misspelt a word.
+ *
+ * @since 0.1.0
+ */
 @ForTools
 public final class Similar {
     private static final int MOST = 5;
@@ -15,7 +19,12 @@ public final class Similar {
 
     private Similar() {}
 
-    /** The words that are nearly that one, the nearest first, five at most. */
+    /**
+     * {@return the words that are nearly that one, the nearest first, five at most}
+     *
+     * @param word as somebody wrote it
+     * @param words from which to choose
+     */
     public static List<String> to(String word, Collection<String> words) {
         String wanted = word.toUpperCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / LETTERS_A_MISTAKE);
@@ -29,7 +38,12 @@ public final class Similar {
                 .toList();
     }
 
-    /** As the end of a message; empty if there is none. */
+    /**
+     * {@return those words as the end of a message; empty if there is none}
+     *
+     * @param word as somebody wrote it
+     * @param words from which to choose
+     */
     public static String question(String word, Collection<String> words) {
         List<String> similar = to(word, words);
         return similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";

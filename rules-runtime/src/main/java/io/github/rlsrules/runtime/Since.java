@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has changed since an earlier assessment of the same patient. Prints nothing about the patient.
  *
+ * @param <O> the type of all outcomes of the rulebook
  * @param previous the date of the earlier one
  * @param sameRulebook whether both were made by the same rulebook; if not, a change can come from a changed rule
  * @param appeared what is concluded now and was not then
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what has a date, the first first: counted from the later assessment, or from the facts on which it rests, as a test from an
  *     infusion. Of what is about the same only the first
  * @param overdue what had a date that has passed, and is concluded still; of what counts from facts, if it is due now. The first first
+ * @since 0.1.0
  */
 public record Since<O extends Outcome>(
         LocalDate previous,
@@ -32,10 +34,21 @@ public record Since<O extends Outcome>(
         List<Due<O>> due,
         List<Due<O>> overdue) {
 
-    /** A value that is another one now; {@code before} is null if there was none. */
+    /**
+     * A value that is another one now.
+     *
+     * @param before the earlier value; null if there was none
+     * @param now the later one
+     */
     public record Change(@Nullable Value before, Value now) {}
 
-    /** Something to be done by a day. */
+    /**
+     * Something to be done by a day.
+     *
+     * @param <O> the type of all outcomes of the rulebook
+     * @param finding what is to be done
+     * @param on the day by which
+     */
     public record Due<O extends Outcome>(Finding<O> finding, LocalDate on) {}
 
     static <O extends Outcome> Since<O> of(Assessment<O> before, Assessment<O> now) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many further things the assessment tells that reader
  * @param review how far the rules that speak have been reviewed; empty if all are signed as they are
  * @param disclaimer what it is not
+ * @since 0.1.0
  */
 public record Summary(
         @Required RulebookId rulebook,
@@ -70,6 +71,7 @@ public record Summary(
     /**
      * Something that is said.
      *
+     * @param text what is said, in words for the reader
      * @param rules the rules that say so, the first one in its own words; empty for what the rulebook says to everybody
      */
     public record Statement(@Required String text, @Required List<String> rules) {
@@ -79,7 +81,13 @@ public record Summary(
         }
     }
 
-    /** A fact on which something rests; the label is its name in words, the value a constant or a number with its unit. */
+    /**
+     * A fact on which something rests.
+     *
+     * @param fact its path
+     * @param label its name in words
+     * @param value a constant, or a number with its unit
+     */
     public record Reason(
             @Required String fact,
             @Required String label,
@@ -93,6 +101,7 @@ public record Summary(
     /**
      * One thing to do.
      *
+     * @param urgency how soon
      * @param act whom to go to, and by when
      * @param points why, and what to speak about there: at most {@value #POINTS}, and {@value #ALL_POINTS} in all actions, beside what is
      *     urgent
@@ -109,14 +118,29 @@ public record Summary(
         }
     }
 
-    /** A fact to ask for, in words. */
+    /**
+     * A fact to ask for, in words.
+     *
+     * @param fact its path
+     * @param text the question
+     */
     public record Ask(@Required String fact, @Required String text) {}
 
-    /** How far danger is ruled out, and in words; these are empty if it is, or if the headline tells of it. */
+    /**
+     * How far danger is ruled out.
+     *
+     * @param status how far
+     * @param text the same in words; empty if it is ruled out, or if the headline tells of it
+     */
     public record Danger(
             @Required DangerScreen.Status status, @Required String text) {}
 
-    /** The first {@value #NAMED} things that could not be used, in words, and how many more there are. */
+    /**
+     * The first {@value #NAMED} things that could not be used, and how many more there are.
+     *
+     * @param named in words
+     * @param more how many further ones there are
+     */
     public record SetAside(
             @Required List<String> named, @Required int more) {
         @Override
@@ -125,7 +149,11 @@ public record Summary(
         }
     }
 
-    /** The same with the host's own numbers, such as that of an ambulance or a crisis line: the library knows none. */
+    /**
+     * {@return the same with the host's own numbers, such as that of an ambulance or a crisis line: the library knows none}
+     *
+     * @param own as people are to read them
+     */
     public Summary withNumbers(List<String> own) {
         return new Summary(
                 rulebook,

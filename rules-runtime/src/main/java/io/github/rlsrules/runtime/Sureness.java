@@ -2,7 +2,11 @@ package io.github.rlsrules.runtime;
 
 import java.util.Arrays;
 
-/** How sure it is that a source says what a rule takes from it. */
+/**
+ * How sure it is that a source says what a rule takes from it.
+ *
+ * @since 0.1.0
+ */
 public enum Sureness {
     /** Read in the source itself. */
     CONFIRMED("C"),
@@ -21,16 +25,22 @@ public enum Sureness {
         this.tag = tag;
     }
 
-    /** The tag as it stands behind a source's key in a rule. */
+    /** {@return the tag as it stands behind a source's key in a rule} */
     public String tag() {
         return tag;
     }
 
-    /** Whether somebody has read it: a rule without any such citation says on its page that it rests on less. */
+    /** {@return whether somebody has read it: a rule without any such citation says on its page that it rests on less} */
     public boolean isRead() {
         return this == CONFIRMED || this == SECOND_HAND;
     }
 
+    /**
+     * {@return the sureness of that tag}
+     *
+     * @param tag as it stands behind a source's key in a rule
+     * @throws IllegalArgumentException if there is none
+     */
     public static Sureness parse(String tag) {
         return Arrays.stream(values())
                 .filter(s -> s.tag.equals(tag))

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The sentences of a rulebook in one language. The key of a text is a rule's id and the reader, {@code
  * RLS-RF-ASYMMETRY.patient}, or a fact's path and {@code label} or {@code ask}: {@code legSymptoms.urgeToMove.ask}. What a language lacks is taken from English.
  * Texts have gaps in the syntax of ICU's message format: {@code {name}} and {@code {n, plural, one {# day} other {# days}}}.
+ *
+ * @since 0.1.0
  */
 public final class Texts {
     /** What an alarm says that is in doubt; {@code says} is what it would say otherwise. */
@@ -37,8 +39,10 @@ public final class Texts {
     }
 
     /**
-     * What a rule says that fired, to nobody in particular: gaps that only a patient fills stay as they are written.
+     * {@return what a rule says that fired, to nobody in particular: gaps that only a patient fills stay as they are written}
      *
+     * @param rule one of the rulebook
+     * @param audience for whom it is written
      * @throws NoSuchElementException if the rulebook has no such text; the author's kit fails a rulebook that lacks one
      */
     public String of(RuleInfo rule, Audience audience) {
@@ -76,12 +80,20 @@ public final class Texts {
                 : amount.unit().equals("1") ? amount.number() : amount.number() + " " + amount.unit();
     }
 
-    /** The question that asks a patient for a fact. */
+    /**
+     * {@return the question that asks a patient for a fact}
+     *
+     * @param fact its path, such as {@code labResults[FERRITIN]}
+     */
     public String question(String fact) {
         return ofSign(fact, ".ask");
     }
 
-    /** What a fact is called. */
+    /**
+     * {@return what a fact is called}
+     *
+     * @param fact its path, such as {@code labResults[FERRITIN]}
+     */
     public String label(String fact) {
         return ofSign(fact, ".label");
     }
@@ -119,12 +131,20 @@ public final class Texts {
         return get(TIME_UNKNOWN, audience, Map.of("says", text, "signs", signs, "days", days));
     }
 
-    /** Whether a fact has both its label and its question. */
+    /**
+     * {@return whether a fact has both its label and its question}
+     *
+     * @param fact its path, such as {@code labResults[FERRITIN]}
+     */
     public boolean hasFact(String fact) {
         return has(general(fact) + ".label") && has(general(fact) + ".ask");
     }
 
-    /** Any other text, by its key, as it is written. What a summary or a letter says in its own voice is there for every rulebook. */
+    /**
+     * {@return any other text, by its key, as it is written} What a summary or a letter says in its own voice is there for every rulebook.
+     *
+     * @param key of the text
+     */
     public String get(String key) {
         for (Map<String, String> texts : chain) {
             String text = texts.get(key);
@@ -139,31 +159,49 @@ public final class Texts {
         throw new NoSuchElementException("no text " + key);
     }
 
-    /** A text of which there is one for each reader: that of {@code letter.emergency} is {@code letter.emergency.patient}. */
+    /**
+     * {@return a text of which there is one for each reader: that of {@code letter.emergency} is
+     * {@code letter.emergency.patient}}
+     *
+     * @param key without the reader's suffix
+     * @param audience for whom it is written
+     */
     public String get(String key, Audience audience) {
         return get(key + "." + audience.suffix());
     }
 
     /**
-     * A text with its gaps filled: {@code {date}} by the value of {@code date}. A number chooses the form of a plural.
+     * {@return a text with its gaps filled: {@code {date}} by the value of {@code date}} A number chooses the form of a plural.
      *
+     * @param key of the text
+     * @param values by the names of the gaps
      * @throws NoSuchElementException if there is no such text
      */
     public String get(String key, Map<String, ?> values) {
         return Message.fill(get(key), values::get);
     }
 
-    /** The same of a text of which there is one for each reader. */
+    /**
+     * {@return the same of a text of which there is one for each reader}
+     *
+     * @param key without the reader's suffix
+     * @param audience for whom it is written
+     * @param values by the names of the gaps
+     */
     public String get(String key, Audience audience, Map<String, ?> values) {
         return get(key + "." + audience.suffix(), values);
     }
 
-    /** Whether the rulebook has it. */
+    /**
+     * {@return whether the rulebook has the text}
+     *
+     * @param key of the text
+     */
     public boolean has(String key) {
         return chain.stream().anyMatch(texts -> texts.containsKey(key));
     }
 
-    /** All keys of the rulebook's, sorted. */
+    /** {@return all keys of the rulebook's, sorted} */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         chain.forEach(texts -> keys.addAll(texts.keySet()));

@@ -6,17 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a condition says of a number.
  *
+ * @param operator how the number is compared
  * @param value in the unit of the fact
+ * @since 0.1.0
  */
 public record Threshold(Operator operator, double value) {
 
     /** How a number is compared. */
     public enum Operator {
+        /** Smaller than the limit. */
         LESS("<", "below"),
+        /** No greater than the limit. */
         AT_MOST("<=", "upTo"),
+        /** No smaller than the limit. */
         AT_LEAST(">=", "from"),
+        /** Greater than the limit. */
         MORE(">", "above"),
+        /** Just the limit. */
         EQUAL("==", ""),
+        /** Anything but the limit. */
         NOT_EQUAL("!=", "");
 
         private final String symbol;
@@ -27,7 +35,12 @@ public record Threshold(Operator operator, double value) {
             this.gap = gap;
         }
 
-        /** The operator whose limit fills a gap of that name in the text of its rule; null if the gap is for something else. */
+        /**
+         * {@return the operator whose limit fills a gap of that name in the text of its rule; null if the gap is for something
+         * else}
+         *
+         * @param name of the gap, such as {@code upTo}
+         */
         public static @Nullable Operator ofGap(String name) {
             return name.isEmpty()
                     ? null
@@ -37,14 +50,15 @@ public record Threshold(Operator operator, double value) {
                             .orElse(null);
         }
 
-        /** As a rule has it. */
+        /** {@return the operator as a rule has it} */
         public String symbol() {
             return symbol;
         }
 
         /**
-         * The operator that a rule writes so.
+         * {@return the operator that a rule writes so}
          *
+         * @param symbol such as {@code <=}
          * @throws IllegalArgumentException if there is none
          */
         public static Operator of(String symbol) {
@@ -55,7 +69,11 @@ public record Threshold(Operator operator, double value) {
         }
     }
 
-    /** Whether a number satisfies the condition. */
+    /**
+     * {@return whether a number satisfies the condition}
+     *
+     * @param number in the unit of the fact
+     */
     public boolean accepts(double number) {
         return switch (operator) {
             case LESS -> number < value;

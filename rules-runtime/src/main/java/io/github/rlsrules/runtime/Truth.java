@@ -8,7 +8,11 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a condition holds. */
+/**
+ * Whether a condition holds.
+ *
+ * @since 0.1.0
+ */
 public enum Truth {
     /** It does not, and no missing fact can change that. */
     FALSE,

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * What is so for good once it is known, such as sex, age or what has been: a {@link NearMiss} never wants it otherwise. It stands on a
  * component of a fact, or on the constant that is the key of a measured one.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

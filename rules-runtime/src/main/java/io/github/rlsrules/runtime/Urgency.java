@@ -1,6 +1,10 @@
 package io.github.rlsrules.runtime;
 
-/** How soon somebody should act, the most urgent first. */
+/**
+ * How soon somebody should act, the most urgent first.
+ *
+ * @since 0.1.0
+ */
 public enum Urgency {
     /** Now: ambulance or emergency department. */
     EMERGENCY,
@@ -15,6 +19,11 @@ public enum Urgency {
     /** Nothing to act on by itself. */
     INFORMATION;
 
+    /**
+     * {@return whether it is as urgent as the other one, or more so}
+     *
+     * @param other the other one
+     */
     public boolean isAtLeast(Urgency other) {
         return compareTo(other) <= 0;
     }

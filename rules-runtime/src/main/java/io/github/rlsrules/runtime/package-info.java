@@ -23,6 +23,8 @@
  *       {@link io.github.rlsrules.runtime.FactSink}, {@link io.github.rlsrules.runtime.Similar}.
  * </ul>
  *
+ * <p>Records and enums are values, equal if they hold the same. Classes, such as a finding or an assessment, are equal to themselves only.
+ *
  * <p>What is not public reads from the outside in: {@code RulebookFile} holds the tables, {@code Network} is them, {@code NetworkRun}
  * answers from them, {@code NetworkCompiler} made them; {@code RuleTree} and the patterns explain; {@code NearMissSearch} looks for the
  * least change; {@code SummaryMaker} chooses what matters of what is {@code Said}.

@@ -16,34 +16,62 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * What an assessment is to say. Rules are named by id; one that the rulebook does not have is an {@link
  * IllegalArgumentException}. Facts are named by path, as in {@link Question#fact()}.
+ *
+ * @param <O> the type of all outcomes of the rulebook
+ * @since 0.1.0
  */
 public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<AssessmentAssert<O>, Assessment<O>> {
     AssessmentAssert(Assessment<O> actual) {
         super(actual, AssessmentAssert.class);
     }
 
-    /** These rules fire, for good or until a missing fact withdraws it; others may too. */
+    /**
+     * These rules fire, for good or until a missing fact withdraws it; others may too.
+     *
+     * @param rules their ids
+     * @return this assertion
+     */
     public AssessmentAssert<O> raises(String... rules) {
         return requireStatus("Should have fired:", EnumSet.of(RuleStatus.FIRED, RuleStatus.PROVISIONAL), rules);
     }
 
-    /** These rules fire, and no missing fact can change that. */
+    /**
+     * These rules fire, and no missing fact can change that.
+     *
+     * @param rules their ids
+     * @return this assertion
+     */
     public AssessmentAssert<O> raisesForGood(String... rules) {
         return requireStatus("Should have fired for good:", EnumSet.of(RuleStatus.FIRED), rules);
     }
 
-    /** These rules do not fire; a missing fact may still make them. */
+    /**
+     * These rules do not fire; a missing fact may still make them.
+     *
+     * @param rules their ids
+     * @return this assertion
+     */
     public AssessmentAssert<O> isSilentOn(String... rules) {
         return requireStatus(
                 "Fired though it should not:", EnumSet.of(RuleStatus.NOT_MET, RuleStatus.UNDECIDED), rules);
     }
 
-    /** These rules do not fire, and no missing fact can change that. */
+    /**
+     * These rules do not fire, and no missing fact can change that.
+     *
+     * @param rules their ids
+     * @return this assertion
+     */
     public AssessmentAssert<O> rulesOut(String... rules) {
         return requireStatus("Should be not met, whatever is still to come:", EnumSet.of(RuleStatus.NOT_MET), rules);
     }
 
-    /** What these rules conclude is suppressed. */
+    /**
+     * What these rules conclude is suppressed.
+     *
+     * @param rules their ids
+     * @return this assertion
+     */
     public AssessmentAssert<O> suppresses(String... rules) {
         Set<String> suppressed =
                 given().suppressed().stream().map(f -> f.rule().id()).collect(Collectors.toSet());
@@ -55,7 +83,12 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
                         .toList());
     }
 
-    /** These facts are among the questions. */
+    /**
+     * These facts are among the questions.
+     *
+     * @param facts their paths
+     * @return this assertion
+     */
     public AssessmentAssert<O> asksFor(String... facts) {
         Set<String> asked = asked();
         return requireNone(
@@ -67,7 +100,12 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
                 "It asks for: " + String.join(", ", asked));
     }
 
-    /** These facts are not among the questions. */
+    /**
+     * These facts are not among the questions.
+     *
+     * @param facts their paths
+     * @return this assertion
+     */
     public AssessmentAssert<O> doesNotAskFor(String... facts) {
         return requireNone(
                 "Asked though it should not:",
@@ -77,7 +115,11 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
                         .toList());
     }
 
-    /** No rule could fire any more that has not. */
+    /**
+     * No rule could fire any more that has not.
+     *
+     * @return this assertion
+     */
     public AssessmentAssert<O> hasNothingUndecided() {
         return requireNone(
                 "Undecided though it should not be:",
@@ -86,7 +128,11 @@ public final class AssessmentAssert<O extends Outcome> extends AbstractAssert<As
                         .toList());
     }
 
-    /** Nothing that is missing could change anything. */
+    /**
+     * Nothing that is missing could change anything.
+     *
+     * @return this assertion
+     */
     public AssessmentAssert<O> isSettled() {
         hasNothingUndecided();
         requireNone(

@@ -9,13 +9,20 @@ import io.github.rlsrules.runtime.RuleStatus;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells what became of a rule, and why. Tests use invented patients, so values may be shown. */
+/**
+ * Tells what became of a rule, and why. Tests use invented patients, so values may be shown.
+ *
+ * @since 0.1.0
+ */
 public final class RuleReport {
     private RuleReport() {}
 
     /**
-     * Some lines: the rule with its title and place and what became of it, how its conditions came out, and, if it did not fire,
-     * the smallest change that would make it.
+     * {@return some lines: the rule with its title and place and what became of it, how its conditions came out, and, if it did
+     * not fire, the smallest change that would make it}
+     *
+     * @param assessment of a patient who does not exist
+     * @param ruleId its id
      */
     public static String of(Assessment<?> assessment, String ruleId) {
         Explanation explanation = assessment.explain(ruleId);
@@ -36,7 +43,11 @@ public final class RuleReport {
         return text.toString();
     }
 
-    /** A reason as people read it: {@code labResults[FERRITIN] = 22 ug/L}. */
+    /**
+     * {@return a reason as people read it: {@code labResults[FERRITIN] = 22 ug/L}}
+     *
+     * @param because of a rule that fired
+     */
     public static String show(Because because) {
         if (because instanceof Because.Given given) {
             return given.fact() + " = " + given.value();
@@ -47,7 +58,11 @@ public final class RuleReport {
         return "there is no " + ((Because.Absent) because).what();
     }
 
-    /** A status as people read it. */
+    /**
+     * {@return a status as people read it}
+     *
+     * @param status of a rule
+     */
     public static String words(RuleStatus status) {
         return switch (status) {
             case FIRED -> "fires for good";
