@@ -303,5 +303,8 @@ public final class Limits {
     /** Days of a pregnancy of forty weeks: what ended longer ago was taken before it. */
     public static final int PREGNANCY_DAYS = 280;
 
+    /** Days after the end of a medicine in which a pregnancy that nobody is sure of concerns it: six months (MTX-PI, OWN D). */
+    public static final int CONCEPTION_DAYS = 184;
+
     private Limits() {}
 }
