@@ -87,6 +87,8 @@ public enum MedicineGroup {
     /** Dampens the brain, is no benzodiazepine, and its abrupt end can bring seizures or delirium. */
     SEIZURES_AFTER_STOP,
     HARMS_UNBORN_CHILD,
+    /** Can harm an unborn child for years after its end. */
+    HARMS_UNBORN_CHILD_FOR_YEARS,
 
     // what no other group tells of
     /** Recognised, and something that no other group tells of. */
