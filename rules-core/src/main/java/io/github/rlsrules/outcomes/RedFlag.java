@@ -118,6 +118,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         IMPULSE_CONTROL,
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
+        /** A medicine stopped at once, which brings seizures, or leaves a disease without what treats it. */
+        ABRUPT_STOP_DANGEROUS,
         WITHDRAWAL,
         /** Side effects that cannot be borne. */
         SIDE_EFFECTS,
