@@ -3,9 +3,15 @@ package io.github.rlsrules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rlsrules.facts.ConditionsBuilder;
+import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.MedicineEntryBuilder;
+import io.github.rlsrules.facts.Medicines;
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.Use;
 import io.github.rlsrules.facts.WarningSignsBuilder;
 import io.github.rlsrules.outcomes.RlsOutcome;
+import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.DangerScreen;
 import io.github.rlsrules.runtime.NotAssessed;
@@ -39,5 +45,28 @@ class SwitchedOffRulesTest {
                 .isInstanceOf(RulebookException.class)
                 .hasMessageContaining("RLS-RF-PREECLAMPSIA")
                 .hasMessageContaining("PREECLAMPSIA_SIGN");
+    }
+
+    @Test
+    void aLesserFindingSpeaksWhenTheAlarmForWhichItStoodBackIsSwitchedOff() {
+        RlsPatient patient = RlsPatient.builder()
+                .conditions(ConditionsBuilder.builder().copd(Answer.YES).build())
+                .medicines(Medicines.only(taken("gabapentin"), taken("oxycodone")))
+                .build();
+        assertThat(rulesThatSpeak(RlsRules.standard(), patient))
+                .contains("RLS-RF-OPIOID-BREATHING")
+                .doesNotContain("RLS-A2D-BREATHING-LUNGS");
+        assertThat(rulesThatSpeak(RlsRules.of(TheRulebook.RULEBOOK.without("RLS-RF-OPIOID-BREATHING")), patient))
+                .contains("RLS-A2D-BREATHING-LUNGS");
+    }
+
+    private static MedicineEntry taken(String name) {
+        return MedicineEntryBuilder.builder().name(name).use(Use.CURRENT).build();
+    }
+
+    private static List<String> rulesThatSpeak(RlsRules rules, RlsPatient patient) {
+        return rules.assess(patient, TheCohort.AS_OF).findings().stream()
+                .map(finding -> finding.rule().id())
+                .toList();
     }
 }

@@ -58,7 +58,10 @@ public final class Tables {
         List<CompiledRule> ordered = RuleTree.ordered(rules, rulebook.stages());
         String sha256 = "x" + times;
         byte[] compiled = RulebookFile.write(
-                sha256, 0, RuleTree.of(ordered, rulebook.stages(), null).network(), ordered);
+                sha256,
+                0,
+                RuleTree.of(ordered, List.of(), rulebook.stages(), null).network(),
+                ordered);
         String index = "id=copied\nversion=1\nsha256=" + sha256 + "\nstages=" + String.join(",", rulebook.stages());
         Map<String, byte[]> files = Map.of("copied/rulebook.index", index.getBytes(), "copied/rulebook.bin", compiled);
         return Rulebook.load(

@@ -159,6 +159,8 @@ public enum MedicineGroup {
     SEIZURES_AFTER_STOP,
     /** Can harm an unborn child. */
     HARMS_UNBORN_CHILD,
+    /** Can harm an unborn child for years after its end. */
+    HARMS_UNBORN_CHILD_FOR_YEARS,
 
     // what no other group tells of
     /** Recognised, and something that no other group tells of. */

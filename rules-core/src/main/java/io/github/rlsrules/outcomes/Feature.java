@@ -138,6 +138,8 @@ public record Feature(Code what) implements RlsOutcome, Intermediate {
         ABRUPT_STOP_WITH_SEIZURES,
         /** Stopped, or perhaps, and epilepsy or Parkinson's disease goes without it. */
         STOP_OF_WHAT_TREATS_A_DISEASE,
+        /** Stopped abruptly, and its end brings withdrawal, but neither seizures nor a disease that goes without it. */
+        ABRUPT_STOP_OF_ANOTHER,
         /** Something that lowers iron, or iron values that fell. */
         IRON_FALL,
         /** One leg swollen, painful or tender as with a clot in a vein. */

@@ -179,6 +179,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         IMPULSE_CONTROL,
         /** A medicine stopped or to be stopped without a plan. */
         ABRUPT_STOP,
+        /** A medicine stopped at once, which brings seizures, or leaves a disease without what treats it. */
+        ABRUPT_STOP_DANGEROUS,
         /** Withdrawal symptoms while a medicine is reduced, or afterwards. */
         WITHDRAWAL,
         /** Side effects that cannot be borne. */

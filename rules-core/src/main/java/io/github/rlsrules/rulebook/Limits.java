@@ -60,7 +60,7 @@ public final class Limits {
     /** Share of the time in bed that is slept, in %; below it low (NSF17). */
     public static final double SLEEP_EFFICIENCY_LOW = 85;
 
-    /** Millilitres left after passing urine; from here on the bladder hardly empties (GENERAL M). */
+    /** Millilitres left after passing urine; from here on the bladder hardly empties (EMBEDS-CES, which begins above it). */
     public static final double POST_VOID_LARGE = 600;
 
     /** Years; from here on breathing and balance are at more risk (FDA19). */
@@ -156,7 +156,7 @@ public final class Limits {
     /** Haemoglobin in g/L; below it anaemia is an emergency by itself (EBI, WHO-HB, OWN D). */
     public static final double HAEMOGLOBIN_DANGEROUS = 70;
 
-    /** Haemoglobin in g/L; below it anaemia is seen within days, and black stools are not put down to iron tablets (OWN D). */
+    /** Haemoglobin in g/L; below it anaemia is seen within days, and black stools are not put down to iron tablets (METRO-ANAEMIA, SAH-ANAEMIA). */
     public static final double HAEMOGLOBIN_MODERATE = 100;
 
     /** Calcium in mmol/L; above it dangerous (SFE16). */
@@ -165,7 +165,7 @@ public final class Limits {
     /** Calcium in mmol/L; from here on treated promptly (SFE16). */
     public static final double CALCIUM_VERY_HIGH = 3;
 
-    /** Degrees Celsius; from here on the temperature endangers by itself. */
+    /** Degrees Celsius; from here on the temperature endangers by itself (OWN D, half a degree below ISM-FEVER). */
     public static final double TEMPERATURE_DANGEROUS = 41;
 
     /** Haemoglobin in g/L of a man; below it anaemia, where the laboratory gave no limit (WHO-HB). */
@@ -329,6 +329,12 @@ public final class Limits {
 
     /** Days of a pregnancy of forty weeks: what ended longer ago was taken before it. */
     public static final int PREGNANCY_DAYS = 280;
+
+    /** Days after the end of a medicine in which a pregnancy that nobody is sure of concerns it: six months (MTX-PI, OWN D). */
+    public static final int CONCEPTION_DAYS = 184;
+
+    /** Days after its end in which acitretin can still harm an unborn child: three years (ACI-PI). Leflunomide is named for two (UKTIS-LEF). */
+    public static final int LINGERING_DAYS = 1096;
 
     private Limits() {}
 }

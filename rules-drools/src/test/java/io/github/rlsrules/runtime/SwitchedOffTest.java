@@ -116,6 +116,13 @@ class SwitchedOffTest {
     }
 
     @Test
+    void whatStoodBackForItAloneSpeaksForNow() {
+        Rulebook one = Books.of(HOT, WELL);
+        assertThat(assess(Books.engine(one), NONE.fever(YES)).status("WELL")).isEqualTo(RuleStatus.NOT_MET);
+        assertThat(without(one, NONE.fever(YES), "HOT").status("WELL")).isEqualTo(RuleStatus.PROVISIONAL);
+    }
+
+    @Test
     void aRuleOfARulebookBesideItThatWouldReadItIsNotAssessedEither() {
         Rulebook own = Books.named("own")
                 .rules(COUGHING, rule("MINE").stage("second").when(ILL).then(Sign.of(What.KIDNEY)));

@@ -43,11 +43,13 @@ final class RuleTree {
     /**
      * Puts rules together.
      *
+     * @param off rules that are switched off: whatever stands back for one of them no longer does
      * @param network what was made of these rules before; null if it is to be made
      * @throws RulebookException if a rule breaks a rule of soundness; it names it
      */
-    static RuleTree of(List<CompiledRule> rules, List<String> stages, @Nullable Network network) {
-        return new RuleTree(new Reader(ordered(rules, stages), stages).readAll(), network);
+    static RuleTree of(
+            List<CompiledRule> rules, List<CompiledRule> off, List<String> stages, @Nullable Network network) {
+        return new RuleTree(new Reader(ordered(rules, stages), off, stages).readAll(), network);
     }
 
     List<RuleNode> rules() {
@@ -141,13 +143,15 @@ final class RuleTree {
     /** Reads compiled rules, stage by stage: a pattern over outcomes needs to know every earlier rule. */
     private static final class Reader {
         private final List<CompiledRule> rules;
+        private final List<CompiledRule> off;
         private final List<String> stages;
         private final FactView.Slots slots = new FactView.Slots();
         private final List<RuleNode> read = new ArrayList<>();
         private final Map<List<RuleNode>, Producers> producers = new HashMap<>();
 
-        Reader(List<CompiledRule> rules, List<String> stages) {
+        Reader(List<CompiledRule> rules, List<CompiledRule> off, List<String> stages) {
             this.rules = rules;
+            this.off = off;
             this.stages = stages;
         }
 
@@ -225,7 +229,9 @@ final class RuleTree {
                     concluding.add(read.get(i));
                 }
             }
-            if (concluding.isEmpty()) {
+            boolean stoodBack = pattern.negated()
+                    && off.stream().anyMatch(rule -> test.accepts(rule.info().outcome()));
+            if (concluding.isEmpty() && !stoodBack) {
                 throw new RulebookException("no rule of an earlier stage concludes " + text);
             }
             return new OutcomePattern(

@@ -77,7 +77,7 @@ public final class Rulebook {
         this.tree = new Lazy<>() {
             @Override
             RuleTree make() {
-                return RuleTree.of(rules.all(), stages, network);
+                return RuleTree.of(rules.all(), off, stages, network);
             }
         };
         this.places = new Lazy<>() {
@@ -266,11 +266,11 @@ public final class Rulebook {
 
     /**
      * {@return this rulebook with some rules switched off} Its hash changes, and every assessment lists them as not assessed,
-     * with the rules that read them unless these fired all the same. Without an emergency, no assessment is ever cleared of
-     * danger.
+     * with the rules that read them unless these fired all the same. What stands back for one of them by a {@code not} speaks, for
+     * now only. Without an emergency, no assessment is ever cleared of danger.
      *
      * @param ruleIds the rules that are not to be evaluated
-     * @throws RulebookException if there is no such rule, or another rule depends on its outcome alone
+     * @throws RulebookException if there is no such rule, or another rule fires on its outcome alone
      */
     public Rulebook without(String... ruleIds) {
         Set<String> ids = Set.copyOf(List.of(ruleIds));
@@ -508,7 +508,7 @@ public final class Rulebook {
     private SwitchedOff findBlind() {
         List<CompiledRule> whole = new ArrayList<>(rules.all());
         whole.addAll(off);
-        return SwitchedOff.of(RuleTree.of(whole, stages, null), switchedOff());
+        return SwitchedOff.of(RuleTree.of(whole, List.of(), stages, null), switchedOff());
     }
 
     /** {@return the source register, by key} */
