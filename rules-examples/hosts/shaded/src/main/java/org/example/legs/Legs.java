@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Prints the letter to the person whose facts stand in a file. */
+/** Prints the letter to the person whose facts stand in a file, with Drools beside. */
 public class Legs {
     public static void main(String[] args) throws IOException {
         RlsPatient patient = new FactsReader<>(RlsPatient.class).read(Files.readAllBytes(Path.of(args[0])));
-        Assessment<RlsOutcome> assessment = RlsRules.standard().assess(patient, LocalDate.of(2026, 11, 21));
+        Assessment<RlsOutcome> assessment = RlsRules.standard().crossChecked(1).assess(patient, LocalDate.of(2026, 11, 21));
         System.out.println(Letter.of(assessment, Audience.PATIENT, Locale.ENGLISH).text());
     }
 }

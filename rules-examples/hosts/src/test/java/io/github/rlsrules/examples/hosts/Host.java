@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A host after it was built and run: what it printed, and what it carries. */
-record Host(String name, String log) {
+/** A host after it was built and run: what it has printed, and what it carries. */
+record Host(String name, String printed) {
     private static final Path BUILT = Path.of("target/hosts");
+    private static final String OURS = "io.github.rlsrules";
     private static final Pattern RUN = Pattern.compile("BUILD SUCCESS");
-    private static final Pattern IN_TREE = Pattern.compile("\\[INFO\\] ((?:[| ]  )*[+\\\\]- )([\\w.-]+):([\\w.-]+):jar:");
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern IN_TREE =
+            Pattern.compile("\\[INFO\\] ((?:[| ]  )*[+\\\\]- )([\\w.-]+):([\\w.-]+):jar:");
 
     static List<Host> all() throws IOException {
         try (Stream<Path> folders = Files.list(BUILT)) {
@@ -31,9 +35,11 @@ record Host(String name, String log) {
         }
     }
 
+    /** The letter is of plain letters, so that it does not matter in which encoding somebody's terminal is. */
     static Host named(String name) throws IOException {
         Path log = BUILT.resolve(name).resolve("build.log");
-        return new Host(name, new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1));
+        String printed = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
+        return new Host(name, HASH.matcher(printed).replaceAll("HASH"));
     }
 
     Path file(String path) {
@@ -41,24 +47,27 @@ record Host(String name, String log) {
     }
 
     long runs() {
-        return RUN.matcher(log).results().count();
+        return RUN.matcher(printed).results().count();
     }
 
     long timesPrinted(String text) {
-        return Pattern.compile(text, Pattern.LITERAL).matcher(log).results().count();
+        return Pattern.compile(text, Pattern.LITERAL).matcher(printed).results().count();
     }
 
-    /** The jars that came because of ours, among them ours: without those that the host has asked for by itself. */
-    Set<String> broughtByOurs() {
+    Set<String> jars() {
+        return IN_TREE.matcher(printed).results().map(line -> line.group(3)).collect(Collectors.toSet());
+    }
+
+    /** Our jars and what stands below them: none that the host has asked for by itself. */
+    Set<String> jarsThatComeWithOurs() {
         Set<String> jars = new TreeSet<>();
-        int below = Integer.MAX_VALUE;
-        Matcher line = IN_TREE.matcher(log);
-        while (line.find()) {
-            int depth = line.group(1).length();
-            if (depth <= below) {
-                below = line.group(2).equals("io.github.rlsrules") ? depth : Integer.MAX_VALUE;
+        int ours = Integer.MAX_VALUE;
+        for (MatchResult line : IN_TREE.matcher(printed).results().toList()) {
+            int deep = line.group(1).length();
+            if (deep <= ours) {
+                ours = line.group(2).equals(OURS) ? deep : Integer.MAX_VALUE;
             }
-            if (depth >= below) {
+            if (deep >= ours) {
                 jars.add(line.group(3));
             }
         }
