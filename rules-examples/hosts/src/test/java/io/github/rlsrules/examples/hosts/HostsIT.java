@@ -65,8 +65,9 @@ class HostsIT {
                 .toList();
         String stated = Files.readString(ROOT.resolve("COMPATIBILITY.md"));
         assertThat(host.timesPrinted(expected("summary.json"))).isEqualTo(host.runs());
-        assertThat(Set.copyOf(versions)).hasSize(4).allSatisfy(version -> assertThat(stated)
-                .contains(version));
+        assertThat(Set.copyOf(versions))
+                .hasSize(4)
+                .allSatisfy(version -> assertThat(stated).contains(version));
     }
 
     @Test
