@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the build has staged is what is published: as it would lie in Maven Central, and nothing beside. */
 class StagedIT {
     private static final Path OURS = Path.of(System.getProperty("repository.staged"), "io/github/rlsrules");
-    private static final Pattern PARENT_OR_PROPERTY = Pattern.compile("<parent>|\\$\\{");
+    private static final Pattern PARENT_OR_PROPERTY = Pattern.compile("<parent>|\\$\\{(?!project.version)");
 
     static List<String> artifacts() throws IOException {
         try (Stream<Path> folders = Files.list(OURS)) {
@@ -41,12 +41,14 @@ class StagedIT {
                         "rules-runtime");
     }
 
+    static List<String> jars() throws IOException {
+        return artifacts().stream().filter(name -> !name.equals("rules-bom")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("artifacts")
+    @MethodSource("jars")
     void eachHasItsSourcesBesideIt(String artifact) throws IOException {
-        if (!artifact.equals("rules-bom")) {
-            assertThat(files(artifact)).anyMatch(name -> name.endsWith("-sources.jar"));
-        }
+        assertThat(files(artifact)).anyMatch(name -> name.endsWith("-sources.jar"));
     }
 
     @ParameterizedTest
