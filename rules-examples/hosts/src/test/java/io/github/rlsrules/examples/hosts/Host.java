@@ -21,6 +21,7 @@ record Host(String name, String printed) {
     private static final String LOG = "build.log";
     private static final String OURS = "io.github.rlsrules";
     private static final Pattern RUN = Pattern.compile("BUILD SUCCESS");
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\p{ASCII}]+");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern IN_TREE =
             Pattern.compile("\\[INFO\\] ((?:[| ]  )*[+\\\\]- )([\\w.-]+):([\\w.-]+):jar:");
@@ -38,7 +39,6 @@ record Host(String name, String printed) {
         return hosts;
     }
 
-    /** The letter is of plain letters, so that it does not matter in which encoding somebody's terminal is. */
     static Host named(String name) throws IOException {
         Path log = BUILT.resolve(name).resolve(LOG);
         String printed = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
@@ -53,8 +53,10 @@ record Host(String name, String printed) {
         return RUN.matcher(printed).results().count();
     }
 
+    /** What is beyond ASCII is printed as the encoding of a terminal lets it. */
     long timesPrinted(String text) {
-        return Pattern.compile(text, Pattern.LITERAL).matcher(printed).results().count();
+        String pattern = BEYOND_ASCII.splitAsStream(text).map(Pattern::quote).collect(Collectors.joining("[^\\w\\s]+"));
+        return Pattern.compile(pattern).matcher(printed).results().count();
     }
 
     Set<String> jars() {
