@@ -23,7 +23,7 @@ class FollowedIT {
     }
 
     @Test
-    void aHostPrintsALetterAndTheNextQuestion() throws Exception {
+    void aHostTellsWhatMattersAndAsksTheNextQuestion() throws Exception {
         Stranger stranger = new Stranger("first-host");
         stranger.follow(Path.of("first-host.md"));
         stranger.requireOursAsStaged();
