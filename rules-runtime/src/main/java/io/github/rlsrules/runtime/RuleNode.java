@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import io.github.rlsrules.runtime.Possibility.Either;
 import io.github.rlsrules.runtime.Possibility.Goal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class RuleNode {
     private volatile @Nullable Set<Truth> truths;
 
     private volatile @Nullable RuleLogic logic;
+    /** Each is worked out once for all patients. */
+    private volatile @Nullable Set<String> timed;
+
+    private volatile @Nullable Set<String> timedWithFeeding;
 
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> clauses) {
         this.index = index;
@@ -58,6 +63,34 @@ final class RuleNode {
     /** All patterns, those of alternatives one after the other. */
     List<RulePattern> patterns() {
         return clauses.stream().flatMap(c -> c.patterns().stream()).toList();
+    }
+
+    /** Paths of the signs that it tells apart by their time. */
+    Set<String> timed() {
+        Set<String> known = timed;
+        if (known == null) {
+            known = new HashSet<>();
+            for (RulePattern pattern : patterns()) {
+                if (pattern instanceof FactPattern facts) {
+                    facts.addTimed(known);
+                }
+            }
+            timed = known;
+        }
+        return known;
+    }
+
+    /** The same, and those of all rules that feed it. */
+    Set<String> timedWithFeeding() {
+        Set<String> known = timedWithFeeding;
+        if (known == null) {
+            known = new HashSet<>();
+            for (RuleNode rule : RuleTree.withFeeding(List.of(this))) {
+                known.addAll(rule.timed());
+            }
+            timedWithFeeding = known;
+        }
+        return known;
     }
 
     /** How it can come out. */
