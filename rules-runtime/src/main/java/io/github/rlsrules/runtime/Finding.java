@@ -136,7 +136,8 @@ public final class Finding<O extends Outcome> {
         }
         Set<String> signs = new LinkedHashSet<>(evaluated.facts().signsOfUnknownTime());
         signs.retainAll(node().timedWithFeeding());
-        if (!signs.isEmpty()) { // only now, for to explain takes longer than to assess
+        boolean areSure = evaluated.verdict(rule).now() && node().timedAlone().containsAll(signs);
+        if (!areSure) { // only now, for to explain takes longer than to assess
             Set<String> facts = new HashSet<>();
             Set<String> timed = new HashSet<>();
             addSigns(node(), because(), facts, timed);

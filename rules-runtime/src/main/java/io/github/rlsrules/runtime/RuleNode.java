@@ -21,6 +21,7 @@ final class RuleNode {
     /** Each is worked out once for all patients. */
     private volatile @Nullable Set<String> timed;
 
+    private volatile @Nullable Set<String> timedAlone;
     private volatile @Nullable Set<String> timedWithFeeding;
 
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> clauses) {
@@ -78,6 +79,33 @@ final class RuleNode {
             timed = known;
         }
         return known;
+    }
+
+    /** Those of them on which it rests whenever it holds and the sign is there: nothing else has to hold beside them. */
+    Set<String> timedAlone() {
+        Set<String> known = timedAlone;
+        if (known == null) {
+            known = new HashSet<>();
+            for (RulePattern clause : clauses) {
+                addTimedAlone(clause, known);
+            }
+            timedAlone = known;
+        }
+        return known;
+    }
+
+    private static void addTimedAlone(RulePattern clause, Set<String> signs) {
+        if (clause instanceof PatientPattern facts && !facts.isNegated()) {
+            facts.addTimed(signs);
+        } else if (clause instanceof AnyOf anyOf) {
+            for (List<RulePattern> alternative : anyOf.alternatives()) {
+                if (alternative.size() == 1
+                        && alternative.get(0) instanceof PatientPattern facts
+                        && facts.conditions.size() == 1) {
+                    addTimedAlone(facts, signs);
+                }
+            }
+        }
     }
 
     /** The same, and those of all rules that feed it. */

@@ -37,7 +37,8 @@ public final class Rulebook {
     private final List<CompiledRule> off;
 
     private final List<RulebookFiles> files;
-    private final List<Models> models;
+    /** The files in which its models are, the last ones to count. */
+    private final List<RulebookFiles> modelled;
     private final Set<String> kinds;
     /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
     private final @Nullable Network network;
@@ -61,7 +62,7 @@ public final class Rulebook {
             CompiledRules rules,
             List<CompiledRule> off,
             List<RulebookFiles> files,
-            List<Models> models,
+            List<RulebookFiles> modelled,
             Set<String> kinds,
             @Nullable Network network) {
         this.written = written;
@@ -72,7 +73,7 @@ public final class Rulebook {
                 ? written
                 : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
         this.files = files;
-        this.models = models;
+        this.modelled = modelled;
         this.kinds = kinds;
         this.network = network;
         this.tree = new Lazy<>() {
@@ -119,14 +120,14 @@ public final class Rulebook {
             List<CompiledRule> rules,
             List<CompiledRule> off,
             List<RulebookFiles> files,
-            List<Models> models) {
+            List<RulebookFiles> modelled) {
         return new Rulebook(
                 written,
                 stages,
                 CompiledRules.of(RuleTree.ordered(rules, stages)),
                 off,
                 files,
-                models,
+                modelled,
                 Kinds.of(rules),
                 null);
     }
@@ -148,7 +149,7 @@ public final class Rulebook {
                     compiled.rules(),
                     List.of(),
                     List.of(files),
-                    List.of(files.models()),
+                    List.of(files),
                     compiled.kinds(),
                     compiled.network());
         }
@@ -177,14 +178,14 @@ public final class Rulebook {
                 .map(rule ->
                         rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
                 .toList();
-        List<Models> models = new ArrayList<>(earlier.models);
-        models.add(files.models());
-        return of(files.id(), files.stages(), all, List.of(), List.of(files), models);
+        List<RulebookFiles> modelled = new ArrayList<>(earlier.modelled);
+        modelled.add(files);
+        return of(files.id(), files.stages(), all, List.of(), List.of(files), modelled);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
     static Rulebook of(RulebookFiles files, List<CompiledRule> rules) {
-        return of(files.id(), files.stages(), rules, List.of(), List.of(files), List.of(files.models()));
+        return of(files.id(), files.stages(), rules, List.of(), List.of(files), List.of(files));
     }
 
     /**
@@ -194,7 +195,7 @@ public final class Rulebook {
      *     of this one's in other words
      */
     public Rulebook with(Rulebook other) {
-        return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.models);
+        return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.modelled);
     }
 
     /**
@@ -208,7 +209,7 @@ public final class Rulebook {
         Optional<RulebookFile> file = other.compiled();
         file.ifPresent(other::refuseOtherTexts);
         List<CompiledRule> compiled = file.map(f -> f.rules().all()).orElseGet(other::rules);
-        return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other.models()));
+        return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other));
     }
 
     private Rulebook with(
@@ -217,7 +218,7 @@ public final class Rulebook {
             List<CompiledRule> otherRules,
             List<CompiledRule> otherOff,
             List<RulebookFiles> otherFiles,
-            List<Models> otherModels) {
+            List<RulebookFiles> otherModelled) {
         if (!stages.containsAll(otherStages)) {
             throw new RulebookException("rulebook " + otherId.id() + " has stages that " + id.id() + " does not have: "
                     + String.join(", ", otherStages) + " beside " + String.join(", ", stages));
@@ -241,13 +242,13 @@ public final class Rulebook {
         Beside beside = new Beside(id.id(), allFiles, known::contains);
         otherFiles.forEach(beside::refuse);
         allFiles.addAll(otherFiles);
-        List<Models> allModels = new ArrayList<>(models);
-        allModels.addAll(otherModels);
+        List<RulebookFiles> allModelled = new ArrayList<>(modelled);
+        allModelled.addAll(otherModelled);
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 hash(written.sha256() + otherId.sha256()));
-        return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModels);
+        return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModelled);
     }
 
     /** Whether it stood beside this one, and all its rules have been switched off since, so that it can come back changed. */
@@ -273,7 +274,7 @@ public final class Rulebook {
         List<CompiledRule> rest = new ArrayList<>();
         List<CompiledRule> allOff = new ArrayList<>(off);
         rules.all().forEach(rule -> (ids.contains(rule.info().id()) ? allOff : rest).add(rule));
-        return of(written, stages, rest, allOff, files, models);
+        return of(written, stages, rest, allOff, files, modelled);
     }
 
     /**
@@ -293,7 +294,7 @@ public final class Rulebook {
         List<CompiledRule> others = rules.all().stream()
                 .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
-        return of(changed, stages, others, off, files, models);
+        return of(changed, stages, others, off, files, modelled);
     }
 
     /**
@@ -302,7 +303,7 @@ public final class Rulebook {
      * @param states by rule
      */
     public Rulebook reviewed(Map<String, ReviewState> states) {
-        return states.isEmpty() ? this : of(written, stages, reviewed(rules.all(), states), off, files, models);
+        return states.isEmpty() ? this : of(written, stages, reviewed(rules.all(), states), off, files, modelled);
     }
 
     private static List<CompiledRule> reviewed(List<CompiledRule> rules, Map<String, ReviewState> states) {
@@ -379,7 +380,7 @@ public final class Rulebook {
 
     /** Where its models are; of several models that have a rule the last one counts. For tools. */
     public List<Models> models() {
-        return models;
+        return modelled.stream().map(RulebookFiles::models).toList();
     }
 
     /** One rule as it was compiled. For tools. */
