@@ -32,7 +32,11 @@ class FirstResultTest {
             "io.github.rlsrules.runtime.RuleTree",
             "io.github.rlsrules.runtime.FactDeclaration",
             "io.github.rlsrules.runtime.Texts",
-            "io.github.rlsrules.facts.MedicineRegister");
+            "io.github.rlsrules.runtime.Rulebook$WhenAsked",
+            "io.github.rlsrules.runtime.Assessment$WhenAsked",
+            "io.github.rlsrules.facts.MedicineRegister",
+            "io.github.rlsrules.facts.PatientCheck",
+            "io.github.rlsrules.facts.WarningSignsBuilder");
 
     /** A host that wants one result. */
     static final class Host {
@@ -46,7 +50,8 @@ class FirstResultTest {
                     .medicines(Medicines.none())
                     .labResults(List.of(LabReport.of(Analyte.FERRITIN, 22, "ug/L", date)))
                     .build();
-            System.out.println(RlsRules.standard().assess(patient, date).findings().size());
+            System.out.println(
+                    RlsRules.standard().assess(patient, date).findings().size());
         }
     }
 
@@ -68,6 +73,8 @@ class FirstResultTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).containsPattern("(?m)^[1-9]\\d*$").contains(" io.github.rlsrules.runtime.Network ");
-        assertThat(NOT_NEEDED).filteredOn(type -> output.contains(" " + type + " ")).isEmpty();
+        assertThat(NOT_NEEDED)
+                .filteredOn(type -> output.contains(" " + type + " "))
+                .isEmpty();
     }
 }

@@ -199,7 +199,9 @@ public final class BenchmarkReport {
                     costs.get(STATUSES_OF_PATIENT_COPIED).micros()
                             / costs.get(STATUSES_OF_PATIENT).micros()));
             targets.add(Target.atMostMillis(
-                    known + "an assessment and its summary", 1, costs.get(SUMMARY).micros() / 1000));
+                    known + "an assessment and its summary",
+                    1,
+                    costs.get(SUMMARY).micros() / 1000));
         });
     }
 

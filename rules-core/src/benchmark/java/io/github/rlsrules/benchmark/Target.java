@@ -43,6 +43,7 @@ record Target(String name, boolean atLeast, double asked, double measured, Strin
     }
 
     private static String told(double number, String unit) {
-        return String.format(Locale.ROOT, number >= 20 ? "%.0f %s" : number >= 0.2 ? "%.1f %s" : "%.3f %s", number, unit);
+        return String.format(
+                Locale.ROOT, number >= 20 ? "%.0f %s" : number >= 0.2 ? "%.1f %s" : "%.3f %s", number, unit);
     }
 }

@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record AcuteEvents(Answer seizure, Answer seizureLongOrRepeated, Answer overdose) {
+    private static final AcuteEvents UNKNOWN = Unknown.of(AcuteEvents.class);
 
     public AcuteEvents {
         seizure = orUnknown(seizure);
@@ -26,7 +27,7 @@ public record AcuteEvents(Answer seizure, Answer seizureLongOrRepeated, Answer o
 
     /** Nothing is known. */
     public static AcuteEvents unknown() {
-        return AcuteEventsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

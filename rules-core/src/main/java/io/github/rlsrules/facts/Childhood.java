@@ -23,6 +23,7 @@ public record Childhood(
         @Unchanging Answer affectedParentOrSibling,
         Answer schoolOrBehaviourImpact,
         Answer observedLegDiscomfort) {
+    private static final Childhood UNKNOWN = Unknown.of(Childhood.class);
 
     public Childhood {
         sleepDisturbanceForAge = orUnknown(sleepDisturbanceForAge);
@@ -33,7 +34,7 @@ public record Childhood(
 
     /** Nothing is known. */
     public static Childhood unknown() {
-        return ChildhoodBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

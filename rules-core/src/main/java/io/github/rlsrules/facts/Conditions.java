@@ -151,6 +151,7 @@ public record Conditions(
         Answer bloodDonor,
         @Unchanging Answer formerStroke,
         Answer phlebotomy) {
+    private static final Conditions UNKNOWN = Unknown.of(Conditions.class);
 
     public Conditions {
         haemochromatosis = orUnknown(haemochromatosis);
@@ -225,7 +226,7 @@ public record Conditions(
 
     /** Nothing is known. */
     public static Conditions unknown() {
-        return ConditionsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

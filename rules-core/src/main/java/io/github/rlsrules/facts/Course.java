@@ -49,6 +49,7 @@ public record Course(
         @Unchanging Answer afterSpinalProcedure,
         Answer selfCareTriedSixWeeks,
         Answer selfCareHelped) {
+    private static final Course UNKNOWN = Unknown.of(Course.class);
 
     public Course {
         impact = orUnknown(impact);
@@ -72,7 +73,7 @@ public record Course(
 
     /** Nothing is known. */
     public static Course unknown() {
-        return CourseBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record ImpulseControl(
         Answer gambling, Answer buying, Answer bingeEating, Answer hypersexuality, Answer punding) {
+    private static final ImpulseControl UNKNOWN = Unknown.of(ImpulseControl.class);
 
     public ImpulseControl {
         gambling = orUnknown(gambling);
@@ -31,7 +32,7 @@ public record ImpulseControl(
 
     /** Nothing is known. */
     public static ImpulseControl unknown() {
-        return ImpulseControlBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -65,6 +65,7 @@ public record LegSymptoms(
         Answer inOwnWords,
         @Unchanging Answer abruptOnset,
         Answer rapidProgression) {
+    private static final LegSymptoms UNKNOWN = Unknown.of(LegSymptoms.class);
 
     public LegSymptoms {
         urgeToMove = urgeToMove == null ? Urge.UNKNOWN : urgeToMove;
@@ -96,7 +97,7 @@ public record LegSymptoms(
 
     /** Nothing is known. */
     public static LegSymptoms unknown() {
-        return LegSymptomsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

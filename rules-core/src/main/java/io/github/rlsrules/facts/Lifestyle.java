@@ -42,6 +42,7 @@ public record Lifestyle(
         Answer sleepLoss,
         Answer veganDiet,
         Answer saunaOrHotTub) {
+    private static final Lifestyle UNKNOWN = Unknown.of(Lifestyle.class);
 
     public Lifestyle {
         caffeine = caffeine == null ? Caffeine.UNKNOWN : caffeine;
@@ -62,7 +63,7 @@ public record Lifestyle(
 
     /** Nothing is known. */
     public static Lifestyle unknown() {
-        return LifestyleBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -144,6 +144,7 @@ public record MimicSigns(
         Answer spasticity,
         Answer yawningSweatingOrGutUpset,
         Answer clockWatching) {
+    private static final MimicSigns UNKNOWN = Unknown.of(MimicSigns.class);
 
     public MimicSigns {
         hardMuscleKnot = orUnknown(hardMuscleKnot);
@@ -215,7 +216,7 @@ public record MimicSigns(
 
     /** Nothing is known. */
     public static MimicSigns unknown() {
-        return MimicSignsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

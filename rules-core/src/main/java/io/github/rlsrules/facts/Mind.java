@@ -30,6 +30,7 @@ public record Mind(
         Answer cannotGoOn,
         Answer hallucinationsOrDelusions,
         Answer agitation) {
+    private static final Mind UNKNOWN = Unknown.of(Mind.class);
 
     public Mind {
         lowMood = orUnknown(lowMood);
@@ -44,7 +45,7 @@ public record Mind(
 
     /** Nothing is known. */
     public static Mind unknown() {
-        return MindBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -30,6 +30,7 @@ public record Observed(
         Answer painExcluded,
         Answer deliriumExcluded,
         Answer akathisiaExcluded) {
+    private static final Observed UNKNOWN = Unknown.of(Observed.class);
 
     public Observed {
         legDiscomfort = orUnknown(legDiscomfort);
@@ -44,7 +45,7 @@ public record Observed(
 
     /** Nothing is known. */
     public static Observed unknown() {
-        return ObservedBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

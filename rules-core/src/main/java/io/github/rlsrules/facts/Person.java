@@ -39,6 +39,7 @@ public record Person(
         Answer shiftWork,
         Answer safetyCriticalWork,
         Region region) {
+    private static final Person UNKNOWN = Unknown.of(Person.class);
 
     public Person {
         sex = sex == null ? Sex.UNKNOWN : sex;
@@ -57,7 +58,7 @@ public record Person(
 
     /** Nothing is known. */
     public static Person unknown() {
-        return PersonBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -30,6 +30,7 @@ public record PriorCare(
         DiagnosedBy diagnosedBy,
         Answer keepsDiary,
         Answer ferriSingleQuestion) {
+    private static final PriorCare UNKNOWN = Unknown.of(PriorCare.class);
 
     public PriorCare {
         ironEverTested = orUnknown(ironEverTested);
@@ -44,7 +45,7 @@ public record PriorCare(
 
     /** Nothing is known. */
     public static PriorCare unknown() {
-        return PriorCareBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -40,6 +40,7 @@ public record Sleep(
         Answer movementsImpairSleep,
         Answer regularHours,
         Answer trackerCausesWorry) {
+    private static final Sleep UNKNOWN = Unknown.of(Sleep.class);
 
     public Sleep {
         disturbed = orUnknown(disturbed);
@@ -59,7 +60,7 @@ public record Sleep(
 
     /** Nothing is known. */
     public static Sleep unknown() {
-        return SleepBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

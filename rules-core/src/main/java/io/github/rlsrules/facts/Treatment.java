@@ -69,6 +69,7 @@ public record Treatment(
         Answer opioidRiskDiscussed,
         Answer naloxoneDiscussed,
         Answer impulseControlDiscussed) {
+    private static final Treatment UNKNOWN = Unknown.of(Treatment.class);
 
     public Treatment {
         goodResponseAtFirst = orUnknown(goodResponseAtFirst);
@@ -102,7 +103,7 @@ public record Treatment(
 
     /** Nothing is known. */
     public static Treatment unknown() {
-        return TreatmentBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

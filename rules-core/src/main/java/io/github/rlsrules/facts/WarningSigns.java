@@ -177,6 +177,7 @@ public record WarningSigns(
         Answer smallHandwriting,
         Answer lossOfSmell,
         Answer actsOutDreams) {
+    private static final WarningSigns UNKNOWN = Unknown.of(WarningSigns.class);
 
     public WarningSigns {
         bladderOrBowelChange = Sign.orUnknown(bladderOrBowelChange);
@@ -406,7 +407,7 @@ public record WarningSigns(
 
     /** Nothing is known. */
     public static WarningSigns unknown() {
-        return WarningSignsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -22,10 +22,42 @@ public final class Assessment<O extends Outcome> {
     private final List<Problem> setAside;
     private final List<Finding<O>> findings;
     private final Lazy<List<Finding<O>>> suppressed;
-    private final Lazy<List<Question>> questions;
-    private final Lazy<List<Undecided>> undecided;
-    private final Lazy<List<NotAssessed>> notAssessed;
-    private final Lazy<DangerScreen> dangerScreen;
+    private final Set<String> askedFirst;
+    private final Lazy<WhenAsked> whenAsked = new Lazy<>() {
+        @Override
+        WhenAsked make() {
+            return new WhenAsked();
+        }
+    };
+
+    /** What is worked out when it is asked for. It stands apart, for a fresh JVM would wait for all these classes. */
+    private final class WhenAsked {
+        final Lazy<List<Question>> questions = new Lazy<>() {
+            @Override
+            List<Question> make() {
+                List<Question> open = Questions.of(evaluated.explained());
+                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
+            }
+        };
+        final Lazy<List<Undecided>> undecided = new Lazy<>() {
+            @Override
+            List<Undecided> make() {
+                return findUndecided();
+            }
+        };
+        final Lazy<List<NotAssessed>> notAssessed = new Lazy<>() {
+            @Override
+            List<NotAssessed> make() {
+                return findNotAssessed();
+            }
+        };
+        final Lazy<DangerScreen> dangerScreen = new Lazy<>() {
+            @Override
+            DangerScreen make() {
+                return evaluated.rulebook().alarms().screen(Assessment.this, evaluated.explained());
+            }
+        };
+    }
 
     Assessment(
             Evaluated evaluated,
@@ -51,31 +83,7 @@ public final class Assessment<O extends Outcome> {
         this.setAside = List.copyOf(setAside);
         this.findings = findings;
         this.suppressed = suppressed;
-        this.questions = new Lazy<>() {
-            @Override
-            List<Question> make() {
-                List<Question> open = Questions.of(evaluated.explained());
-                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
-            }
-        };
-        this.undecided = new Lazy<>() {
-            @Override
-            List<Undecided> make() {
-                return findUndecided();
-            }
-        };
-        this.notAssessed = new Lazy<>() {
-            @Override
-            List<NotAssessed> make() {
-                return findNotAssessed();
-            }
-        };
-        this.dangerScreen = new Lazy<>() {
-            @Override
-            DangerScreen make() {
-                return evaluated.rulebook().alarms().screen(Assessment.this, evaluated.explained());
-            }
-        };
+        this.askedFirst = askedFirst;
     }
 
     /** The same patient, of whom something was set aside; what was not understood makes it incomplete. */
@@ -206,12 +214,12 @@ public final class Assessment<O extends Outcome> {
 
     /** What is known of danger. Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
-        return dangerScreen.get();
+        return whenAsked.get().dangerScreen.get();
     }
 
     /** The facts still worth asking for, the most important first. */
     public List<Question> questions() {
-        return questions.get();
+        return whenAsked.get().questions.get();
     }
 
     /**
@@ -219,7 +227,7 @@ public final class Assessment<O extends Outcome> {
      * order of their stages; without those that only feed others.
      */
     public List<Undecided> undecided() {
-        return undecided.get();
+        return whenAsked.get().undecided.get();
     }
 
     private List<Undecided> findUndecided() {
@@ -282,7 +290,7 @@ public final class Assessment<O extends Outcome> {
 
     /** What this assessment does not speak of. */
     public List<NotAssessed> notAssessed() {
-        return notAssessed.get();
+        return whenAsked.get().notAssessed.get();
     }
 
     /**

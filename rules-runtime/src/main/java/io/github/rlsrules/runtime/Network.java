@@ -293,8 +293,7 @@ final class Network {
      *
      * @param verdicts their ordinals, by the ordinal of the component; empty for a number
      */
-    record ItemTest(
-            int position, byte[] verdicts, @Nullable Threshold threshold) {
+    record ItemTest(int position, byte[] verdicts, @Nullable Threshold threshold) {
         Verdict verdict(int[] ordinals, double[] numbers) {
             if (threshold == null) {
                 return Verdict.BY_ORDINAL[verdicts[ordinals[position]]];

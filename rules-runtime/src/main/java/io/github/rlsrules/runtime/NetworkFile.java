@@ -33,7 +33,8 @@ final class NetworkFile {
 
     /** Most rows hold nothing, and a fresh JVM waits for each that is read: so only those are written that hold something. */
     private static void write(int[][] rows, BinaryWriter to) {
-        to.number(rows.length).number((int) Arrays.stream(rows).filter(row -> row.length > 0).count());
+        to.number(rows.length)
+                .number((int) Arrays.stream(rows).filter(row -> row.length > 0).count());
         for (int i = 0; i < rows.length; i++) {
             if (rows[i].length > 0) {
                 to.number(i).numbers(rows[i]);

@@ -1,15 +1,11 @@
 package io.github.rlsrules.runtime;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,15 +35,53 @@ public final class Rulebook {
     private final List<RulebookFiles> files;
     /** The files in which its models are, the last ones to count. */
     private final List<RulebookFiles> modelled;
+
     private final Set<String> kinds;
     /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
     private final @Nullable Network network;
 
-    private final Lazy<RuleTree> tree;
-    private final Lazy<Map<String, Integer>> places;
-    private final Lazy<SwitchedOff> blind;
-    private final Lazy<Alarms> alarms;
-    private final Lazy<Screens> screens;
+    private final Lazy<WhenAsked> whenAsked = new Lazy<>() {
+        @Override
+        WhenAsked make() {
+            return new WhenAsked();
+        }
+    };
+
+    /** What is worked out when it is asked for. It stands apart, for a fresh JVM would wait for all these classes. */
+    private final class WhenAsked {
+        final Lazy<RuleTree> tree = new Lazy<>() {
+            @Override
+            RuleTree make() {
+                return RuleTree.of(rules.all(), stages, network);
+            }
+        };
+        final Lazy<Map<String, Integer>> places = new Lazy<>() {
+            @Override
+            Map<String, Integer> make() {
+                return findPlaces();
+            }
+        };
+        final Lazy<SwitchedOff> blind = new Lazy<>() {
+            @Override
+            SwitchedOff make() {
+                return off.isEmpty() ? SwitchedOff.NOTHING : findBlind();
+            }
+        };
+        final Lazy<Alarms> alarms = new Lazy<>() {
+            @Override
+            Alarms make() {
+                return new Alarms(tree(), blind.get());
+            }
+        };
+        final Lazy<Screens> screens = new Lazy<>() {
+            @Override
+            Screens make() {
+                return new Screens(files.stream()
+                        .flatMap(f -> f.lines(Screens.FILE).stream())
+                        .toList());
+            }
+        };
+    }
 
     /**
      * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
@@ -71,43 +105,11 @@ public final class Rulebook {
         this.off = off;
         this.id = off.isEmpty()
                 ? written
-                : new RulebookId(written.id(), written.version(), hash(written.sha256() + switchedOff()));
+                : new RulebookId(written.id(), written.version(), Sha256.of(written.sha256() + switchedOff()));
         this.files = files;
         this.modelled = modelled;
         this.kinds = kinds;
         this.network = network;
-        this.tree = new Lazy<>() {
-            @Override
-            RuleTree make() {
-                return RuleTree.of(rules.all(), stages, network);
-            }
-        };
-        this.places = new Lazy<>() {
-            @Override
-            Map<String, Integer> make() {
-                return findPlaces();
-            }
-        };
-        this.blind = new Lazy<>() {
-            @Override
-            SwitchedOff make() {
-                return off.isEmpty() ? SwitchedOff.NOTHING : findBlind();
-            }
-        };
-        this.alarms = new Lazy<>() {
-            @Override
-            Alarms make() {
-                return new Alarms(tree(), blind.get());
-            }
-        };
-        this.screens = new Lazy<>() {
-            @Override
-            Screens make() {
-                return new Screens(files.stream()
-                        .flatMap(f -> f.lines(Screens.FILE).stream())
-                        .toList());
-            }
-        };
         if (network == null) {
             tree(); // so that a rulebook that breaks a rule of soundness does not load
         }
@@ -247,7 +249,7 @@ public final class Rulebook {
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
-                hash(written.sha256() + otherId.sha256()));
+                Sha256.of(written.sha256() + otherId.sha256()));
         return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModelled);
     }
 
@@ -290,7 +292,7 @@ public final class Rulebook {
             throw new RulebookException("no rule " + ruleId + " to replace in rulebook " + id.id());
         }
         RulebookId changed =
-                new RulebookId(written.id(), written.version(), hash(written.sha256() + ruleId + "=" + variant));
+                new RulebookId(written.id(), written.version(), Sha256.of(written.sha256() + ruleId + "=" + variant));
         List<CompiledRule> others = rules.all().stream()
                 .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
@@ -399,7 +401,7 @@ public final class Rulebook {
     }
 
     private Map<String, Integer> places() {
-        return places.get();
+        return whenAsked.get().places.get();
     }
 
     private Map<String, Integer> findPlaces() {
@@ -460,7 +462,7 @@ public final class Rulebook {
 
     /** What the rules cannot tell because of them. */
     SwitchedOff whatIsSwitchedOff() {
-        return blind.get();
+        return whenAsked.get().blind.get();
     }
 
     /** What reads rules that are switched off can be known only of the rules as if none were. */
@@ -499,11 +501,11 @@ public final class Rulebook {
     }
 
     Screens screens() {
-        return screens.get();
+        return whenAsked.get().screens.get();
     }
 
     Alarms alarms() {
-        return alarms.get();
+        return whenAsked.get().alarms.get();
     }
 
     Network network() {
@@ -512,16 +514,7 @@ public final class Rulebook {
 
     /** The rules with what they read. */
     RuleTree tree() {
-        return tree.get();
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return whenAsked.get().tree.get();
     }
 
     @Override

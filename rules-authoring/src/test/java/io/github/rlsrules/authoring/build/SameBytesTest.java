@@ -59,7 +59,10 @@ class SameBytesTest {
         Map<String, Integer> hashes = new LinkedHashMap<>();
         try (ZipInputStream pack = new ZipInputStream(new ByteArrayInputStream(ModelClasses.packed(compiled)))) {
             for (ZipEntry entry = pack.getNextEntry(); entry != null; entry = pack.getNextEntry()) {
-                hashes.put(entry.getName(), 31 * Arrays.hashCode(pack.readAllBytes()) + entry.getTimeLocal().hashCode());
+                hashes.put(
+                        entry.getName(),
+                        31 * Arrays.hashCode(pack.readAllBytes())
+                                + entry.getTimeLocal().hashCode());
             }
         }
         return hashes;
