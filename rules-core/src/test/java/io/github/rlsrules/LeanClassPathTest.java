@@ -25,7 +25,7 @@ class LeanClassPathTest {
         @Test
         void itIsSmall() throws IOException {
             assertThat(classPath("runtime")).hasSizeLessThanOrEqualTo(18);
-            assertThat(bytes(classPath("runtime"))).isLessThanOrEqualTo(10_000_000);
+            assertThat(bytes(classPath("runtime"))).isLessThanOrEqualTo(9_000_000);
         }
 
         @Test
@@ -48,7 +48,7 @@ class LeanClassPathTest {
         @Test
         void itIsSmaller() throws IOException {
             assertThat(classPath(CLASS_PATH)).hasSizeLessThanOrEqualTo(5);
-            assertThat(bytes(classPath(CLASS_PATH))).isLessThanOrEqualTo(6_000_000);
+            assertThat(bytes(classPath(CLASS_PATH))).isLessThanOrEqualTo(5_000_000);
         }
 
         @Test

@@ -45,6 +45,9 @@ public final class BenchmarkReport {
     private static final String STATUSES_COPIED = "all statuses, from facts, rules x4";
     private static final String ASSESS_COPIED = "`assess` with findings, from a patient, rules x4";
 
+    private static final String SUMMARY = "`assess` and its summary";
+    private static final String INTERVIEW = "`assess` and the next question of an interview";
+
     private final boolean isShort;
     private final StringBuilder text = new StringBuilder();
     private final List<Target> targets = new ArrayList<>();
@@ -139,6 +142,10 @@ public final class BenchmarkReport {
             ways.put(
                     ASSESS_COPIED,
                     i -> rulesCopied.assess(patients[i], asOf).findings().size());
+            ways.put(
+                    SUMMARY,
+                    i -> rules.assess(patients[i], asOf).summary().actions().size());
+            ways.put(INTERVIEW, i -> rules.interview(patients[i], asOf).next().hashCode());
             ways.forEach((name, work) -> all.add(new Rounds.Way(size + " " + name, patients.length, work)));
         });
         Rounds rounds = isShort ? new Rounds(7, 60) : new Rounds(15, 300);
@@ -191,6 +198,10 @@ public final class BenchmarkReport {
                     2.5,
                     costs.get(STATUSES_OF_PATIENT_COPIED).micros()
                             / costs.get(STATUSES_OF_PATIENT).micros()));
+            targets.add(Target.atMostMillis(
+                    known + "an assessment and its summary",
+                    1,
+                    costs.get(SUMMARY).micros() / 1000));
         });
     }
 

@@ -18,6 +18,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record AcuteEvents(Answer seizure, Answer seizureLongOrRepeated, Answer overdose) {
+    private static final AcuteEvents UNKNOWN = Unknown.of(AcuteEvents.class);
 
     public AcuteEvents {
         seizure = orUnknown(seizure);
@@ -27,7 +28,7 @@ public record AcuteEvents(Answer seizure, Answer seizureLongOrRepeated, Answer o
 
     /** {@return a record of which nothing is known} */
     public static AcuteEvents unknown() {
-        return AcuteEventsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.rlsrules.facts;
 
 import io.github.rlsrules.runtime.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,11 @@ import java.util.Set;
  * @param undated paths of values that lack only a date that can be
  */
 record Checked(RlsPatient sound, List<Problem> problems, List<RlsPatient> ifRight, Set<String> undated) {
-    static Checked sound(RlsPatient patient) {
-        return new Checked(patient, List.of(), List.of(), Set.of());
+    /** Most need no closer look, so most hosts never wait for what takes it. */
+    static Checked of(RlsPatient patient, LocalDate asOf) {
+        return new FirstLook(patient, asOf).isSound()
+                ? new Checked(patient, List.of(), List.of(), Set.of())
+                : PatientCheck.closely(patient, asOf);
     }
 
     @Override

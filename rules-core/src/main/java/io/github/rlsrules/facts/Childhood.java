@@ -24,6 +24,7 @@ public record Childhood(
         @Unchanging Answer affectedParentOrSibling,
         Answer schoolOrBehaviourImpact,
         Answer observedLegDiscomfort) {
+    private static final Childhood UNKNOWN = Unknown.of(Childhood.class);
 
     public Childhood {
         sleepDisturbanceForAge = orUnknown(sleepDisturbanceForAge);
@@ -34,7 +35,7 @@ public record Childhood(
 
     /** {@return a record of which nothing is known} */
     public static Childhood unknown() {
-        return ChildhoodBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

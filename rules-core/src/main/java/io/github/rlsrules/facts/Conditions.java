@@ -152,6 +152,7 @@ public record Conditions(
         Answer bloodDonor,
         @Unchanging Answer formerStroke,
         Answer phlebotomy) {
+    private static final Conditions UNKNOWN = Unknown.of(Conditions.class);
 
     public Conditions {
         haemochromatosis = orUnknown(haemochromatosis);
@@ -226,7 +227,7 @@ public record Conditions(
 
     /** {@return a record of which nothing is known} */
     public static Conditions unknown() {
-        return ConditionsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -50,6 +50,7 @@ public record Course(
         @Unchanging Answer afterSpinalProcedure,
         Answer selfCareTriedSixWeeks,
         Answer selfCareHelped) {
+    private static final Course UNKNOWN = Unknown.of(Course.class);
 
     public Course {
         impact = orUnknown(impact);
@@ -73,7 +74,7 @@ public record Course(
 
     /** {@return a record of which nothing is known} */
     public static Course unknown() {
-        return CourseBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

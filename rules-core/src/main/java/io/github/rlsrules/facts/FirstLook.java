@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * closer. It never calls sound what that would refuse; the other way round it may happen.
  */
 final class FirstLook {
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     /** More than there are days in any calendar, so that a kind and a day make one number. */
     private static final long KIND = 1L << 40;
 
@@ -26,7 +27,7 @@ final class FirstLook {
         this.patient = patient;
         PartialDate birth = patient.birthDate();
         this.first = Math.max(
-                PatientCheck.EARLIEST.toEpochDay(),
+                EARLIEST.toEpochDay(),
                 birth == null ? Long.MIN_VALUE : birth.earliest().toEpochDay());
         this.asOf = asOf;
         this.last = asOf.toEpochDay();

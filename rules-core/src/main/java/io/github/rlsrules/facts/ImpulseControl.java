@@ -21,6 +21,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder.Options(addClassRetainedGenerated = true, enableWither = false)
 public record ImpulseControl(
         Answer gambling, Answer buying, Answer bingeEating, Answer hypersexuality, Answer punding) {
+    private static final ImpulseControl UNKNOWN = Unknown.of(ImpulseControl.class);
 
     public ImpulseControl {
         gambling = orUnknown(gambling);
@@ -32,7 +33,7 @@ public record ImpulseControl(
 
     /** {@return a record of which nothing is known} */
     public static ImpulseControl unknown() {
-        return ImpulseControlBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -66,6 +66,7 @@ public record LegSymptoms(
         Answer inOwnWords,
         @Unchanging Answer abruptOnset,
         Answer rapidProgression) {
+    private static final LegSymptoms UNKNOWN = Unknown.of(LegSymptoms.class);
 
     public LegSymptoms {
         urgeToMove = urgeToMove == null ? Urge.UNKNOWN : urgeToMove;
@@ -97,7 +98,7 @@ public record LegSymptoms(
 
     /** {@return a record of which nothing is known} */
     public static LegSymptoms unknown() {
-        return LegSymptomsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -43,6 +43,7 @@ public record Lifestyle(
         Answer sleepLoss,
         Answer veganDiet,
         Answer saunaOrHotTub) {
+    private static final Lifestyle UNKNOWN = Unknown.of(Lifestyle.class);
 
     public Lifestyle {
         caffeine = caffeine == null ? Caffeine.UNKNOWN : caffeine;
@@ -63,7 +64,7 @@ public record Lifestyle(
 
     /** {@return a record of which nothing is known} */
     public static Lifestyle unknown() {
-        return LifestyleBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -145,6 +145,7 @@ public record MimicSigns(
         Answer spasticity,
         Answer yawningSweatingOrGutUpset,
         Answer clockWatching) {
+    private static final MimicSigns UNKNOWN = Unknown.of(MimicSigns.class);
 
     public MimicSigns {
         hardMuscleKnot = orUnknown(hardMuscleKnot);
@@ -216,7 +217,7 @@ public record MimicSigns(
 
     /** {@return a record of which nothing is known} */
     public static MimicSigns unknown() {
-        return MimicSignsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

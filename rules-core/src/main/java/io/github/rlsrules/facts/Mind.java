@@ -31,6 +31,7 @@ public record Mind(
         Answer cannotGoOn,
         Answer hallucinationsOrDelusions,
         Answer agitation) {
+    private static final Mind UNKNOWN = Unknown.of(Mind.class);
 
     public Mind {
         lowMood = orUnknown(lowMood);
@@ -45,7 +46,7 @@ public record Mind(
 
     /** {@return a record of which nothing is known} */
     public static Mind unknown() {
-        return MindBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

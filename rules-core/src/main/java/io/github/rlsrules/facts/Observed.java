@@ -31,6 +31,7 @@ public record Observed(
         Answer painExcluded,
         Answer deliriumExcluded,
         Answer akathisiaExcluded) {
+    private static final Observed UNKNOWN = Unknown.of(Observed.class);
 
     public Observed {
         legDiscomfort = orUnknown(legDiscomfort);
@@ -45,7 +46,7 @@ public record Observed(
 
     /** {@return a record of which nothing is known} */
     public static Observed unknown() {
-        return ObservedBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

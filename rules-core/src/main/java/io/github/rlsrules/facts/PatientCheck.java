@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class PatientCheck {
     static final int IRLS_ITEMS = 10;
     static final int IRLS_ITEM_HIGHEST = 4;
-    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final int MINUTES_A_DAY = 24 * 60;
     static final int HIGHEST_INTENSITY = 10;
     static final int HIGHEST_DOSE = 100_000;
@@ -53,10 +52,6 @@ final class PatientCheck {
 
     private PatientCheck(LocalDate asOf) {
         this.asOf = asOf;
-    }
-
-    static Checked check(RlsPatient patient, LocalDate asOf) {
-        return new FirstLook(patient, asOf).isSound() ? Checked.sound(patient) : closely(patient, asOf);
     }
 
     static Checked closely(RlsPatient patient, LocalDate asOf) {
@@ -147,7 +142,7 @@ final class PatientCheck {
     private List<OptionTried> options(List<Kept<OptionTried>> kept) {
         OnOneDay<OptionTried> once = new OnOneDay<>(
                 OptionTried::option,
-                option -> EARLIEST,
+                option -> FirstLook.EARLIEST,
                 option -> option,
                 same -> same.get(0),
                 ".option",
@@ -282,7 +277,7 @@ final class PatientCheck {
     }
 
     private static boolean isLongPast(@Nullable LocalDate date) {
-        return date != null && date.isBefore(EARLIEST);
+        return date != null && date.isBefore(FirstLook.EARLIEST);
     }
 
     /**
@@ -326,8 +321,8 @@ final class PatientCheck {
             add(path, Code.DATE_AFTER_ASSESSMENT, "lies after the date of the assessment");
             return null;
         }
-        if (date.isBefore(EARLIEST)) {
-            add(path, Code.IMPOSSIBLE_VALUE, "lies before " + EARLIEST);
+        if (date.isBefore(FirstLook.EARLIEST)) {
+            add(path, Code.IMPOSSIBLE_VALUE, "lies before " + FirstLook.EARLIEST);
             return null;
         }
         if (birthDate != null && date.isBefore(birthDate.earliest())) {

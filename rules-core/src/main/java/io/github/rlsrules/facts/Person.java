@@ -40,6 +40,7 @@ public record Person(
         Answer shiftWork,
         Answer safetyCriticalWork,
         Region region) {
+    private static final Person UNKNOWN = Unknown.of(Person.class);
 
     public Person {
         sex = sex == null ? Sex.UNKNOWN : sex;
@@ -58,7 +59,7 @@ public record Person(
 
     /** {@return a record of which nothing is known} */
     public static Person unknown() {
-        return PersonBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -31,6 +31,7 @@ public record PriorCare(
         DiagnosedBy diagnosedBy,
         Answer keepsDiary,
         Answer ferriSingleQuestion) {
+    private static final PriorCare UNKNOWN = Unknown.of(PriorCare.class);
 
     public PriorCare {
         ironEverTested = orUnknown(ironEverTested);
@@ -45,7 +46,7 @@ public record PriorCare(
 
     /** {@return a record of which nothing is known} */
     public static PriorCare unknown() {
-        return PriorCareBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

@@ -18,6 +18,11 @@ final class Records {
 
     private Records() {}
 
+    /** Looked up once: to ask Java again makes all of them anew. Not to be changed. */
+    static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
+
     static @Nullable RecordComponent component(Class<?> type, String name) {
         for (RecordComponent component : COMPONENTS.get(type)) {
             if (component.getName().equals(name)) {

@@ -54,7 +54,7 @@ final class Replies {
 
     private static Map<String, Sign> signs(WarningSigns of) {
         Map<String, Sign> signs = new LinkedHashMap<>();
-        for (RecordComponent component : WarningSigns.class.getRecordComponents()) {
+        for (RecordComponent component : Records.components(WarningSigns.class)) {
             if (Records.read(component, of) instanceof Sign sign) {
                 signs.put(component.getName(), sign);
             }

@@ -115,8 +115,7 @@ public record RlsPatient(
      * @param asOf the date of the assessment
      */
     public Intake intake(LocalDate asOf) {
-        Checked checked =
-                PatientCheck.check(this, Objects.requireNonNull(asOf, "the date of the assessment is needed"));
+        Checked checked = Checked.of(this, Objects.requireNonNull(asOf, "the date of the assessment is needed"));
         Facts facts = new FactsOfPatient(Implied.in(checked.sound()), asOf).toFacts(checked.undated());
         if (checked.problems().isEmpty()) {
             return Intake.of(facts);

@@ -41,6 +41,7 @@ public record Sleep(
         Answer movementsImpairSleep,
         Answer regularHours,
         Answer trackerCausesWorry) {
+    private static final Sleep UNKNOWN = Unknown.of(Sleep.class);
 
     public Sleep {
         disturbed = orUnknown(disturbed);
@@ -60,7 +61,7 @@ public record Sleep(
 
     /** {@return a record of which nothing is known} */
     public static Sleep unknown() {
-        return SleepBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

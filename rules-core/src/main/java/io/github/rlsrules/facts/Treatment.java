@@ -70,6 +70,7 @@ public record Treatment(
         Answer opioidRiskDiscussed,
         Answer naloxoneDiscussed,
         Answer impulseControlDiscussed) {
+    private static final Treatment UNKNOWN = Unknown.of(Treatment.class);
 
     public Treatment {
         goodResponseAtFirst = orUnknown(goodResponseAtFirst);
@@ -103,7 +104,7 @@ public record Treatment(
 
     /** {@return a record of which nothing is known} */
     public static Treatment unknown() {
-        return TreatmentBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

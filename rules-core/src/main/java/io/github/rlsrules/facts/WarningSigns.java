@@ -178,6 +178,7 @@ public record WarningSigns(
         Answer smallHandwriting,
         Answer lossOfSmell,
         Answer actsOutDreams) {
+    private static final WarningSigns UNKNOWN = Unknown.of(WarningSigns.class);
 
     public WarningSigns {
         bladderOrBowelChange = Sign.orUnknown(bladderOrBowelChange);
@@ -407,7 +408,7 @@ public record WarningSigns(
 
     /** {@return a record of which nothing is known} */
     public static WarningSigns unknown() {
-        return WarningSignsBuilder.builder().build();
+        return UNKNOWN;
     }
 
     @Override

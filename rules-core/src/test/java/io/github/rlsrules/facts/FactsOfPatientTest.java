@@ -30,9 +30,8 @@ class FactsOfPatientTest {
             try {
                 List<Record> facts = facts(patient);
                 assertThat(facts)
-                        .isEqualTo(new PlainConversion(
-                                        PatientCheck.check(patient, AS_OF).sound(), AS_OF)
-                                .facts());
+                        .isEqualTo(
+                                new PlainConversion(Checked.of(patient, AS_OF).sound(), AS_OF).facts());
                 facts.forEach(fact -> seen.merge(fact.getClass(), 1, Integer::sum));
             } catch (InvalidFactsException impossible) {
                 seen.merge(RlsPatient.class, 1, Integer::sum);

@@ -68,7 +68,7 @@ class NothingValidIsLostTest {
         int alarms = 0;
         for (int pair = 0; pair < PAIRS; ) {
             RlsPatient patient = patients.possible();
-            if (!PatientCheck.check(patient, AS_OF).problems().isEmpty()) {
+            if (!Checked.of(patient, AS_OF).problems().isEmpty()) {
                 continue;
             }
             Fault fault = Fault.values()[random.nextInt(Fault.values().length)];

@@ -197,7 +197,7 @@ class SaturationTest {
         "27, false"
     })
     void oneThatWasGivenFitsWhatRoundingExplains(double given, boolean fits) {
-        Checked checked = PatientCheck.check(
+        Checked checked = Checked.of(
                 with(
                         lab(TRANSFERRIN_SATURATION, given, DAY),
                         lab(IRON, 15, DAY),
@@ -215,7 +215,7 @@ class SaturationTest {
         LabReport earlier = lab(TRANSFERRIN_SATURATION, 12, DAY + 1);
         LabReport later = lab(IRON, 9, DAY - 1);
         LabReport other = lab(Analyte.FERRITIN, 20, DAY);
-        Checked checked = PatientCheck.check(with(earlier, given, iron, capacity, later, other), AS_OF);
+        Checked checked = Checked.of(with(earlier, given, iron, capacity, later, other), AS_OF);
         assertThat(checked.problems())
                 .singleElement()
                 .returns("labResults[1]", Problem::path)
@@ -232,7 +232,7 @@ class SaturationTest {
         LabReport bound = LabReportBuilder.builder(lab(IRON, 15, DAY))
                 .comparator(Bound.BELOW)
                 .build();
-        assertThat(PatientCheck.check(
+        assertThat(Checked.of(
                                 with(
                                         lab(TRANSFERRIN_SATURATION, 80, DAY),
                                         lab(IRON, 15, DAY),
@@ -240,7 +240,7 @@ class SaturationTest {
                                 AS_OF)
                         .problems())
                 .isEmpty();
-        assertThat(PatientCheck.check(
+        assertThat(Checked.of(
                                 with(
                                         lab(TRANSFERRIN_SATURATION, 80, DAY),
                                         bound,

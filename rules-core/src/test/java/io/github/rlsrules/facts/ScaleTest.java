@@ -18,7 +18,7 @@ class ScaleTest {
     private static final int TEXTS = 200_000;
 
     private static Problem problem(Analyte analyte, String unit) {
-        List<Problem> problems = PatientCheck.check(
+        List<Problem> problems = Checked.of(
                         RlsPatient.builder()
                                 .labResults(List.of(LabReport.of(analyte, 60, unit, AS_OF)))
                                 .build(),

@@ -25,10 +25,42 @@ public final class Assessment<O extends Outcome> {
     private final List<Problem> setAside;
     private final List<Finding<O>> findings;
     private final Lazy<List<Finding<O>>> suppressed;
-    private final Lazy<List<Question>> questions;
-    private final Lazy<List<Undecided>> undecided;
-    private final Lazy<List<NotAssessed>> notAssessed;
-    private final Lazy<DangerScreen> dangerScreen;
+    private final Set<String> askedFirst;
+    private final Lazy<WhenAsked> whenAsked = new Lazy<>() {
+        @Override
+        WhenAsked make() {
+            return new WhenAsked();
+        }
+    };
+
+    /** What is worked out when it is asked for. It stands apart, for a fresh JVM would wait for all these classes. */
+    private final class WhenAsked {
+        final Lazy<List<Question>> questions = new Lazy<>() {
+            @Override
+            List<Question> make() {
+                List<Question> open = Questions.of(evaluated.explained());
+                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
+            }
+        };
+        final Lazy<List<Undecided>> undecided = new Lazy<>() {
+            @Override
+            List<Undecided> make() {
+                return findUndecided();
+            }
+        };
+        final Lazy<List<NotAssessed>> notAssessed = new Lazy<>() {
+            @Override
+            List<NotAssessed> make() {
+                return findNotAssessed();
+            }
+        };
+        final Lazy<DangerScreen> dangerScreen = new Lazy<>() {
+            @Override
+            DangerScreen make() {
+                return evaluated.rulebook().alarms().screen(Assessment.this, evaluated.explained());
+            }
+        };
+    }
 
     Assessment(
             Evaluated evaluated,
@@ -54,31 +86,7 @@ public final class Assessment<O extends Outcome> {
         this.setAside = List.copyOf(setAside);
         this.findings = findings;
         this.suppressed = suppressed;
-        this.questions = new Lazy<>() {
-            @Override
-            List<Question> make() {
-                List<Question> open = Questions.of(evaluated.explained());
-                return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
-            }
-        };
-        this.undecided = new Lazy<>() {
-            @Override
-            List<Undecided> make() {
-                return findUndecided();
-            }
-        };
-        this.notAssessed = new Lazy<>() {
-            @Override
-            List<NotAssessed> make() {
-                return findNotAssessed();
-            }
-        };
-        this.dangerScreen = new Lazy<>() {
-            @Override
-            DangerScreen make() {
-                return evaluated.rulebook().alarms().screen(Assessment.this, evaluated.explained());
-            }
-        };
+        this.askedFirst = askedFirst;
     }
 
     /** The same patient, of whom something was set aside; what was not understood makes it incomplete. */
@@ -239,7 +247,7 @@ public final class Assessment<O extends Outcome> {
 
     /** {@return what is known of danger} Until it is cleared, what the findings say stands only as long as no alarm is known. */
     public DangerScreen dangerScreen() {
-        return dangerScreen.get();
+        return whenAsked.get().dangerScreen.get();
     }
 
     /**
@@ -248,7 +256,7 @@ public final class Assessment<O extends Outcome> {
      * and {@link #summary}.
      */
     public List<Question> questions() {
-        return questions.get();
+        return whenAsked.get().questions.get();
     }
 
     /**
@@ -256,7 +264,7 @@ public final class Assessment<O extends Outcome> {
      * the order of their stages; without those that only feed others}
      */
     public List<Undecided> undecided() {
-        return undecided.get();
+        return whenAsked.get().undecided.get();
     }
 
     private List<Undecided> findUndecided() {
@@ -326,7 +334,7 @@ public final class Assessment<O extends Outcome> {
 
     /** {@return what this assessment does not speak of} */
     public List<NotAssessed> notAssessed() {
-        return notAssessed.get();
+        return whenAsked.get().notAssessed.get();
     }
 
     /**

@@ -28,6 +28,7 @@ public final class Facts {
     private final Map<String, WorkedOut> workedOut;
     private final Set<String> undated;
     private final List<Picture> pictures;
+    private volatile @Nullable Set<String> signsOfUnknownTime;
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
@@ -182,17 +183,40 @@ public final class Facts {
 
     /** Paths of the signs that are there, and nobody told since when. */
     Set<String> signsOfUnknownTime() {
+        Set<String> known = signsOfUnknownTime;
+        if (known == null) {
+            known = Collections.unmodifiableSet(findSignsOfUnknownTime());
+            signsOfUnknownTime = known; // immutable, so it does not matter which thread's stays
+        }
+        return known;
+    }
+
+    private Set<String> findSignsOfUnknownTime() {
         Set<String> paths = new LinkedHashSet<>();
         for (Record fact : records) {
             FactType type = FactType.of(fact.getClass());
-            for (Component sign : type.signs()) {
-                String path = type.path() + "." + sign.name();
-                if (sign.read(fact) == Sign.YES && !newSigns.contains(path)) {
-                    paths.add(path);
-                }
+            if (!type.signs().isEmpty()) {
+                type.reader().read(type.number(), fact, new SignsPresent(type, paths));
             }
         }
+        paths.removeAll(newSigns);
         return paths;
+    }
+
+    /** Takes in the paths of the signs that are there. */
+    private record SignsPresent(FactType type, Set<String> paths) implements FactSink {
+        @Override
+        public void answer(int position, int ordinal) {
+            Component component = type.components().get(position);
+            if (ordinal == Sign.YES.ordinal() && component.newWithinDays() > 0) {
+                paths.add(type.path() + "." + component.name());
+            }
+        }
+
+        @Override
+        public void number(int position, double value) {
+            // a sign is no number
+        }
     }
 
     @Override

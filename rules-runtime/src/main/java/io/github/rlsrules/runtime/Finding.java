@@ -70,7 +70,11 @@ public final class Finding<O extends Outcome> {
     }
 
     private List<Because> findReasons() {
-        return findReasons(evaluated.explained().tree().rules().get(rule));
+        return findReasons(node());
+    }
+
+    private RuleNode node() {
+        return evaluated.rulebook().tree().rules().get(rule);
     }
 
     private List<Because> findReasons(RuleNode node) {
@@ -111,7 +115,7 @@ public final class Finding<O extends Outcome> {
             if (reason instanceof Because.Given given) {
                 givens.add(given);
             } else if (reason instanceof Because.Concluded concluded) {
-                addGivens(findReasons(evaluated.explained().tree().rule(concluded.rule())), givens);
+                addGivens(findReasons(evaluated.rulebook().tree().rule(concluded.rule())), givens);
             }
         }
     }
@@ -154,31 +158,32 @@ public final class Finding<O extends Outcome> {
     }
 
     private List<String> findSignsOfUnknownTime() {
-        if (!outcome().urgency().isAtLeast(Urgency.URGENT)) {
+        if (!outcome().urgency().isAtLeast(Urgency.URGENT)
+                || evaluated.facts().signsOfUnknownTime().isEmpty()) {
             return List.of();
         }
-        Set<String> signs = evaluated.facts().signsOfUnknownTime();
-        if (!signs.isEmpty()) {
-            Set<String> facts = new LinkedHashSet<>();
-            addRestsOn(facts);
-            signs.retainAll(facts);
+        Set<String> signs = new LinkedHashSet<>(evaluated.facts().signsOfUnknownTime());
+        signs.retainAll(node().timedWithFeeding());
+        boolean areSure = evaluated.verdict(rule).now() && node().timedAlone().containsAll(signs);
+        if (!areSure) { // only now, for to explain takes longer than to assess
+            Set<String> facts = new HashSet<>();
             Set<String> timed = new HashSet<>();
-            addTimed(evaluated.explained().tree().rules().get(rule), timed);
+            addSigns(node(), because(), facts, timed);
+            signs.retainAll(facts);
             signs.retainAll(timed);
         }
         return List.copyOf(signs);
     }
 
-    /** The signs that it, or a rule on which it rests, tells apart by their time. */
-    private void addTimed(RuleNode node, Set<String> signs) {
-        for (RulePattern pattern : node.patterns()) {
-            if (pattern instanceof FactPattern facts) {
-                facts.addTimed(signs);
-            }
-        }
-        for (Because reason : findReasons(node)) {
-            if (reason instanceof Because.Concluded concluded) {
-                addTimed(evaluated.explained().tree().rule(concluded.rule()), signs);
+    /** The facts on which it rests, and the signs that it, or a rule on which it rests, tells apart by their time. */
+    private void addSigns(RuleNode node, List<Because> reasons, Set<String> facts, Set<String> timed) {
+        timed.addAll(node.timed());
+        for (Because reason : reasons) {
+            if (reason instanceof Because.Given given) {
+                facts.add(given.fact());
+            } else if (reason instanceof Because.Concluded concluded) {
+                RuleNode other = evaluated.rulebook().tree().rule(concluded.rule());
+                addSigns(other, findReasons(other), facts, timed);
             }
         }
     }

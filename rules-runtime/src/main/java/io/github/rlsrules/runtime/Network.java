@@ -291,13 +291,12 @@ final class Network {
     /**
      * A test of a component of an item.
      *
-     * @param verdicts by the ordinal of the component; empty for a number
+     * @param verdicts their ordinals, by the ordinal of the component; empty for a number
      */
-    record ItemTest(
-            int position, Verdict[] verdicts, @Nullable Threshold threshold) {
+    record ItemTest(int position, byte[] verdicts, @Nullable Threshold threshold) {
         Verdict verdict(int[] ordinals, double[] numbers) {
             if (threshold == null) {
-                return verdicts[ordinals[position]];
+                return Verdict.BY_ORDINAL[verdicts[ordinals[position]]];
             }
             return threshold.accepts(numbers[position]) ? Verdict.YES : Verdict.NO;
         }

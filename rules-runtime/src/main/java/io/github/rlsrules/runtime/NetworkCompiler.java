@@ -393,12 +393,11 @@ final class NetworkCompiler {
     }
 
     private static Network.ItemTest itemTest(ComponentTest test) {
-        return new Network.ItemTest(
-                test.component().position(),
-                IntStream.range(0, test.component().constants().size())
-                        .mapToObj(test::verdict)
-                        .toArray(Verdict[]::new),
-                test.threshold());
+        byte[] verdicts = new byte[test.component().constants().size()];
+        for (int constant = 0; constant < verdicts.length; constant++) {
+            verdicts[constant] = (byte) test.verdict(constant).ordinal();
+        }
+        return new Network.ItemTest(test.component().position(), verdicts, test.threshold());
     }
 
     /** Which rules forbid which, and the guards of those that can be forbidden. */

@@ -1,9 +1,13 @@
 package io.github.rlsrules.runtime;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the tables of a network. */
 final class NetworkFile {
+    private static final int[] NOTHING = {};
+
     private NetworkFile() {}
 
     static void write(Network network, BinaryWriter to) {
@@ -27,10 +31,14 @@ final class NetworkFile {
         }
     }
 
+    /** Most rows hold nothing, and a fresh JVM waits for each that is read: so only those are written that hold something. */
     private static void write(int[][] rows, BinaryWriter to) {
-        to.number(rows.length);
-        for (int[] row : rows) {
-            to.numbers(row);
+        to.number(rows.length)
+                .number((int) Arrays.stream(rows).filter(row -> row.length > 0).count());
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length > 0) {
+                to.number(i).numbers(rows[i]);
+            }
         }
     }
 
@@ -40,14 +48,7 @@ final class NetworkFile {
                 .numbers(slot.sources)
                 .number(slot.key)
                 .numbers(slot.presence);
-        double[][] limits = slot.limits;
-        to.number(limits == null ? 0 : limits.length);
-        for (int cell = 0; limits != null && cell < limits.length; cell++) {
-            to.number(limits[cell] == null ? 0 : 1);
-            if (limits[cell] != null) {
-                to.doubles(limits[cell]);
-            }
-        }
+        write(slot.limits, to);
         Network.Items items = slot.items;
         to.number(items == null ? 0 : 1);
         if (items != null) {
@@ -60,16 +61,25 @@ final class NetworkFile {
         }
     }
 
+    private static void write(double @Nullable [][] limits, BinaryWriter to) {
+        int cells = limits == null ? 0 : limits.length;
+        to.number(cells);
+        if (limits != null) {
+            to.number((int) Arrays.stream(limits).filter(Objects::nonNull).count());
+            for (int cell = 0; cell < cells; cell++) {
+                if (limits[cell] != null) {
+                    to.number(cell).doubles(limits[cell]);
+                }
+            }
+        }
+    }
+
     private static void write(Network.ItemPattern pattern, BinaryWriter to) {
         to.number(pattern.source()).number(pattern.conditions().length);
         for (Network.ItemTest[] tests : pattern.conditions()) {
             to.number(tests.length);
             for (Network.ItemTest test : tests) {
-                byte[] verdicts = new byte[test.verdicts().length];
-                for (int i = 0; i < verdicts.length; i++) {
-                    verdicts[i] = (byte) test.verdicts()[i].ordinal();
-                }
-                to.number(test.position()).bytes(verdicts);
+                to.number(test.position()).bytes(test.verdicts());
                 RulesFile.write(test.threshold(), to);
             }
         }
@@ -111,8 +121,9 @@ final class NetworkFile {
 
     private static int[][] rows(BinaryReader from) {
         int[][] rows = new int[from.number()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = from.numbers();
+        Arrays.fill(rows, NOTHING);
+        for (int i = from.number(); i > 0; i--) {
+            rows[from.number()] = from.numbers();
         }
         return rows;
     }
@@ -123,15 +134,21 @@ final class NetworkFile {
         int[] sources = from.numbers();
         int key = from.number();
         int[] presence = from.numbers();
-        int cells = from.number();
-        double[][] limits = cells == 0 ? null : new double[cells][];
-        for (int cell = 0; limits != null && cell < cells; cell++) {
-            if (from.number() == 1) {
-                limits[cell] = from.doubles();
-            }
-        }
+        double[][] limits = limits(from);
         Network.Items items = from.number() == 0 ? null : items(from);
         return new Network.Slot(place, type, components, sources, key, presence, limits, items);
+    }
+
+    private static double @Nullable [][] limits(BinaryReader from) {
+        int cells = from.number();
+        if (cells == 0) {
+            return null;
+        }
+        double[][] limits = new double[cells][];
+        for (int i = from.number(); i > 0; i--) {
+            limits[from.number()] = from.doubles();
+        }
+        return limits;
     }
 
     private static Network.Items items(BinaryReader from) {
@@ -154,13 +171,6 @@ final class NetworkFile {
     }
 
     private static Network.ItemTest test(BinaryReader from) {
-        int position = from.number();
-        byte[] bytes = from.bytes();
-        Verdict[] verdicts = new Verdict[bytes.length];
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = Verdict.BY_ORDINAL[bytes[i]];
-        }
-        @Nullable Threshold threshold = RulesFile.threshold(from);
-        return new Network.ItemTest(position, verdicts, threshold);
+        return new Network.ItemTest(from.number(), from.bytes(), RulesFile.threshold(from));
     }
 }

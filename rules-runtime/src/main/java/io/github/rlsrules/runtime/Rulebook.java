@@ -35,16 +35,55 @@ public final class Rulebook {
     private final List<CompiledRule> off;
 
     private final List<RulebookFiles> files;
-    private final List<Models> models;
+    /** The files in which its models are, the last ones to count. */
+    private final List<RulebookFiles> modelled;
+
     private final Set<String> kinds;
     /** Made when it is asked for: a host who assesses needs only the network, of a rulebook in a file. */
     private final @Nullable Network network;
 
-    private final Lazy<RuleTree> tree;
-    private final Lazy<Map<String, Integer>> places;
-    private final Lazy<SwitchedOff> blind;
-    private final Lazy<Alarms> alarms;
-    private final Lazy<Screens> screens;
+    private final Lazy<WhenAsked> whenAsked = new Lazy<>() {
+        @Override
+        WhenAsked make() {
+            return new WhenAsked();
+        }
+    };
+
+    /** What is worked out when it is asked for. It stands apart, for a fresh JVM would wait for all these classes. */
+    private final class WhenAsked {
+        final Lazy<RuleTree> tree = new Lazy<>() {
+            @Override
+            RuleTree make() {
+                return RuleTree.of(rules.all(), off, stages, network);
+            }
+        };
+        final Lazy<Map<String, Integer>> places = new Lazy<>() {
+            @Override
+            Map<String, Integer> make() {
+                return findPlaces();
+            }
+        };
+        final Lazy<SwitchedOff> blind = new Lazy<>() {
+            @Override
+            SwitchedOff make() {
+                return off.isEmpty() ? SwitchedOff.NOTHING : findBlind();
+            }
+        };
+        final Lazy<Alarms> alarms = new Lazy<>() {
+            @Override
+            Alarms make() {
+                return new Alarms(tree(), blind.get());
+            }
+        };
+        final Lazy<Screens> screens = new Lazy<>() {
+            @Override
+            Screens make() {
+                return new Screens(files.stream()
+                        .flatMap(f -> f.lines(Screens.FILE).stream())
+                        .toList());
+            }
+        };
+    }
 
     /**
      * Where the models of a rulebook are, as the compiler generated them. For tools that run them.
@@ -60,7 +99,7 @@ public final class Rulebook {
             CompiledRules rules,
             List<CompiledRule> off,
             List<RulebookFiles> files,
-            List<Models> models,
+            List<RulebookFiles> modelled,
             Set<String> kinds,
             @Nullable Network network) {
         this.written = written;
@@ -71,41 +110,9 @@ public final class Rulebook {
                 ? written
                 : new RulebookId(written.id(), written.version(), Sha256.of(written.sha256() + switchedOff()));
         this.files = files;
-        this.models = models;
+        this.modelled = modelled;
         this.kinds = kinds;
         this.network = network;
-        this.tree = new Lazy<>() {
-            @Override
-            RuleTree make() {
-                return RuleTree.of(rules.all(), off, stages, network);
-            }
-        };
-        this.places = new Lazy<>() {
-            @Override
-            Map<String, Integer> make() {
-                return findPlaces();
-            }
-        };
-        this.blind = new Lazy<>() {
-            @Override
-            SwitchedOff make() {
-                return off.isEmpty() ? SwitchedOff.NOTHING : findBlind();
-            }
-        };
-        this.alarms = new Lazy<>() {
-            @Override
-            Alarms make() {
-                return new Alarms(tree(), blind.get());
-            }
-        };
-        this.screens = new Lazy<>() {
-            @Override
-            Screens make() {
-                return new Screens(files.stream()
-                        .flatMap(f -> f.lines(Screens.FILE).stream())
-                        .toList());
-            }
-        };
         if (network == null) {
             tree(); // so that a rulebook that breaks a rule of soundness does not load
         }
@@ -118,14 +125,14 @@ public final class Rulebook {
             List<CompiledRule> rules,
             List<CompiledRule> off,
             List<RulebookFiles> files,
-            List<Models> models) {
+            List<RulebookFiles> modelled) {
         return new Rulebook(
                 written,
                 stages,
                 CompiledRules.of(RuleTree.ordered(rules, stages)),
                 off,
                 files,
-                models,
+                modelled,
                 Kinds.of(rules),
                 null);
     }
@@ -149,7 +156,7 @@ public final class Rulebook {
                     compiled.rules(),
                     List.of(),
                     List.of(files),
-                    List.of(files.models()),
+                    List.of(files),
                     compiled.kinds(),
                     compiled.network());
         }
@@ -182,14 +189,14 @@ public final class Rulebook {
                 .map(rule ->
                         rule.at(Objects.requireNonNull(locations.get(rule.info().id()))))
                 .toList();
-        List<Models> models = new ArrayList<>(earlier.models);
-        models.add(files.models());
-        return of(files.id(), files.stages(), all, List.of(), List.of(files), models);
+        List<RulebookFiles> modelled = new ArrayList<>(earlier.modelled);
+        modelled.add(files);
+        return of(files.id(), files.stages(), all, List.of(), List.of(files), modelled);
     }
 
     /** A rulebook of rules that are in memory already, with the files that would stand beside them. */
     static Rulebook of(RulebookFiles files, List<CompiledRule> rules) {
-        return of(files.id(), files.stages(), rules, List.of(), List.of(files), List.of(files.models()));
+        return of(files.id(), files.stages(), rules, List.of(), List.of(files), List.of(files));
     }
 
     /**
@@ -200,7 +207,7 @@ public final class Rulebook {
      *     a text of this one's in other words
      */
     public Rulebook with(Rulebook other) {
-        return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.models);
+        return with(other.written, other.stages, other.rules.all(), other.off, other.files, other.modelled);
     }
 
     /**
@@ -216,7 +223,7 @@ public final class Rulebook {
         Optional<RulebookFile> file = other.compiled();
         file.ifPresent(other::refuseOtherTexts);
         List<CompiledRule> compiled = file.map(f -> f.rules().all()).orElseGet(other::rules);
-        return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other.models()));
+        return with(other.id(), other.stages(), compiled, List.of(), List.of(other), List.of(other));
     }
 
     private Rulebook with(
@@ -225,7 +232,7 @@ public final class Rulebook {
             List<CompiledRule> otherRules,
             List<CompiledRule> otherOff,
             List<RulebookFiles> otherFiles,
-            List<Models> otherModels) {
+            List<RulebookFiles> otherModelled) {
         if (!stages.containsAll(otherStages)) {
             throw new RulebookException("rulebook " + otherId.id() + " has stages that " + id.id() + " does not have: "
                     + String.join(", ", otherStages) + " beside " + String.join(", ", stages));
@@ -249,13 +256,13 @@ public final class Rulebook {
         Beside beside = new Beside(id.id(), allFiles, known::contains);
         otherFiles.forEach(beside::refuse);
         allFiles.addAll(otherFiles);
-        List<Models> allModels = new ArrayList<>(models);
-        allModels.addAll(otherModels);
+        List<RulebookFiles> allModelled = new ArrayList<>(modelled);
+        allModelled.addAll(otherModelled);
         RulebookId joined = new RulebookId(
                 id.id() + "+" + otherId.id(),
                 id.version() + "+" + otherId.version(),
                 Sha256.of(written.sha256() + otherId.sha256()));
-        return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModels);
+        return of(joined, stages, both, List.copyOf(allOff.values()), allFiles, allModelled);
     }
 
     /** Whether it stood beside this one, and all its rules have been switched off since, so that it can come back changed. */
@@ -283,7 +290,7 @@ public final class Rulebook {
         List<CompiledRule> rest = new ArrayList<>();
         List<CompiledRule> allOff = new ArrayList<>(off);
         rules.all().forEach(rule -> (ids.contains(rule.info().id()) ? allOff : rest).add(rule));
-        return of(written, stages, rest, allOff, files, models);
+        return of(written, stages, rest, allOff, files, modelled);
     }
 
     /**
@@ -304,7 +311,7 @@ public final class Rulebook {
         List<CompiledRule> others = rules.all().stream()
                 .map(rule -> rule.info().id().equals(ruleId) ? replacement : rule)
                 .toList();
-        return of(changed, stages, others, off, files, models);
+        return of(changed, stages, others, off, files, modelled);
     }
 
     /**
@@ -313,7 +320,7 @@ public final class Rulebook {
      * @param states by rule
      */
     public Rulebook reviewed(Map<String, ReviewState> states) {
-        return states.isEmpty() ? this : of(written, stages, reviewed(rules.all(), states), off, files, models);
+        return states.isEmpty() ? this : of(written, stages, reviewed(rules.all(), states), off, files, modelled);
     }
 
     private static List<CompiledRule> reviewed(List<CompiledRule> rules, Map<String, ReviewState> states) {
@@ -407,7 +414,7 @@ public final class Rulebook {
 
     /** {@return where its models are; of several models that have a rule the last one counts} For tools. */
     public List<Models> models() {
-        return models;
+        return modelled.stream().map(RulebookFiles::models).toList();
     }
 
     /**
@@ -430,7 +437,7 @@ public final class Rulebook {
     }
 
     private Map<String, Integer> places() {
-        return places.get();
+        return whenAsked.get().places.get();
     }
 
     private Map<String, Integer> findPlaces() {
@@ -501,7 +508,7 @@ public final class Rulebook {
 
     /** What the rules cannot tell because of them. */
     SwitchedOff whatIsSwitchedOff() {
-        return blind.get();
+        return whenAsked.get().blind.get();
     }
 
     /** What reads rules that are switched off can be known only of the rules as if none were. */
@@ -549,11 +556,11 @@ public final class Rulebook {
     }
 
     Screens screens() {
-        return screens.get();
+        return whenAsked.get().screens.get();
     }
 
     Alarms alarms() {
-        return alarms.get();
+        return whenAsked.get().alarms.get();
     }
 
     Network network() {
@@ -562,7 +569,7 @@ public final class Rulebook {
 
     /** The rules with what they read. */
     RuleTree tree() {
-        return tree.get();
+        return whenAsked.get().tree.get();
     }
 
     @Override

@@ -34,6 +34,8 @@ final class RulebookFiles {
     private final String index;
     /** The file of texts from when it was checked until it is asked for. */
     private volatile byte @Nullable [] texts;
+    /** Kept, so that no class of a model is defined twice. */
+    private Rulebook.@Nullable Models models;
 
     RulebookFiles(ClassLoader loader, String folder) {
         this.loader = loader;
@@ -74,9 +76,16 @@ final class RulebookFiles {
     }
 
     /** Where its models are; none if the index names none. */
-    Rulebook.Models models() {
-        String models = find("models");
-        return new Rulebook.Models(loader, models.isEmpty() ? List.of() : list(models));
+    synchronized Rulebook.Models models() {
+        Rulebook.Models known = models;
+        if (known == null) {
+            String names = find("models");
+            known = new Rulebook.Models(
+                    ModelLoader.over(loader, folder + "/" + ModelLoader.FILE),
+                    names.isEmpty() ? List.of() : list(names));
+            models = known;
+        }
+        return known;
     }
 
     /** The rules as its models have them. */
@@ -87,11 +96,11 @@ final class RulebookFiles {
 
     /** None if the index names no model: then only other files have changed. */
     List<CompiledRule> rulesCompiledAnew() {
-        List<String> models = models().classes();
+        Rulebook.Models models = models();
         try {
-            return models.isEmpty()
+            return models.classes().isEmpty()
                     ? List.of()
-                    : RuleModels.onClassPath().read(loader, models, locations(), defaults());
+                    : RuleModels.onClassPath().read(models.loader(), models.classes(), locations(), defaults());
         } catch (LinkageError | IllegalArgumentException e) {
             throw new RulebookException("the rulebook at " + folder + " does not load: " + e, e);
         }

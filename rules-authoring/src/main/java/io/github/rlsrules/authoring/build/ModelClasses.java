@@ -1,14 +1,15 @@
 package io.github.rlsrules.authoring.build;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -20,35 +21,34 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * The classes that Drools makes of the DRL, thousands of small ones, each compiled with line numbers of a source that nobody has, and
- * each condition an enum of one constant with all that enums can do. A host carries them in its jar, so what nobody asks for goes.
+ * each condition an enum of one constant with all that enums can do. A host carries them in its jar, so what nobody asks for goes, and
+ * the rest is put into one file, in which they are packed together.
  */
 final class ModelClasses {
-    /** Beside the folder of classes: which of them are models, so that the next build can take them away. */
-    private static final String WRITTEN = "rulebook.models.txt";
+    static final String FILE = "rulebook.models";
 
     /** What Drools makes for who starts it by itself, under one name for all projects. */
     private static final String OF_A_PROJECT = "org/drools/project/";
 
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
     private ModelClasses() {}
 
-    /** Puts the classes of models in the place of those that an earlier build has put there. */
-    static void write(Map<String, byte[]> compiled, Path classes) throws IOException {
-        Path list = classes.resolveSibling(WRITTEN);
-        if (Files.exists(list)) {
-            for (String earlier : Files.readAllLines(list)) {
-                Files.deleteIfExists(classes.resolve(earlier));
+    /** The file with the classes of models: a jar that packs nothing itself, for the one in which it will lie packs better. */
+    static byte[] packed(Map<String, byte[]> compiled) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (Map.Entry<String, byte[]> one : new TreeMap<>(compiled).entrySet()) {
+                if (one.getKey().endsWith(".class") && !one.getKey().startsWith(OF_A_PROJECT)) {
+                    ZipEntry entry = new ZipEntry(one.getKey());
+                    entry.setTimeLocal(ALWAYS); // so that the same rules make the same bytes
+                    zip.putNextEntry(entry);
+                    zip.write(stripped(one.getValue()));
+                }
             }
         }
-        List<String> models = compiled.keySet().stream()
-                .filter(path -> path.endsWith(".class") && !path.startsWith(OF_A_PROJECT))
-                .sorted()
-                .toList();
-        Files.write(list, models);
-        for (String path : models) {
-            Path file = classes.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.write(file, stripped(requireNonNull(compiled.get(path))));
-        }
+        return file.toByteArray();
     }
 
     private static byte[] stripped(byte[] given) {

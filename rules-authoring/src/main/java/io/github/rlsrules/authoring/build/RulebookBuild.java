@@ -65,7 +65,7 @@ public final class RulebookBuild {
         write(
                 target.resolve("rulebook.index"),
                 RulebookIndex.text(folder, RulebookCompiler.modelsIn(compiled), version));
-        ModelClasses.write(compiled, classes);
+        Files.write(target.resolve(ModelClasses.FILE), ModelClasses.packed(compiled));
         Rulebook rulebook = compiledRulebook();
         refuseTables(rulebook.checkTables());
         write(classes.resolveSibling("rulebook.tables.txt"), rulebook.tables());
