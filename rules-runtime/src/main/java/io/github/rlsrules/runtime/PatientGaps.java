@@ -62,6 +62,6 @@ final class PatientGaps {
                 foundAt = type.pathOf(fact);
             }
         }
-        return found == null ? null : texts.show(facts.amount(foundAt, found));
+        return found == null ? null : texts.show(facts.amount(foundAt, found), audience);
     }
 }

@@ -76,6 +76,13 @@ public final class Texts {
                 : amount.unit().equals("1") ? amount.number() : amount.number() + " " + amount.unit();
     }
 
+    /** The same to a reader: a bound stands in words for whoever is not used to its sign. */
+    String show(Amount amount, Audience reader) {
+        return amount.bound().isEmpty()
+                ? show(amount)
+                : get("bound." + amount.bound(), reader, Map.of("amount", show(amount.withoutBound())));
+    }
+
     /** The question that asks a patient for a fact. */
     public String question(String fact) {
         return ofSign(fact, ".ask");
