@@ -201,8 +201,7 @@ public final class Finding<O extends Outcome> {
     /** The same with some gaps filled otherwise. */
     String text(Audience audience, Texts texts, Message.Values instead) {
         PatientGaps patient = new PatientGaps(evaluated.facts(), this, texts, audience);
-        String unnamed = " (" + texts.get("without-name", audience) + ")";
-        String text = texts.of(rule(), audience, patient::of, instead).replace(unnamed, "");
+        String text = texts.of(rule(), audience, patient::of, instead).replace(PatientGaps.NOTHING_NAMED, "");
         List<String> signs = signsOfUnknownTime();
         if (!signs.isEmpty() && !restsOnNewSign()) {
             text = texts.ofUnknownTime(text, signs, audience);

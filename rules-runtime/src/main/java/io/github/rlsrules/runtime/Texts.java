@@ -76,11 +76,10 @@ public final class Texts {
                 : amount.unit().equals("1") ? amount.number() : amount.number() + " " + amount.unit();
     }
 
-    /** The same to a reader: a bound stands in words for whoever is not used to its sign. */
+    /** The same to a reader, in the words that a language has for a bound: {@code bound.below.patient} for whoever reads no signs. */
     String show(Amount amount, Audience reader) {
-        return amount.bound().isEmpty()
-                ? show(amount)
-                : get("bound." + amount.bound(), reader, Map.of("amount", show(amount.withoutBound())));
+        String key = "bound." + amount.bound() + "." + reader.suffix();
+        return has(key) ? get(key, Map.of("amount", show(amount.withoutBound()))) : show(amount);
     }
 
     /** The question that asks a patient for a fact. */
