@@ -49,7 +49,7 @@ class ReviewsInLettersTest {
         assertThat(review(Map.of(), Audience.PATIENT))
                 .isEqualTo("No clinical reviewer has approved the rules behind this yet.");
         assertThat(review(Map.of(), Audience.CLINICIAN))
-                .isEqualTo("None of the " + clinician + " rules behind this has been signed by a reviewer.");
+                .isEqualTo("Rules behind this: " + clinician + "; none has been signed by a reviewer.");
     }
 
     @Test
@@ -90,6 +90,6 @@ class ReviewsInLettersTest {
                 .endsWith("\nNo clinical reviewer has approved the rules behind this yet.\n");
         assertThat(Letter.of(assess(Map.of()), Audience.CLINICIAN, Locale.ENGLISH)
                         .text())
-                .containsPattern("\nNone of the \\d+ rules behind this has been signed by a reviewer.\n$");
+                .containsPattern("\nRules behind this: \\d+; none has been signed by a reviewer.\n$");
     }
 }

@@ -216,7 +216,7 @@ public final class Assessment<O extends Outcome> {
             FactType type = FactType.of(fact.getClass());
             String path = type.pathOf(fact);
             if (fact instanceof Measured measured && !type.isDerived() && texts.hasFact(path)) {
-                String shown = texts.show(evaluated.facts().amount(path, measured));
+                String shown = texts.show(evaluated.facts().amount(path, measured), Audience.CLINICIAN);
                 values.add(new Value(path, shown, asOf.minusDays(measured.ageDays())));
             }
         }

@@ -114,7 +114,8 @@ final class ClinicianNote {
         for (Said one : said) {
             if (one.part() == Part.MEDICINE) {
                 Set<String> names = new LinkedHashSet<>();
-                one.findings().forEach(finding -> names.addAll(finding.called()));
+                one.findings()
+                        .forEach(finding -> finding.called().forEach(name -> names.add("\u201c" + name + "\u201d")));
                 byName.computeIfAbsent(String.join(", ", names), n -> new ArrayList<>())
                         .add(one);
             }
@@ -123,7 +124,7 @@ final class ClinicianNote {
             page.heading(texts.get("letter.medicines"));
         }
         byName.forEach((name, concerns) -> {
-            page.item(name.isEmpty() ? texts.get("without-name.clinician") : "\u201c" + name + "\u201d");
+            page.item(name.isEmpty() ? texts.get("without-name.clinician") : name);
             for (Said one : concerns) {
                 String text = sentences.say(one.reason());
                 if (!text.isEmpty()) {

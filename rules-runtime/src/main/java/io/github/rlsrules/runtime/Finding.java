@@ -243,12 +243,19 @@ public final class Finding<O extends Outcome> {
     /** The same with some gaps filled otherwise. */
     String text(Audience audience, Texts texts, Message.Values instead) {
         PatientGaps patient = new PatientGaps(evaluated.facts(), this, texts, audience);
-        String text = texts.of(rule(), audience, patient::of, instead);
+        String text = texts.of(rule(), audience, patient::of, instead).replace(PatientGaps.NOTHING_NAMED, "");
         List<String> signs = signsOfUnknownTime();
-        if (!signs.isEmpty()) {
+        if (!signs.isEmpty() && !restsOnNewSign()) {
             text = texts.ofUnknownTime(text, signs, audience);
         }
         return inDoubt ? texts.get(Texts.IN_DOUBT, audience, Map.of("says", text)) : text;
+    }
+
+    /** Whether one of its signs is known to be new: then nobody reads that it could be less urgent. */
+    private boolean restsOnNewSign() {
+        Set<String> facts = new LinkedHashSet<>();
+        addRestsOn(facts);
+        return facts.stream().anyMatch(evaluated.facts().newSigns()::contains);
     }
 
     /** Says nothing: what was found is about a patient. */

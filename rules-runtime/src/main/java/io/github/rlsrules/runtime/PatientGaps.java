@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a patient puts into the gaps of what a finding says: values, and what the patient calls what it rests on. */
 final class PatientGaps {
+    /** Is left of brackets in which nothing is named. */
+    static final String NOTHING_NAMED = " ()";
+
     private static final String VALUE = "value_";
 
     private final Facts facts;
@@ -42,10 +45,7 @@ final class PatientGaps {
 
     /** The names in quotation marks, for they are not ours. */
     private String names() {
-        Set<String> names = finding.called();
-        return names.isEmpty()
-                ? texts.get("without-name", audience)
-                : names.stream().map(name -> "\u201c" + name + "\u201d").collect(Collectors.joining(", "));
+        return finding.called().stream().map(name -> "\u201c" + name + "\u201d").collect(Collectors.joining(", "));
     }
 
     /** One on which the finding rests, before any other. */
@@ -62,6 +62,6 @@ final class PatientGaps {
                 foundAt = type.pathOf(fact);
             }
         }
-        return found == null ? null : texts.show(facts.amount(foundAt, found));
+        return found == null ? null : texts.show(facts.amount(foundAt, found), audience);
     }
 }

@@ -23,15 +23,16 @@ final class PatientLetter {
         page.title(texts.get("letter.title", Map.of("date", Dates.longDate(summary.asOf()))));
         String about = summary.about();
         page.paragraph(about == null ? "" : about);
-        boolean isEmergency = summary.urgency() == Urgency.EMERGENCY;
-        if (!isEmergency) {
+        boolean isAlarm = summary.urgency().isAtLeast(Urgency.URGENT);
+        if (!isAlarm) {
             first();
         }
         page.lead(summary.headline().text());
         restsOn();
-        if (isEmergency) {
+        if (isAlarm) {
             first();
         }
+        setAside();
         actions();
         statements("letter.also.patient", summary.shows());
         if (!isEmergency) {
@@ -50,9 +51,9 @@ final class PatientLetter {
         return page;
     }
 
+    /** What limits all of it; nobody who is in danger has to read it first. */
     private void first() {
         summary.first().forEach(page::paragraph);
-        setAside();
     }
 
     private void setAside() {
@@ -88,7 +89,7 @@ final class PatientLetter {
 
     private void actions() {
         if (!summary.actions().isEmpty()) {
-            page.heading(texts.get("letter.what-to-do"));
+            page.heading(texts.get(summary.urgency() == Urgency.EMERGENCY ? "letter.after-that" : "letter.what-to-do"));
         }
         for (Action action : summary.actions()) {
             page.item(action.act());
@@ -106,10 +107,10 @@ final class PatientLetter {
     }
 
     private void questions() {
-        if (!summary.questions().isEmpty()) {
-            page.note(
-                    texts.get("letter.ask-next"),
-                    summary.questions().stream().map(Summary.Ask::text).collect(Collectors.joining(" ")));
+        List<Summary.Ask> questions = summary.questions();
+        if (!questions.isEmpty()) {
+            page.heading(texts.get("letter.ask-next"));
+            questions.forEach(question -> page.item(question.text()));
         }
     }
 

@@ -80,6 +80,12 @@ public final class Texts {
                 : amount.unit().equals("1") ? amount.number() : amount.number() + " " + amount.unit();
     }
 
+    /** The same to a reader, in the words that a language has for a bound: {@code bound.below.patient} for whoever reads no signs. */
+    String show(Amount amount, Audience reader) {
+        String key = "bound." + amount.bound() + "." + reader.suffix();
+        return has(key) ? get(key, Map.of("amount", show(amount.withoutBound()))) : show(amount);
+    }
+
     /**
      * {@return the question that asks a patient for a fact}
      *

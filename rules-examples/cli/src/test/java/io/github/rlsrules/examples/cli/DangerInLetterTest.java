@@ -28,7 +28,7 @@ class DangerInLetterTest {
     private static final RlsRules STANDARD = RlsRules.standard();
     private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
-    private static final String CONDITION = "only as long as there is no danger sign";
+    private static final String CONDITION = "only as long as there are no danger signs";
 
     private static Assessment<RlsOutcome> assess(RlsRules rules, String warningSigns) {
         return rules.assess(patient(warningSigns), DATE);
@@ -107,7 +107,7 @@ class DangerInLetterTest {
         });
         assertThat(letter(STANDARD, assessment, reader))
                 .containsOnlyOnce(CONDITION)
-                .contains("none has been asked for yet");
+                .contains("the questions on them are still open");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class DangerInLetterTest {
         assertThat(assessment.dangerScreen().status()).isEqualTo(Status.PARTLY);
         assertThat(letter(STANDARD, assessment, reader))
                 .containsOnlyOnce(CONDITION)
-                .contains("not all have been asked for yet");
+                .contains("some questions on them are still open");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Letter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** How letters are put together of what was found: so that they can be read aloud. */
+class LetterInPlainWordsTest {
+    private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
+
+    /** In one line, for a page breaks lines where it likes. */
+    private static String letter(Audience reader, String facts) {
+        var assessment = TheRules.ALONE.assess(
+                READER.given(facts.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), LocalDate.of(2026, 11, 21));
+        return Letter.of(assessment, reader, Locale.ENGLISH).text().replaceAll("\\s+", " ");
+    }
+
+    private static String toPatient(String facts) {
+        return letter(Audience.PATIENT, facts);
+    }
+
+    @Test
+    void aBoundStandsInWordsForThePatientAndAsASignForTheClinician() {
+        String facts = """
+                {'labResults': [{'analyte': 'FERRITIN', 'value': 12, 'comparator': '<', 'unit': 'ug/L', 'date': '2026-11-01'}]}""";
+        assertThat(toPatient(facts))
+                .contains("Your ferritin of less than 12 µg/L")
+                .doesNotContain("<");
+        assertThat(letter(Audience.CLINICIAN, facts)).contains("Ferritin: < 12 µg/L");
+    }
+
+    @Test
+    void aMedicineWithoutANameLeavesNoBracketBehind() {
+        assertThat(toPatient("{'optionsTried': [{'option': 'DRUG_HOLIDAY', 'use': 'CURRENT'}]}"))
+                .contains("A pause of such medicines on your own can be dangerous.");
+    }
+
+    @Test
+    void eachQuestionStandsInALineOfItsOwn() {
+        assertThat(toPatient("{}")).contains("WHAT WE STILL NEED TO KNOW - Do you feel", "? - Do the symptoms");
+    }
+
+    @Test
+    void whatCouldNotBeUsedIsToldAfterTheHeadlineAndWithoutAPath() {
+        assertThat(toPatient("""
+                                {'mind': {'agitation': 'YES'}, 'measurements': [{'measure': 'IRLS_TOTAL', 'value': 41, 'unit': '{score}'}]}"""))
+                .containsSubsequence("Agitation", "NOT USED", "Measurement: nobody can have this value", "WHAT")
+                .doesNotContain("measurements[", "{score}");
+    }
+
+    @Test
+    void whatElseThereIsToDoStandsAfterTheEmergency() {
+        assertThat(
+                        toPatient(
+                                "{'warningSigns': {'coldPaleLeg': 'NEW'}, 'mimicSigns': {'forefootPainAtRest': 'YES', 'weakFootPulses': 'YES'}}"))
+                .containsSubsequence("Call emergency services now.", "AFTER THAT", "Contact your doctor")
+                .doesNotContain("WHAT TO DO");
+    }
+
+    @Test
+    void besideASignThatIsNewNobodyReadsThatItCouldWait() {
+        assertThat(toPatient("{'warningSigns': {'bladderOrBowelChange': 'YES'}}"))
+                .contains("it is less urgent");
+        assertThat(toPatient("{'warningSigns': {'bladderOrBowelChange': 'YES', 'painDownBothLegs': 'NEW'}}"))
+                .contains("Call emergency services now")
+                .doesNotContain("less urgent");
+    }
+
+    @Test
+    void namesOfTwoMedicinesStandEachInItsOwnQuotationMarks() {
+        assertThat(letter(Audience.CLINICIAN, """
+                                {'medicines': {'items': [
+                                  {'name': 'gabapentin', 'use': 'CURRENT'}, {'name': 'hydroxyzine', 'use': 'CURRENT'}]}}""")).contains("“gabapentin”, “hydroxyzine”");
+    }
+}
