@@ -35,7 +35,7 @@ final class PatientLetter {
         setAside();
         actions();
         statements("letter.also.patient", summary.shows());
-        if (!isEmergency) {
+        if (summary.urgency() != Urgency.EMERGENCY) {
             pictures.forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
         }
         statements("letter.beware.patient", summary.cautions());
