@@ -156,6 +156,56 @@ class InterviewTest {
     }
 
     @Test
+    void whatCountsOnlyBesideAnotherAnswerWaitsForIt() {
+        assertThat(interview(MAN).open()).contains("conditions.cancer").doesNotContain("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("conditions.cancer", "YES")).open()).contains("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("conditions.cancer", "NO")).open())
+                .doesNotContain("warningSigns.upperSpinePain");
+    }
+
+    @Test
+    void nothingIsAskedForTheSakeOfWhatWasAskedInVain() {
+        assertThat(interview(MAN.notKnown("conditions.cancer")).open()).doesNotContain("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("legSymptoms.worseAtRest", "NO")).open())
+                .as("it cannot be restless legs any more")
+                .doesNotContain("legSymptoms.timeOfDay");
+    }
+
+    @Test
+    void withdrawalIsAskedOfWhoeverTakesOrTookAMedicine() {
+        RlsPatient none = MAN.with("medicines.complete", "YES");
+        assertThat(interview(none).open())
+                .contains("treatment.stoppedAbruptly")
+                .doesNotContain("treatment.withdrawalSymptoms", "treatment.plansToStopAbruptly");
+        assertThat(interview(none.with("treatment.stoppedAbruptly", "YES")).open())
+                .contains("treatment.withdrawalSymptoms");
+        assertThat(interview(MAN.with("medicines.items", "gabapentin").with("medicines.complete", "YES"))
+                        .open())
+                .contains("treatment.withdrawalSymptoms", "treatment.plansToStopAbruptly");
+        assertThat(interview(MAN.notKnown("medicines.items")).open())
+                .as("who does not know may take one")
+                .contains("treatment.withdrawalSymptoms");
+    }
+
+    @Test
+    void whichMedicineIsMeantIsNamed() {
+        RlsPatient patient = MAN.with("medicines.items", "pramipexole; amitriptyline")
+                .with("medicines.complete", "YES");
+        List<ScreenItem> items = allItems(patient);
+        assertThat(items)
+                .filteredOn(item -> item.fact().startsWith("medicines.items[0]."))
+                .isNotEmpty()
+                .allMatch(item -> item.about().equals("pramipexole"));
+        assertThat(items)
+                .filteredOn(item -> item.fact().startsWith("medicines.items[1]."))
+                .isNotEmpty()
+                .allMatch(item -> item.about().equals("amitriptyline"));
+        assertThat(items)
+                .filteredOn(item -> !item.fact().contains("["))
+                .allMatch(item -> item.about().isEmpty());
+    }
+
+    @Test
     void anAlarmMayEndIt() {
         Interview interview = interview(MAN.with("warningSigns.saddleNumbness", "NEW"));
         assertThat(interview.mayStop()).contains(Interview.Stop.ALARM);
@@ -264,5 +314,22 @@ class InterviewTest {
                 .allSatisfy(item -> assertThat(TheRulebook.RULEBOOK.rule(item.why()))
                         .as(item.fact())
                         .isPresent());
+    }
+
+    @Test
+    void whyIsTheReasonThatIsNearestToThePatient() {
+        RlsPatient none = MAN.with("medicines.complete", "YES");
+        RlsPatient treated = MAN.with("medicines.items", "pramipexole").with("medicines.complete", "YES");
+        assertThat(why(none, "mind.hallucinationsOrDelusions")).isEqualTo("RLS-RF-PSYCHOSIS");
+        assertThat(why(treated, "mind.hallucinationsOrDelusions")).isEqualTo("RLS-RF-PSYCHOSIS-DOPAMINERGIC");
+        assertThat(why(none, "warningSigns.saddleNumbness")).isEqualTo("RLS-RF-CES");
+    }
+
+    private static String why(RlsPatient patient, String fact) {
+        return allItems(patient).stream()
+                .filter(item -> item.fact().equals(fact))
+                .findFirst()
+                .orElseThrow()
+                .why();
     }
 }
