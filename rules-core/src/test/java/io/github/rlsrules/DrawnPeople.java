@@ -32,8 +32,7 @@ final class DrawnPeople {
     private static final int NOT_KNOWN = 10;
 
     /** Age, sex and the complaint; and what the host has in its record. */
-    static final Set<String> TOLD =
-            Set.of("measurements[AGE]", "person.sex", "legSymptoms.urgeToMove", FERRITIN);
+    static final Set<String> TOLD = Set.of("measurements[AGE]", "person.sex", "legSymptoms.urgeToMove", FERRITIN);
 
     /** To which group somebody belongs. */
     enum Kind {

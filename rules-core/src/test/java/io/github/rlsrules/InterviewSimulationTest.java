@@ -100,9 +100,10 @@ class InterviewSimulationTest {
 
     @Test
     void noEmergencyIsMissed() {
-        assertThat(all()).allSatisfy(course -> assertThat(course.missedEmergencies())
-                .as(course.person().id())
-                .isEmpty());
+        assertThat(all())
+                .allSatisfy(course -> assertThat(course.missedEmergencies())
+                        .as(course.person().id())
+                        .isEmpty());
     }
 
     @Test

@@ -148,11 +148,11 @@ class InterviewTest {
 
     @Test
     void aDetailWaitsForThatOnWhichItHangs() {
-        RlsPatient kidneys = MAN.with("conditions.chronicKidneyDisease", "YES");
-        assertThat(interview(MAN).open()).doesNotContain("conditions.dialysis");
-        assertThat(interview(kidneys).open()).contains("conditions.dialysis");
-        assertThat(interview(MAN.with("conditions.chronicKidneyDisease", "NO")).open())
-                .doesNotContain("conditions.dialysis");
+        assertThat(interview(MAN).open()).doesNotContain("conditions.sleepApnoeaTreated");
+        assertThat(interview(MAN.with("conditions.sleepApnoea", "YES")).open())
+                .contains("conditions.sleepApnoeaTreated");
+        assertThat(interview(MAN.with("conditions.sleepApnoea", "NO")).open())
+                .doesNotContain("conditions.sleepApnoeaTreated");
     }
 
     @Test
@@ -165,9 +165,14 @@ class InterviewTest {
 
     @Test
     void nothingIsAskedForTheSakeOfWhatWasAskedInVain() {
-        assertThat(interview(MAN.notKnown("conditions.cancer")).open()).doesNotContain("warningSigns.upperSpinePain");
+        RlsPatient unsure = MAN.notKnown("conditions.cancer").notKnown("conditions.activeCancer");
+        assertThat(interview(unsure).open()).doesNotContain("warningSigns.upperSpinePain");
+    }
+
+    @Test
+    void whatCanChangeNothingAnyMoreIsNotAsked() {
+        assertThat(interview(MAN).open()).contains("legSymptoms.timeOfDay");
         assertThat(interview(MAN.with("legSymptoms.worseAtRest", "NO")).open())
-                .as("it cannot be restless legs any more")
                 .doesNotContain("legSymptoms.timeOfDay");
     }
 
@@ -182,7 +187,8 @@ class InterviewTest {
         assertThat(interview(MAN.with("medicines.items", "gabapentin").with("medicines.complete", "YES"))
                         .open())
                 .contains("treatment.withdrawalSymptoms", "treatment.plansToStopAbruptly");
-        assertThat(interview(MAN.notKnown("medicines.items")).open())
+        assertThat(interview(MAN.notKnown("medicines.items").with("treatment.stoppedAbruptly", "NO"))
+                        .open())
                 .as("who does not know may take one")
                 .contains("treatment.withdrawalSymptoms");
     }
