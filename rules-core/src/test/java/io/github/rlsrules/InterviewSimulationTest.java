@@ -126,12 +126,14 @@ class InterviewSimulationTest {
                 drawn.stream().filter(InterviewCourse::endedForAnAlarm).toList();
         assertThat(alarms).hasSizeGreaterThan(PEOPLE / 10);
         assertThat(alarms.stream().filter(course -> course.taps() <= 10).count())
-                .isGreaterThanOrEqualTo(alarms.size() * 98L / 100);
+                .isGreaterThanOrEqualTo(alarms.size() * 99L / 100);
     }
 
+    /** Of those who come with an urge to move: of a diagnosis alone the interview hears later. */
     @Test
     void whatIsSafeForEverybodyIsToldWithinTwelveTaps() {
-        assertThat(all().filter(course -> !course.endedForAnAlarm()))
+        assertThat(all().filter(course -> !course.endedForAnAlarm())
+                        .filter(course -> "YES".equals(course.person().truth().get("legSymptoms.urgeToMove"))))
                 .allSatisfy(course -> assertThat(ADVICE)
                         .filteredOn(course.wholeSays()::contains)
                         .as(course.person().id())
