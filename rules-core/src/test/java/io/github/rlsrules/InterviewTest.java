@@ -159,8 +159,7 @@ class InterviewTest {
     void whatCountsOnlyBesideAnotherAnswerWaitsForIt() {
         assertThat(interview(MAN).open()).contains("conditions.cancer").doesNotContain("warningSigns.upperSpinePain");
         assertThat(interview(MAN.with("conditions.cancer", "YES")).open()).contains("warningSigns.upperSpinePain");
-        assertThat(interview(MAN.with("conditions.cancer", "NO")).open())
-                .doesNotContain("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("conditions.cancer", "NO")).open()).doesNotContain("warningSigns.upperSpinePain");
     }
 
     @Test
@@ -172,8 +171,7 @@ class InterviewTest {
     @Test
     void whatCanChangeNothingAnyMoreIsNotAsked() {
         assertThat(interview(MAN).open()).contains("legSymptoms.timeOfDay");
-        assertThat(interview(MAN.with("legSymptoms.worseAtRest", "NO")).open())
-                .doesNotContain("legSymptoms.timeOfDay");
+        assertThat(interview(MAN.with("legSymptoms.worseAtRest", "NO")).open()).doesNotContain("legSymptoms.timeOfDay");
     }
 
     @Test
@@ -195,8 +193,8 @@ class InterviewTest {
 
     @Test
     void whichMedicineIsMeantIsNamed() {
-        RlsPatient patient = MAN.with("medicines.items", "pramipexole; amitriptyline")
-                .with("medicines.complete", "YES");
+        RlsPatient patient =
+                MAN.with("medicines.items", "pramipexole; amitriptyline").with("medicines.complete", "YES");
         List<ScreenItem> items = allItems(patient);
         assertThat(items)
                 .filteredOn(item -> item.fact().startsWith("medicines.items[0]."))
