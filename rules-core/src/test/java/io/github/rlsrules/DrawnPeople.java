@@ -4,8 +4,10 @@ import io.github.rlsrules.authoring.interview.SimulatedPerson;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Answer;
+import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Sign;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,14 +25,14 @@ import java.util.TreeSet;
 final class DrawnPeople {
     private static final Map<String, Double> HOW_OFTEN =
             Map.of("MOSTLY", 0.95, "COMMON", 0.3, "UNCOMMON", 0.1, "RARE", 0.01, "VERY_RARE", 0.001);
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
     private static final String FERRITIN = "labResults[FERRITIN]";
 
     /** So many of a hundred answers nobody knows. */
     private static final int NOT_KNOWN = 10;
 
     /** Age, sex and the complaint; and what the host has in its record. */
-    private static final Set<String> TOLD =
-            Set.of("measurements[AGE]", "person.sex", "legSymptoms.urgeToMove", FERRITIN);
+    static final Set<String> TOLD = Set.of("measurements[AGE]", "person.sex", "legSymptoms.urgeToMove", FERRITIN);
 
     /** To which group somebody belongs. */
     enum Kind {
@@ -93,12 +95,31 @@ final class DrawnPeople {
         for (ScreensTest.Row row : ScreensTest.ROWS) {
             add(id, row, kind, age, truth);
         }
+        truth.keySet().removeAll(contradicting(truth));
         Map<String, String> notKnown = new LinkedHashMap<>(truth);
         truth.keySet().removeIf(fact -> !TOLD.contains(fact) && of(id, fact).nextInt(100) < NOT_KNOWN);
+        if (notKnown.containsKey("medicines.items") && !truth.containsKey("medicines.items")) {
+            truth.remove("medicines.complete"); // who does not know a name does not say that there is none
+        }
         notKnown.keySet().removeAll(truth.keySet());
         Set<String> told = new TreeSet<>(TOLD);
         told.retainAll(truth.keySet());
         return new SimulatedPerson(id, kind.name(), told, truth, notKnown);
+    }
+
+    /** What cannot be beside what the host was told: nobody answers so. */
+    private static Set<String> contradicting(Map<String, String> truth) {
+        RlsPatient patient = RlsPatient.builder().build();
+        for (Map.Entry<String, String> one : truth.entrySet()) {
+            patient = patient.with(one.getKey(), one.getValue());
+        }
+        Set<String> contradicting = new TreeSet<>();
+        for (Problem problem : patient.intake(AS_OF).setAside()) {
+            if (problem.code() == Problem.Code.CONTRADICTION && !TOLD.contains(problem.path())) {
+                contradicting.add(problem.path());
+            }
+        }
+        return contradicting;
     }
 
     private void addMedicines(Kind kind, Map<String, String> truth) {
@@ -123,7 +144,7 @@ final class DrawnPeople {
         if (type == null
                 || !row.from().equals("PATIENT")
                 || truth.containsKey(fact)
-                || !applies(row.conditions(), age, truth)) {
+                || !applies(row.gates(), age, truth)) {
             return;
         }
         SplittableRandom draw = of(id, fact).split();
@@ -151,24 +172,22 @@ final class DrawnPeople {
         return new SplittableRandom(31L * (31L * seed + id.hashCode()) + fact.hashCode());
     }
 
-    private static boolean applies(List<String> conditions, int age, Map<String, String> truth) {
-        for (String one : conditions) {
-            if (one.startsWith("measurements[AGE]>=")) {
-                if (age < Integer.parseInt(one.substring(19))) {
-                    return false;
-                }
-            } else if (one.startsWith("measurements[AGE]<")) {
-                if (age >= Integer.parseInt(one.substring(18))) {
-                    return false;
-                }
-            } else {
-                String[] sides = one.split("=", 2);
-                if (!Arrays.asList(sides[1].split("\\|", -1)).contains(truth.getOrDefault(sides[0], ""))) {
-                    return false;
-                }
-            }
+    private static boolean applies(List<List<String>> gates, int age, Map<String, String> truth) {
+        return gates.stream().allMatch(gate -> gate.stream().anyMatch(one -> holds(one, age, truth)));
+    }
+
+    private static boolean holds(String condition, int age, Map<String, String> truth) {
+        if (condition.startsWith("measurements[AGE]>=")) {
+            return age >= Integer.parseInt(condition.substring(19));
         }
-        return true;
+        if (condition.startsWith("measurements[AGE]<")) {
+            return age < Integer.parseInt(condition.substring(18));
+        }
+        if (condition.equals("medicines.items=SOME")) {
+            return truth.containsKey("medicines.items");
+        }
+        String[] sides = condition.split("=", 2);
+        return Arrays.asList(sides[1].split("\\|", -1)).contains(truth.getOrDefault(sides[0], ""));
     }
 
     /** Of a component of a group; null for what is none. */

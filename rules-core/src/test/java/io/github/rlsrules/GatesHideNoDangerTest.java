@@ -27,7 +27,8 @@ class GatesHideNoDangerTest {
             "person.pregnancyPossible",
             "warningSigns.highBloodPressureInPregnancy",
             "conditions.activeCancer",
-            "acuteEvents.seizureLongOrRepeated");
+            "acuteEvents.seizureLongOrRepeated",
+            "treatment.withdrawalSymptoms");
 
     private static final Pattern CONSTANT = Pattern.compile("([\\w.]+)=([\\w|]+)");
 

@@ -148,11 +148,65 @@ class InterviewTest {
 
     @Test
     void aDetailWaitsForThatOnWhichItHangs() {
-        RlsPatient kidneys = MAN.with("conditions.chronicKidneyDisease", "YES");
-        assertThat(interview(MAN).open()).doesNotContain("conditions.dialysis");
-        assertThat(interview(kidneys).open()).contains("conditions.dialysis");
-        assertThat(interview(MAN.with("conditions.chronicKidneyDisease", "NO")).open())
-                .doesNotContain("conditions.dialysis");
+        assertThat(interview(MAN).open()).doesNotContain("conditions.sleepApnoeaTreated");
+        assertThat(interview(MAN.with("conditions.sleepApnoea", "YES")).open())
+                .contains("conditions.sleepApnoeaTreated");
+        assertThat(interview(MAN.with("conditions.sleepApnoea", "NO")).open())
+                .doesNotContain("conditions.sleepApnoeaTreated");
+    }
+
+    @Test
+    void whatCountsOnlyBesideAnotherAnswerWaitsForIt() {
+        assertThat(interview(MAN).open()).contains("conditions.cancer").doesNotContain("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("conditions.cancer", "YES")).open()).contains("warningSigns.upperSpinePain");
+        assertThat(interview(MAN.with("conditions.cancer", "NO")).open()).doesNotContain("warningSigns.upperSpinePain");
+    }
+
+    @Test
+    void nothingIsAskedForTheSakeOfWhatWasAskedInVain() {
+        RlsPatient unsure = MAN.notKnown("conditions.cancer").notKnown("conditions.activeCancer");
+        assertThat(interview(unsure).open()).doesNotContain("warningSigns.upperSpinePain");
+    }
+
+    @Test
+    void whatCanChangeNothingAnyMoreIsNotAsked() {
+        assertThat(interview(MAN).open()).contains("legSymptoms.timeOfDay");
+        assertThat(interview(MAN.with("legSymptoms.worseAtRest", "NO")).open()).doesNotContain("legSymptoms.timeOfDay");
+    }
+
+    @Test
+    void withdrawalIsAskedOfWhoeverTakesOrTookAMedicine() {
+        RlsPatient none = MAN.with("medicines.complete", "YES");
+        assertThat(interview(none).open())
+                .contains("treatment.stoppedAbruptly")
+                .doesNotContain("treatment.withdrawalSymptoms", "treatment.plansToStopAbruptly");
+        assertThat(interview(none.with("treatment.stoppedAbruptly", "YES")).open())
+                .contains("treatment.withdrawalSymptoms");
+        assertThat(interview(MAN.with("medicines.items", "gabapentin").with("medicines.complete", "YES"))
+                        .open())
+                .contains("treatment.withdrawalSymptoms", "treatment.plansToStopAbruptly");
+        assertThat(interview(MAN.notKnown("medicines.items").with("treatment.stoppedAbruptly", "NO"))
+                        .open())
+                .as("who does not know may take one")
+                .contains("treatment.withdrawalSymptoms");
+    }
+
+    @Test
+    void whichMedicineIsMeantIsNamed() {
+        RlsPatient patient =
+                MAN.with("medicines.items", "pramipexole; amitriptyline").with("medicines.complete", "YES");
+        List<ScreenItem> items = allItems(patient);
+        assertThat(items)
+                .filteredOn(item -> item.fact().startsWith("medicines.items[0]."))
+                .isNotEmpty()
+                .allMatch(item -> item.about().equals("pramipexole"));
+        assertThat(items)
+                .filteredOn(item -> item.fact().startsWith("medicines.items[1]."))
+                .isNotEmpty()
+                .allMatch(item -> item.about().equals("amitriptyline"));
+        assertThat(items)
+                .filteredOn(item -> !item.fact().contains("["))
+                .allMatch(item -> item.about().isEmpty());
     }
 
     @Test
@@ -264,5 +318,22 @@ class InterviewTest {
                 .allSatisfy(item -> assertThat(TheRulebook.RULEBOOK.rule(item.why()))
                         .as(item.fact())
                         .isPresent());
+    }
+
+    @Test
+    void whyIsTheReasonThatIsNearestToThePatient() {
+        RlsPatient none = MAN.with("medicines.complete", "YES");
+        RlsPatient treated = MAN.with("medicines.items", "pramipexole").with("medicines.complete", "YES");
+        assertThat(why(none, "mind.hallucinationsOrDelusions")).isEqualTo("RLS-RF-PSYCHOSIS");
+        assertThat(why(treated, "mind.hallucinationsOrDelusions")).isEqualTo("RLS-RF-PSYCHOSIS-DOPAMINERGIC");
+        assertThat(why(none, "warningSigns.saddleNumbness")).isEqualTo("RLS-RF-CES");
+    }
+
+    private static String why(RlsPatient patient, String fact) {
+        return allItems(patient).stream()
+                .filter(item -> item.fact().equals(fact))
+                .findFirst()
+                .orElseThrow()
+                .why();
     }
 }

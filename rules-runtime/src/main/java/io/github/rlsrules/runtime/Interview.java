@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.OpenQuestions.Open;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Interview {
     private final Assessment<?> assessment;
     private final Evaluation evaluation;
     private final AnswerForms forms;
+    private final Stakes stakes;
     private final List<Open> open;
     private final boolean isAlarmRaised;
 
@@ -37,11 +39,13 @@ public final class Interview {
         KnownAnswers known = new KnownAnswers(evaluated.facts());
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
-        Map<String, Double> worth = Stakes.of(evaluation, screens, new Told(assessment.findings()));
+        Asking asking = new Asking(screens, known, answering);
+        this.stakes = new Stakes(evaluation, asking, new Told(assessment.findings()));
+        Map<String, Double> worth = new HashMap<>(stakes.worth());
         for (Finding<?> finding : assessment.findings()) {
             finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
         }
-        this.open = new OpenQuestions(screens, known, Set.copyOf(answering), forms).of(worth);
+        this.open = new OpenQuestions(screens, known, asking, forms).of(worth);
         this.isAlarmRaised = evaluated.rulebook().alarms().isRaised(assessment, evaluation);
     }
 
@@ -100,8 +104,8 @@ public final class Interview {
                 : screens.stream()
                         .map(screen -> texts.get("screen." + screen + ".title"))
                         .collect(Collectors.joining(", "));
-        return Optional.of(
-                new Screen(first.row().screen(), title, new ScreenItems(texts, reader, evaluation, forms).of(asked)));
+        return Optional.of(new Screen(
+                first.row().screen(), title, new ScreenItems(texts, reader, evaluation, forms, stakes).of(asked)));
     }
 
     /** One that is chosen or typed; or the next ticks, but for those that come after another question of their screen. */

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a patient, by path. */
+/** What is known of a patient, by path. Of a list that is whether something stands on it. */
 final class KnownAnswers {
+    private static final String SOME = "SOME";
+    private static final String NONE = "NONE";
+
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, Measured> numbers = new HashMap<>();
     private final Set<String> lists = new HashSet<>();
@@ -15,12 +18,14 @@ final class KnownAnswers {
 
     KnownAnswers(Facts facts) {
         this.notKnown = facts.notKnown();
+        facts.completeLists().forEach(list -> constants.put(FactType.of(list).path(), NONE));
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
             if (fact instanceof Measured measured && !type.isDerived()) {
                 numbers.put(type.pathOf(fact), measured);
             } else if (type.isList()) {
                 lists.add(type.path());
+                constants.put(type.path(), SOME);
             } else {
                 addConstants(type, fact);
             }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,24 +13,24 @@ import java.util.function.ToDoubleFunction;
  */
 final class OpenQuestions {
     /** What a tap must be worth that not everybody is asked for; of a list of ticks, the next ones together. */
-    private static final double WORTH_A_TAP = 1;
+    private static final double WORTH_A_TAP = 0.3;
 
-    /** What a tick must be worth to stand in such a list. */
-    private static final double WORTH_READING = 0.2;
+    /** What any question must be worth, if it is one of a list or always asked: it is a place to go to for one of a hundred. */
+    private static final double WORTH_READING = 0.04;
 
     /** What is asked as if everybody were asked it: about as much as an emergency that one of a hundred has. */
     private static final double PRESSING = 8;
 
     private final Screens screens;
     private final KnownAnswers known;
-    private final Set<KnownBy> answering;
+    private final Asking asking;
     private final AnswerForms forms;
     private final Map<String, Open> all = new LinkedHashMap<>();
 
-    OpenQuestions(Screens screens, KnownAnswers known, Set<KnownBy> answering, AnswerForms forms) {
+    OpenQuestions(Screens screens, KnownAnswers known, Asking asking, AnswerForms forms) {
         this.screens = screens;
         this.known = known;
-        this.answering = answering;
+        this.asking = asking;
         this.forms = forms;
     }
 
@@ -70,21 +69,21 @@ final class OpenQuestions {
     /** Adds a question; or, while it waits for other answers, the questions for these. */
     private void add(String fact, double worth, boolean forOneThatIsAlwaysAsked) {
         ScreenRow row = screens.row(fact);
-        if (row == null || !answering.contains(row.knownBy()) || known.isNotKnown(fact) || known.isListed(fact)) {
+        Truth canBeAsked = asking.canBeAsked(fact);
+        if (row == null || canBeAsked == Truth.FALSE) {
             return;
         }
         Form form = forms.form(fact);
         boolean always = forOneThatIsAlwaysAsked || row.always();
-        if (!always && worth < (form == Form.TICK ? WORTH_READING : WORTH_A_TAP)) {
+        if (worth < (always || form == Form.TICK ? WORTH_READING : WORTH_A_TAP)) {
             return;
         }
-        Truth applies = row.applies(known, screens);
-        if (applies == Truth.TRUE) {
+        if (canBeAsked == Truth.TRUE) {
             all.merge(
                     fact,
                     new Open(fact, row, worth, always, form),
                     (one, other) -> one.worth() >= other.worth() ? one : other);
-        } else if (applies == Truth.UNKNOWN) {
+        } else {
             row.waitsFor(known, screens).forEach(gate -> add(gate, worth, always));
         }
     }

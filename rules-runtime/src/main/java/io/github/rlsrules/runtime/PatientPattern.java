@@ -7,8 +7,20 @@ import java.util.function.ToDoubleFunction;
 
 /** Looks at the one record that a patient has of a type: what is not answered is unknown. */
 final class PatientPattern extends FactPattern {
+    private final List<RulePattern> parts;
+
     PatientPattern(FactType type, int slot, List<Condition> conditions, boolean negated) {
         super(type, slot, conditions, negated);
+        this.parts = negated || conditions.size() == 1
+                ? List.of(this)
+                : conditions.stream()
+                        .<RulePattern>map(c -> new PatientPattern(type, slot, List.of(c), false))
+                        .toList();
+    }
+
+    @Override
+    public List<RulePattern> parts() {
+        return parts;
     }
 
     @Override

@@ -30,6 +30,11 @@ interface RulePattern {
     /** The patterns of which it consists: itself, or those of its alternatives. */
     List<RulePattern> patterns();
 
+    /** Patterns that must all hold, each over as little as can be asked for by itself, so that this one holds. */
+    default List<RulePattern> parts() {
+        return List.of(this);
+    }
+
     /**
      * The pattern as data.
      *

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the path of the fact, under which its answer is set
  * @param form how it is answered
+ * @param about which one of several is meant where the question says "this", as the host calls it: a medicine by its name; empty else
  * @param question in words for the reader
  * @param label what the fact is called, for a list
  * @param choices the answers among which to choose, in order; empty for what is no choice. That nobody knows is always one more
  * @param number what a number is given in, and within what it can lie; null for what is no number
  * @param knownBy who can answer it
- * @param why id of the rule for which it is asked, of several the one that has most to say; empty if it only opens another question
+ * @param why id of the rule for which it is asked, of several the one that is likeliest for this patient and matters most; empty if it only
+ *     opens another question
  * @since 0.1.0
  */
 public record ScreenItem(
         @Required String fact,
         @Required Form form,
+        @Required String about,
         @Required String question,
         @Required String label,
         @Required List<Choice> choices,

@@ -3,7 +3,6 @@ package io.github.rlsrules.runtime;
 import io.github.rlsrules.runtime.ScreenItem.Choice;
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +15,14 @@ final class ScreenItems {
     private final Audience reader;
     private final Evaluation evaluation;
     private final AnswerForms forms;
+    private final Stakes stakes;
 
-    ScreenItems(Texts texts, Audience reader, Evaluation evaluation, AnswerForms forms) {
+    ScreenItems(Texts texts, Audience reader, Evaluation evaluation, AnswerForms forms, Stakes stakes) {
         this.texts = texts;
         this.reader = reader;
         this.evaluation = evaluation;
         this.forms = forms;
+        this.stakes = stakes;
     }
 
     /** Questions in words, in their order. */
@@ -37,6 +38,7 @@ final class ScreenItems {
         return new ScreenItem(
                 fact,
                 form,
+                String.join(", ", evaluation.given().calledAt(fact)),
                 form == Form.TICK ? texts.plainQuestion(fact) : texts.question(fact), // since when, is asked next
                 form == Form.TICK ? texts.name(fact) : texts.label(fact),
                 form == Form.TICK || form == Form.CHOICE ? choices(fact) : List.of(),
@@ -57,16 +59,19 @@ final class ScreenItems {
         return texts.get(texts.has(own) ? own : key);
     }
 
-    /** Of each of some facts the rule for which it is asked: that which has most to say of those that wait for it. */
+    /** Of each of some facts the rule for which it is asked: that for which it matters most, shared among all that the rule waits for. */
     private Map<String, String> why(Set<String> facts) {
         Map<String, String> why = new HashMap<>();
-        List<RuleNode> rules = evaluation.tree().rules().stream()
-                .filter(RuleNode::isVisible)
-                .sorted(Comparator.comparing(rule -> rule.outcome().urgency()))
-                .toList();
-        for (int i = 0; i < rules.size() && why.size() < facts.size(); i++) {
-            String id = rules.get(i).id();
-            waitsFor(rules.get(i)).stream().filter(facts::contains).forEach(fact -> why.putIfAbsent(fact, id));
+        Map<String, Double> most = new HashMap<>();
+        for (RuleNode rule : evaluation.tree().rules()) {
+            List<String> open = rule.isVisible() ? waitsFor(rule) : List.of();
+            for (String fact : open) {
+                double matters = stakes.of(rule) / open.size();
+                if (facts.contains(fact) && matters >= most.getOrDefault(fact, 0.0)) {
+                    most.put(fact, matters);
+                    why.put(fact, rule.id());
+                }
+            }
         }
         return why;
     }

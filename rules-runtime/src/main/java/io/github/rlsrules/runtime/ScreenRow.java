@@ -11,13 +11,7 @@ import java.util.List;
  * @param onlyIf all must hold
  */
 record ScreenRow(
-        int place,
-        String screen,
-        String fact,
-        KnownBy knownBy,
-        boolean always,
-        HowOften howOften,
-        List<OnlyIf> onlyIf) {
+        int place, String screen, String fact, KnownBy knownBy, boolean always, HowOften howOften, List<Gate> onlyIf) {
     /** When it is asked. */
     private enum When {
         ALWAYS,
@@ -41,7 +35,7 @@ record ScreenRow(
                     HowOften.valueOf(cells[4]),
                     Arrays.stream(cells[5].split("&", -1))
                             .filter(condition -> !condition.isBlank())
-                            .map(OnlyIf::parse)
+                            .map(Gate::parse)
                             .toList());
         } catch (IllegalArgumentException e) {
             throw new RulebookException("screens: no such constant: " + line, e);
@@ -53,7 +47,7 @@ record ScreenRow(
      * this patient, holds nothing back.
      */
     Truth applies(KnownAnswers known, Screens screens) {
-        if (onlyIf.stream().anyMatch(condition -> condition.holds(known) == Truth.FALSE)) {
+        if (onlyIf.stream().anyMatch(gate -> gate.holds(known) == Truth.FALSE)) {
             return Truth.FALSE;
         }
         return waitsFor(known, screens).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
@@ -62,10 +56,10 @@ record ScreenRow(
     /** The answers that are missing to tell whether it applies. */
     List<String> waitsFor(KnownAnswers known, Screens screens) {
         return onlyIf.stream()
-                .filter(condition -> condition.holds(known) == Truth.UNKNOWN && !known.isNotKnown(condition.fact()))
-                .map(OnlyIf::fact)
-                .filter(gate -> {
-                    ScreenRow row = screens.row(gate);
+                .flatMap(gate -> gate.waitsFor(known).stream())
+                .filter(fact -> !known.isNotKnown(fact))
+                .filter(fact -> {
+                    ScreenRow row = screens.row(fact);
                     return row == null || row.applies(known, screens) != Truth.FALSE;
                 })
                 .toList();

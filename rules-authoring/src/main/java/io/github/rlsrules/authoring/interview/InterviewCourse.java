@@ -15,6 +15,8 @@ import java.util.Set;
  * @param difference how its end differs from all that the person knows; nothing beside an emergency
  * @param differenceOfNotKnown how what the person knows differs from what is true of the person
  * @param toldAt after how many taps something of each part was told first
+ * @param ruleAt after how many taps each rule was told first of those that tell patients something; 0 before anything was asked
+ * @param wholeSays the rules that tell something to the person on all that the person knows
  * @param dangerAt after how many taps each rule that is at least urgent was told first
  * @param tapsOnScreens on which screen how many taps were; of a question that is no tick with its fact
  */
@@ -28,10 +30,17 @@ public record InterviewCourse(
         Difference difference,
         Difference differenceOfNotKnown,
         Map<Part, Integer> toldAt,
+        Map<String, Integer> ruleAt,
+        Set<String> wholeSays,
         Map<String, Integer> dangerAt,
         Map<String, Integer> tapsOnScreens) {
 
-    boolean endedForAnAlarm() {
+    public boolean endedForAnAlarm() {
         return stop.equals("ALARM");
+    }
+
+    /** Whether what the person is told to do differs from all that the person knows: the headline, whom to go to, or by when. */
+    public boolean saysOtherwise() {
+        return difference == Difference.HEADLINE || difference == Difference.ACT;
     }
 }

@@ -91,8 +91,8 @@ public final class InterviewReport {
                 Made-up people, who answer as they are. This measures the interview against full knowledge of the same made-up people. It is no
                 measure of how well anybody is recognised.
 
-                | people | | taps: half | nine of ten | most | questions read: half | nine of ten | ended for an alarm | emergency missed | something urgent missed | headline differs | another place or time | another order |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|
+                | people | | of hundred | taps: half | nine of ten | most | questions read: half | nine of ten | ended for an alarm | emergency missed | something urgent missed | headline differs | another place or time | another order |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
         Map<String, List<InterviewCourse>> byKind = courses.stream()
                 .collect(Collectors.groupingBy(course -> course.person().kind(), TreeMap::new, Collectors.toList()));
@@ -162,14 +162,15 @@ public final class InterviewReport {
         }
     }
 
-    private static void row(String name, List<InterviewCourse> some, StringBuilder page) {
+    private void row(String name, List<InterviewCourse> some, StringBuilder page) {
         int[] taps = taps(some);
         int[] items = items(some);
         page.append(String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |%n",
+                "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |%n",
                 name,
                 some.size(),
+                Math.round(100.0 * some.size() / courses.size()),
                 at(taps, 0.5),
                 at(taps, 0.9),
                 at(taps, 1),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Interviews people who are made up and answer as they are. What it measures is an interview against full knowledge of the same made-up
@@ -44,9 +45,11 @@ public final class InterviewSimulation<P> {
         int items = 0;
         Map<String, Integer> onScreens = new TreeMap<>();
         Map<Part, Integer> toldAt = new EnumMap<>(Part.class);
+        Map<String, Integer> ruleAt = new TreeMap<>();
         Map<String, Integer> dangerAt = new TreeMap<>();
         Assessment<?> assessment = host.assess(patient);
         Interview interview = assessment.interview(answering);
+        note(assessment, taps, toldAt, ruleAt);
         while (interview.mayStop().isEmpty() && taps < Interview.MOST_TAPS) {
             Screen screen = interview.next().orElseThrow();
             taps++;
@@ -58,9 +61,7 @@ public final class InterviewSimulation<P> {
             onScreens.merge(screen.id() + asked, 1, Integer::sum);
             assessment = host.assess(patient);
             interview = assessment.interview(answering);
-            for (Finding<?> finding : assessment.findings(Audience.PATIENT)) {
-                toldAt.putIfAbsent(finding.outcome().part(), taps);
-            }
+            note(assessment, taps, toldAt, ruleAt);
             for (String danger : rules(assessment, Urgency.EMERGENCY, Urgency.URGENT)) {
                 dangerAt.putIfAbsent(danger, taps);
             }
@@ -82,8 +83,20 @@ public final class InterviewSimulation<P> {
                 hasAlarm ? Difference.NONE : Difference.of(assessment.summary(), full.summary(), host.there()),
                 Difference.of(full.summary(), host.assess(all(whole)).summary(), host.there()),
                 toldAt,
+                ruleAt,
+                full.findings(Audience.PATIENT).stream()
+                        .map(finding -> finding.rule().id())
+                        .collect(Collectors.toSet()),
                 dangerAt,
                 onScreens);
+    }
+
+    private static void note(
+            Assessment<?> assessment, int taps, Map<Part, Integer> toldAt, Map<String, Integer> ruleAt) {
+        for (Finding<?> finding : assessment.findings(Audience.PATIENT)) {
+            toldAt.putIfAbsent(finding.outcome().part(), taps);
+            ruleAt.putIfAbsent(finding.rule().id(), taps);
+        }
     }
 
     private P all(Map<String, String> answers) {

@@ -87,7 +87,14 @@ final class Conversation {
      * @param answered what was answered, each fact in each form
      */
     private record Step(
-            Given<RlsPatient> given, int taps, String told, List<String> notRecognised, Set<String> answered) {
+            Given<RlsPatient> given, int taps, String told, List<String> notRecognised, Set<Answered> answered) {
+        /** A sign is ticked, and then is asked since when it is there. */
+        private record Answered(String fact, ScreenItem.Form form) {
+            static Answered of(ScreenItem item) {
+                return new Answered(item.fact(), item.form());
+            }
+        }
+
         Step told(String headline) {
             return new Step(given, taps, headline, notRecognised, answered);
         }
@@ -101,19 +108,19 @@ final class Conversation {
         }
 
         Step with(RlsPatient patient, int moreTaps, Screen screen) {
-            Set<String> all = new HashSet<>(answered);
-            screen.items().forEach(item -> all.add(key(item)));
+            Set<Answered> all = new HashSet<>(answered);
+            screen.items().forEach(item -> all.add(Answered.of(item)));
             return new Step(
                     new Given<>(patient, given.problems(), given.id()), taps + moreTaps, told, notRecognised, all);
         }
 
         boolean isAnswered(ScreenItem item) {
-            return answered.contains(key(item));
+            return answered.contains(Answered.of(item));
         }
 
-        /** A sign is ticked, and then is asked since when it is there. */
-        private static String key(ScreenItem item) {
-            return item.form() + " " + item.fact();
+        /** The facts that were asked for. */
+        Set<String> facts() {
+            return answered.stream().map(Answered::fact).collect(Collectors.toSet());
         }
     }
 
@@ -140,6 +147,14 @@ final class Conversation {
             goesOn = tellWhatCannotWait(assessment, interview) && ask(assessment, interview);
         }
         return now.given();
+    }
+
+    /** Keeps what is known, and on which day it was answered. */
+    void save(Path file) throws IOException {
+        Given<RlsPatient> given = now.given();
+        FactsFile.write(
+                new Given<>(AnsweredOn.date(plan.asOf(), now.facts(), given.patient()), given.problems(), given.id()),
+                file);
     }
 
     /** What the interview leaves open, after the letter. */
@@ -225,8 +240,7 @@ final class Conversation {
             return false;
         }
         Screen screen = next.get();
-        out.print(new ShownScreen(
-                screen, interview.tapsLeft(), texts, plan.asOf(), now.given().patient()));
+        out.print(new ShownScreen(screen, interview.tapsLeft(), texts, plan.asOf()));
         while (true) {
             String typed = typed();
             if (typed == null || typed.equalsIgnoreCase("quit")) {
@@ -296,7 +310,7 @@ final class Conversation {
             if (file == null) {
                 say("Type save and the name of a file.");
             } else {
-                FactsFile.write(now.given(), file);
+                save(file);
                 say("Saved. rls interview --resume with this file goes on from here.");
             }
         } catch (IOException | InvalidPathException e) {

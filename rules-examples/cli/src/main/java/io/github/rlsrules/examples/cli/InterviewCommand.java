@@ -82,7 +82,7 @@ final class InterviewCommand implements Callable<Integer> {
         out.flush();
         conversation.tellWhatIsOpen(assessment);
         if (save != null) {
-            FactsFile.write(end, save);
+            conversation.save(save);
         }
         return Rls.end(assessment, err);
     }

@@ -1,7 +1,5 @@
 package io.github.rlsrules.examples.cli;
 
-import io.github.rlsrules.facts.MedicineEntry;
-import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import io.github.rlsrules.runtime.Texts;
@@ -11,13 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A screen of questions as lines of a terminal: what it is about, the questions, and how to answer them. */
-record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf, RlsPatient patient) {
-    private static final Pattern OF_A_MEDICINE = Pattern.compile("medicines\\.items\\[(\\d+)]\\..*");
-
+record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf) {
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder("\n");
@@ -43,12 +37,8 @@ record ShownScreen(Screen screen, int stepsLeft, Texts texts, LocalDate asOf, Rl
     }
 
     /** "This medicine" is the one of that name. */
-    private String question(ScreenItem item) {
-        Matcher medicine = OF_A_MEDICINE.matcher(item.fact());
-        List<MedicineEntry> all = patient.medicines().items();
-        int place = medicine.matches() ? Integer.parseInt(medicine.group(1)) : all.size();
-        String name = place < all.size() ? all.get(place).name() : null;
-        return name == null ? item.question() : Shown.name(name) + ": " + item.question();
+    private static String question(ScreenItem item) {
+        return item.about().isEmpty() ? item.question() : item.about() + ": " + item.question();
     }
 
     /** At least so many are left; each answer may open others. */

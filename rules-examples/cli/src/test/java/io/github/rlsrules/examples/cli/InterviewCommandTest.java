@@ -146,6 +146,21 @@ class InterviewCommandTest {
         assertThat(again.screens()).hasSize(1);
     }
 
+    @Test
+    void whatIsSavedTellsWhenItWasAnswered() throws IOException {
+        new Interviewee()
+                .to("a seizure (fit) now", "")
+                .leavesAt("one side of the face")
+                .run("--save", file().toString());
+        assertThat(Files.readString(file()).replaceAll("\\s+", ""))
+                .contains("{\"fact\":\"acuteEvents.seizure\",\"date\":\"2026-11-21\"}")
+                .contains("{\"fact\":\"measurements[AGE]\",\"known\":\"NO\"}");
+        new Interviewee()
+                .leavesAt("one side of the face")
+                .run("--as-of", "2026-11-22", "--resume", file().toString(), "--save", file().toString());
+        assertThat(Files.readString(file())).as("an answer keeps its day").contains("2026-11-21");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
