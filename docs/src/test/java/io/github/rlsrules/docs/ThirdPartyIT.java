@@ -35,7 +35,9 @@ class ThirdPartyIT {
                 """
                 + section("With rules-core, Drools beside", list("../rules-core/target/licences"))
                 + section("With rules-json", list("../rules-json/target/licences"))
-                + section("In rls.jar, which has the licences themselves under `META-INF/licences`", inProgram())
+                + section(
+                        "In rls.jar, which has this list and the licence of each that brings one under `META-INF/licences`",
+                        inProgram())
                 + section("With rules-authoring, for authors", list("../rules-authoring/target/licences"));
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(PAGE, actual);
@@ -65,8 +67,8 @@ class ThirdPartyIT {
                             one.group(1).strip().replace(") (", ", or ").replaceAll("[()]", ""));
                 });
         StringBuilder text = new StringBuilder("\n## " + heading + "\n\n| what | licence |\n|---|---|\n");
-        licences.forEach(
-                (what, licence) -> text.append("| `").append(what).append("` | ").append(licence).append(" |\n"));
+        licences.forEach((what, licence) ->
+                text.append("| `").append(what).append("` | ").append(licence).append(" |\n"));
         return text.toString();
     }
 
