@@ -227,13 +227,20 @@ public final class RlsRules {
     /**
      * Assesses a patient again for the day of a receipt, and tells in what the two differ.
      *
+     * @param receipt of an assessment of then
+     * @param patient what was known of the patient then
      * @return nothing if these rules say of this patient what the receipt says that they said
      */
     public Set<Receipt.Difference> verify(Receipt receipt, RlsPatient patient) {
         return verify(receipt, new Given<>(requireNonNull(patient, "a patient is needed"), List.of()));
     }
 
-    /** The same of what was read from JSON or another notation. */
+    /**
+     * {@return the same of what was read from JSON or another notation}
+     *
+     * @param receipt of an assessment of then
+     * @param given what was read then, and what could not be
+     */
     public Set<Receipt.Difference> verify(Receipt receipt, Given<RlsPatient> given) {
         LocalDate then = requireNonNull(receipt, "a receipt is needed").asOf();
         return receipt.differences(assess(given, then).receipt());

@@ -33,7 +33,13 @@ class SnippetsTest {
             """;
 
     static Stream<String> snippets() {
-        return Stream.of("../README.md", "embedding.md", "drools-session.md", "testing-rules.md", "safety.md")
+        return Stream.of(
+                        "../README.md",
+                        "embedding.md",
+                        "drools-session.md",
+                        "languages.md",
+                        "testing-rules.md",
+                        "safety.md")
                 .flatMap(SnippetsTest::programsOf);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,19 @@ class StagedIT {
     @MethodSource("jars")
     void eachHasItsSourcesBesideIt(String artifact) throws IOException {
         assertThat(files(artifact)).anyMatch(name -> name.endsWith("-sources.jar"));
+    }
+
+    @Test
+    void casesForHostsAreBesideTheRulesAndNotAmongThem() throws IOException {
+        assertThat(files("rules-core")).anyMatch(name -> name.endsWith("-cases.jar"));
+        String jar = files("rules-core").stream()
+                .filter(name -> name.endsWith(".jar") && !name.matches(".*-(cases|sources|javadoc)\\.jar"))
+                .findFirst()
+                .orElseThrow();
+        try (ZipFile rules = new ZipFile(version("rules-core").resolve(jar).toFile())) {
+            assertThat(rules.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(rules.getEntry("io/github/rlsrules/cases/cases.json")).isNull();
+        }
     }
 
     @ParameterizedTest

@@ -33,9 +33,11 @@ class TextsTest {
             Map.entry("time-unknown.patient", "{says} Since when: {signs}? New: {days} days."));
 
     private static final Texts TEXTS = new Texts(
-            List.of(ENGLISH), signs(path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0));
+            List.of(ENGLISH),
+            signs(path -> path.equals("symptoms.limp") ? 14 : path.equals("symptoms.fever") ? 7 : 0),
+            Locale.ENGLISH);
 
-    private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), signs(path -> 0));
+    private static final Texts WITHOUT_SIGNS = new Texts(List.of(ENGLISH), signs(path -> 0), Locale.ENGLISH);
 
     @Test
     void aSignSaysInLabelAndQuestionForHowLongItIsNew() {
@@ -93,6 +95,19 @@ class TextsTest {
         assertThat(rulebook.texts(Locale.FRENCH).get("a")).isEqualTo("fever");
         assertThat(rulebook.texts(Locale.ROOT).get("a")).isEqualTo("fever");
         assertThat(rulebook.texts(Locale.ENGLISH).has("c")).isFalse();
+    }
+
+    @Test
+    void theirLanguageIsEnglishUnlessMostAreInTheOneThatWasAskedFor() {
+        Rulebook rulebook = Books.named("book")
+                .file("texts.properties", "a=fever", "b=cough", "c=cold")
+                .file("texts_de.properties", "a=Fieber", "b=Husten")
+                .file("texts_fr.properties", "a=fièvre")
+                .rules(fever("R"));
+        assertThat(rulebook.texts(Locale.GERMANY).language()).isEqualTo(Locale.GERMAN);
+        assertThat(List.of(Locale.FRENCH, Locale.ITALIAN, Locale.UK, Locale.ROOT))
+                .allSatisfy(
+                        other -> assertThat(rulebook.texts(other).language()).isEqualTo(Locale.ENGLISH));
     }
 
     @Test

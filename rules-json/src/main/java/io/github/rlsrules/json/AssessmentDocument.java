@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail how much is in it
  * @param asOf the date for which it holds
  * @param rulebook the rulebook that made it
+ * @param language in which its words are, as a language tag; not the one that was asked for where the rulebook does not have that
  * @param disclaimer what it is not, to be shown with it
  * @param reviews how far the rules of all findings have been reviewed
  * @param complete false if something failed; then nothing may be concluded from what it does not say
@@ -52,6 +53,7 @@ public record AssessmentDocument(
         @Required Detail detail,
         @Required LocalDate asOf,
         @Required RulebookId rulebook,
+        @Required String language,
         @Required String disclaimer,
         @Required ReviewCounts reviews,
         @Required boolean complete,

@@ -50,6 +50,7 @@ final class DocumentMaker {
                 detail,
                 assessment.asOf(),
                 assessment.rulebook(),
+                texts.language().toLanguageTag(),
                 texts.get("disclaimer"),
                 assessment.reviews(),
                 assessment.isComplete(),

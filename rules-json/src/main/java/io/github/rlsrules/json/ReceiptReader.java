@@ -7,7 +7,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rlsrules.runtime.Receipt;
 import java.io.IOException;
 
-/** Reads what {@link AssessmentWriter} has written of a {@link Receipt}. */
+/**
+ * Reads what {@link AssessmentWriter} has written of a {@link Receipt}.
+ *
+ * @since 0.1.0
+ */
 public final class ReceiptReader {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -20,8 +24,9 @@ public final class ReceiptReader {
     private ReceiptReader() {}
 
     /**
-     * The receipt that was written.
+     * {@return the receipt that was written}
      *
+     * @param json as it was written
      * @throws IllegalArgumentException if it is none, with what is missing or unknown
      */
     public static Receipt read(byte[] json) {

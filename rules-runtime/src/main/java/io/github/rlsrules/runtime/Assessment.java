@@ -182,11 +182,11 @@ public final class Assessment<O extends Outcome> {
      * {@return what matters of it for that reader, on one screen, each thing once}
      *
      * @param reader for whom it is written
-     * @param locale the language; English where the rulebook has no other
+     * @param locale the language; English where the rulebook has no other, and it says so
      * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
     public Summary summary(Audience reader, Locale locale) {
-        return new SummaryMaker(this, evaluated, reader, texts(locale)).make();
+        return new SummaryMaker(this, evaluated, reader, locale).make();
     }
 
     /** {@return what to ask a patient next, who answers without looking anything up} */

@@ -5,7 +5,9 @@ import io.github.rlsrules.runtime.Summary.SetAside;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far an assessment can be relied on: what it lacks, what was not recognised or set aside, how far danger is ruled out, who has reviewed it. */
 final class Caveats {
@@ -13,17 +15,23 @@ final class Caveats {
     private final Evaluated evaluated;
     private final Audience reader;
     private final Texts texts;
+    private final Locale asked;
 
-    Caveats(Assessment<?> assessment, Evaluated evaluated, Audience reader, Texts texts) {
+    Caveats(Assessment<?> assessment, Evaluated evaluated, Audience reader, Texts texts, Locale asked) {
         this.assessment = assessment;
         this.evaluated = evaluated;
         this.reader = reader;
         this.texts = texts;
+        this.asked = asked;
     }
 
     /** What is to be read before anything else. */
     List<String> first() {
         List<String> first = new ArrayList<>();
+        if (!asked.getLanguage().isEmpty()
+                && !asked.getLanguage().equals(texts.language().getLanguage())) {
+            first.add(texts.get("summary.other-language", Map.of("language", asked.getDisplayLanguage(asked))));
+        }
         if (!assessment.isComplete()) {
             first.add(texts.get("summary.incomplete", reader));
         }
@@ -59,6 +67,15 @@ final class Caveats {
     Danger danger() {
         DangerScreen.Status status = assessment.dangerScreen().status();
         return new Danger(status, texts.get("summary.danger." + status, reader));
+    }
+
+    /** Which topics are switched off; null if none. */
+    @Nullable
+    String notLookedAt() {
+        List<String> topics = evaluated.rulebook().topicsSwitchedOff();
+        return topics.isEmpty()
+                ? null
+                : texts.get("summary.not-looked-at", reader, Map.of("topics", Topics.inWords(topics, texts)));
     }
 
     SetAside setAside() {

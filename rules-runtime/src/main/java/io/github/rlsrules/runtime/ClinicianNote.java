@@ -60,6 +60,8 @@ final class ClinicianNote {
                         "version", summary.rulebook().version(),
                         "sha256", summary.rulebook().sha256())));
         summary.first().forEach(page::paragraph);
+        String notLookedAt = summary.notLookedAt();
+        page.paragraph(notLookedAt == null ? "" : notLookedAt);
         if (!assessment.setAside().isEmpty()) {
             page.heading(texts.get("letter.set-aside"));
             page.paragraph(texts.get("letter.set-aside-means.clinician"));

@@ -418,7 +418,12 @@ public final class Facts {
             return this;
         }
 
-        /** Adds what a letter can show of what was given. No rule reads it. */
+        /**
+         * Adds what a letter can show of what was given. No rule reads it.
+         *
+         * @param picture of what was given
+         * @return this builder
+         */
         public Builder picture(Picture picture) {
             pictures = new ArrayList<>(pictures);
             pictures.add(picture);

@@ -23,7 +23,7 @@ public final class Letter {
      *
      * @param assessment of one patient
      * @param reader for whom it is written
-     * @param locale the language; English where the rulebook has no other
+     * @param locale the language; English where the rulebook has no other, and it says so
      * @param numbers the host's own numbers for help at once, as the host calls them
      * @throws java.util.NoSuchElementException if the rulebook lacks the text of a rule, of a fact, or of what it says to do
      */
@@ -32,7 +32,7 @@ public final class Letter {
         Page page = reader == Audience.PATIENT
                 ? new PatientLetter(summary, assessment.pictures(), assessment.texts(locale)).page()
                 : new ClinicianNote(summary, assessment, assessment.texts(locale)).page();
-        return new Letter(page, locale);
+        return new Letter(page, Locale.forLanguageTag(summary.language()));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Letter {
      *
      * @param assessment of one patient
      * @param reader for whom it is written
-     * @param locale the language; English where the rulebook has no other
+     * @param locale the language; English where the rulebook has no other, and it says so
      */
     public static Letter of(Assessment<?> assessment, Audience reader, Locale locale) {
         return of(assessment, reader, locale, List.of());

@@ -46,12 +46,12 @@ public interface Outcome {
         return Optional.empty();
     }
 
-    /** Whether {@link #due} counts from the first of the {@link Dated} facts that made the rule fire, and not from the assessment. */
+    /** {@return whether {@link #due} counts from the first of the {@link Dated} facts that made the rule fire, and not from the assessment} */
     default boolean isCountedFromFacts() {
         return false;
     }
 
-    /** What it is about: two outcomes about the same are one thing at two times, as what will be due and what is. */
+    /** {@return what it is about: two outcomes about the same are one thing at two times, as what will be due and what is} */
     default Object matter() {
         return this;
     }

@@ -45,6 +45,8 @@ final class PatientLetter {
         }
         questions();
         help();
+        String notLookedAt = summary.notLookedAt();
+        page.paragraph(notLookedAt == null ? "" : notLookedAt);
         page.paragraph(
                 (texts.get("letter.detail.patient", Map.of("n", summary.more())) + " " + summary.disclaimer()).strip());
         page.paragraph(summary.review());

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param setAside how many values were given and could not be used
  * @param facts SHA-256 of the facts that the rules read, in whatever order they were told
  * @param findings SHA-256 of what was concluded: each rule that spoke, and how surely
+ * @since 0.1.0
  */
 public record Receipt(
         @Required RulebookId rulebook,
@@ -67,7 +68,11 @@ public record Receipt(
                 Sha256.of(findings));
     }
 
-    /** In what another receipt differs from this one; empty if both are of the same assessment. */
+    /**
+     * {@return in what another receipt differs from this one; empty if both are of the same assessment}
+     *
+     * @param other of the same patient
+     */
     public Set<Difference> differences(Receipt other) {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         if (!rulebook.equals(other.rulebook) || !switchedOff.equals(other.switchedOff)) {

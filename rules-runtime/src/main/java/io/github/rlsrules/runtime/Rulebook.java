@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,6 +295,36 @@ public final class Rulebook {
     }
 
     /**
+     * {@return this rulebook with some topics switched off: all of their rules that tell somebody something, and those of the topics within
+     * them} What only other rules read stays, and so does what other topics say. For the rest it is as {@link #without}; a summary says
+     * which topics are not looked at.
+     *
+     * @param topics folders of rules, such as {@code lifestyle} or {@code redflags/sleep}
+     * @throws RulebookException if there is no such topic, or a rule of another topic fires on what one of it concludes alone
+     */
+    public Rulebook withoutTopics(String... topics) {
+        Set<String> known = Topics.of(Stream.concat(rules().stream(), offInfos().stream()));
+        Set<String> ids = new TreeSet<>();
+        for (String topic : topics) {
+            if (!known.contains(topic)) {
+                throw new RulebookException(
+                        "no topic " + topic + " to switch off in rulebook " + id.id() + Similar.question(topic, known));
+            }
+            rules().stream().filter(rule -> Topics.tellsOf(rule, topic)).forEach(rule -> ids.add(rule.id()));
+        }
+        return without(ids.toArray(String[]::new));
+    }
+
+    /** The topics of which nothing is told because all that tells is switched off. */
+    List<String> topicsSwitchedOff() {
+        return off.isEmpty() ? List.of() : Topics.switchedOff(rules(), offInfos());
+    }
+
+    private List<RuleInfo> offInfos() {
+        return off.stream().map(CompiledRule::info).toList();
+    }
+
+    /**
      * {@return this rulebook with another rule in the place of the one of the same id} For tools that ask whether a change of a
      * rule would be noticed.
      *
@@ -545,7 +576,20 @@ public final class Rulebook {
         chain.add(instead);
         files.forEach(f -> chain.add(f.translation(locale)));
         files.forEach(f -> chain.add(f.english()));
-        return new Texts(chain, new RulebookGaps(this, files));
+        return new Texts(chain, new RulebookGaps(this, files), language(locale));
+    }
+
+    /** That language if most texts are in it, and English otherwise. */
+    private Locale language(Locale locale) {
+        Set<String> translated = new HashSet<>();
+        files.forEach(f -> translated.addAll(f.translation(locale).keySet()));
+        if (translated.isEmpty()) {
+            return Locale.ENGLISH;
+        }
+        Set<String> english = new HashSet<>();
+        files.forEach(f -> english.addAll(f.english().keySet()));
+        long both = english.stream().filter(translated::contains).count();
+        return 2 * both > english.size() ? Locale.forLanguageTag(locale.getLanguage()) : Locale.ENGLISH;
     }
 
     /** {@return the types of the facts that its rules read} For tools that build a rulebook. */

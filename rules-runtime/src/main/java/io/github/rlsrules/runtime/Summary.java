@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param rulebook the rulebook that made it
  * @param asOf the date for which it holds
  * @param reader for whom its words are
+ * @param language in which they are, as a language tag; not the one that was asked for where the rulebook does not have that
  * @param urgency how soon the patient should act: that of the most urgent thing that is told. A question has none
  * @param complete false if something failed; then nothing may be concluded from what it does not say
  * @param about for whom "you" stands, if somebody else answered; null if it is the reader
- * @param first what is to be read before all else but an emergency: that it is incomplete, what was not recognised
+ * @param first what is to be read before all else but an emergency: that it is not in the language that was asked for, that it is incomplete,
+ *     what was not recognised
  * @param headline the one thing to say; if there are several emergencies, each of them
  * @param restsOn the facts on which the headline rests, at most {@value #REASONS}
  * @param detail further rules that belong to the headline, and are not told in words
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the host's own numbers for that, as the host calls them; none unless it gave some, see {@link #withNumbers}
  * @param danger how far danger is ruled out
  * @param setAside what was given and could not be used
+ * @param notLookedAt which topics the host has switched off, in words; null if none
  * @param more how many further things the assessment tells that reader
  * @param review how far the rules that speak have been reviewed; empty if all are signed as they are
  * @param disclaimer what it is not
@@ -36,6 +39,7 @@ public record Summary(
         @Required RulebookId rulebook,
         @Required LocalDate asOf,
         @Required Audience reader,
+        @Required String language,
         @Required Urgency urgency,
         @Required boolean complete,
         @Nullable String about,
@@ -52,6 +56,7 @@ public record Summary(
         @Required List<String> numbers,
         @Required Danger danger,
         @Required SetAside setAside,
+        @Nullable String notLookedAt,
         @Required int more,
         @Required String review,
         @Required String disclaimer) {
@@ -159,6 +164,7 @@ public record Summary(
                 rulebook,
                 asOf,
                 reader,
+                language,
                 urgency,
                 complete,
                 about,
@@ -175,6 +181,7 @@ public record Summary(
                 List.copyOf(own),
                 danger,
                 setAside,
+                notLookedAt,
                 more,
                 review,
                 disclaimer);

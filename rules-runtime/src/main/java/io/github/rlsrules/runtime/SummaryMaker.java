@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import io.github.rlsrules.runtime.Summary.Action;
 import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,17 @@ final class SummaryMaker {
     private final Evaluated evaluated;
     private final Audience reader;
     private final Texts texts;
+    private final Locale asked;
     private final KnownAnswers known;
     private final Telling telling;
 
-    SummaryMaker(Assessment<?> assessment, Evaluated evaluated, Audience reader, Texts texts) {
+    /** @param asked the language that was asked for */
+    SummaryMaker(Assessment<?> assessment, Evaluated evaluated, Audience reader, Locale asked) {
         this.assessment = assessment;
         this.evaluated = evaluated;
         this.reader = reader;
-        this.texts = texts;
+        this.texts = assessment.texts(asked);
+        this.asked = asked;
         this.known = new KnownAnswers(evaluated.facts());
         this.telling = new Telling(Said.of(assessment, reader, texts));
     }
@@ -37,11 +41,12 @@ final class SummaryMaker {
                 telling.statements(Telling.urgentOrFirst(telling.open(Part.CAUTION), Summary.CAUTIONS));
         Statement toTry =
                 telling.open(Part.TRY).findFirst().map(telling::statement).orElse(null);
-        Caveats caveats = new Caveats(assessment, evaluated, reader, texts);
+        Caveats caveats = new Caveats(assessment, evaluated, reader, texts, asked);
         return new Summary(
                 assessment.rulebook(),
                 assessment.asOf(),
                 reader,
+                texts.language().toLanguageTag(),
                 urgency(),
                 assessment.isComplete(),
                 about(),
@@ -58,6 +63,7 @@ final class SummaryMaker {
                 List.of(),
                 caveats.danger(),
                 caveats.setAside(),
+                caveats.notLookedAt(),
                 (int) telling.open().filter(one -> one.part() != Part.QUESTION).count(),
                 caveats.review(),
                 texts.get("disclaimer"));

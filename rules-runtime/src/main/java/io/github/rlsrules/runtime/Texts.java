@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -31,11 +32,21 @@ public final class Texts {
 
     private final List<Map<String, String>> chain;
     private final RulebookGaps gaps;
+    private final Locale language;
 
     /** @param chain the most specific language first */
-    Texts(List<Map<String, String>> chain, RulebookGaps gaps) {
+    Texts(List<Map<String, String>> chain, RulebookGaps gaps, Locale language) {
         this.chain = chain;
         this.gaps = gaps;
+        this.language = language;
+    }
+
+    /**
+     * {@return the language in which they are: the one that was asked for, or English where the rulebook does not have most of them in it}
+     * What a translation lacks is English all the same.
+     */
+    public Locale language() {
+        return language;
     }
 
     /**
