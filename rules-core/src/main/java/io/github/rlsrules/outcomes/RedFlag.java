@@ -173,6 +173,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         SEROTONIN_PICTURE,
         /** Rigid muscles and severe agitation, without known fever. */
         RIGIDITY_WITH_AGITATION,
+        /** Rigid muscles and confusion. */
+        RIGIDITY_WITH_CONFUSION,
         /** Breathing that is too weak, or blue lips, confusion or a sleep from which one can hardly be woken that may come from it. */
         BREATHING_DEPRESSED,
         /** A new urge to gamble, buy, eat or the like under a medicine that can bring it, or after its end. */

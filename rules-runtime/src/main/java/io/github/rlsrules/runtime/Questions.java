@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
- * first what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what some
+ * first what a rule asks for before all others, then what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what some
  * rule asks first before its details, then what decides some rule alone, then in the order of the vocabulary.
  */
 final class Questions {
@@ -95,13 +95,15 @@ final class Questions {
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
+        want.beforeAll |= inquiry.priority() == Priority.FIRST;
     }
 
     private List<Question> ranked() {
         Set<String> first = Set.copyOf(FactPath.paths(leading));
         return wanted.values().stream()
                 .filter(w -> !notKnown.contains(w.fact))
-                .sorted(Comparator.comparing((Wanted w) -> w.pressing)
+                .sorted(Comparator.comparing((Wanted w) -> !w.beforeAll)
+                        .thenComparing(w -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)
                         .thenComparing(w -> !first.contains(w.fact))
@@ -126,6 +128,7 @@ final class Questions {
         private Urgency urgency = Urgency.INFORMATION;
         private int stage = Integer.MAX_VALUE;
         private boolean alone;
+        private boolean beforeAll;
         private int order = Integer.MAX_VALUE;
 
         Wanted(String fact) {
