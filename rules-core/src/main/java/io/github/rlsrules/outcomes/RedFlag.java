@@ -237,6 +237,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         PRE_ECLAMPSIA,
         /** Vomiting or high blood pressure in the time of pre-eclampsia, without another sign of it. */
         PREGNANCY_SIGN,
+        /** Dependence on alcohol in pregnancy. */
+        ALCOHOL_IN_PREGNANCY,
         /** Fever in pregnancy or in the weeks after birth. */
         FEVER_IN_PREGNANCY,
         /** Weeks after birth, in which the maternity team stays the first to ask. */
