@@ -125,6 +125,12 @@ public record PlanStep(Code what) implements RlsOutcome {
         return Urgency.ROUTINE;
     }
 
+    /** What begins earlier is told first. */
+    @Override
+    public int rank() {
+        return what.firstDay;
+    }
+
     @Override
     public Part part() {
         return OF_THE_WEEKS.contains(what) ? Part.PLAN : Part.DISCUSS;

@@ -173,6 +173,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         SEROTONIN_PICTURE,
         /** Rigid muscles and severe agitation, without known fever. */
         RIGIDITY_WITH_AGITATION,
+        /** Rigid muscles and confusion. */
+        RIGIDITY_WITH_CONFUSION,
         /** Breathing that is too weak, or blue lips, confusion or a sleep from which one can hardly be woken that may come from it. */
         BREATHING_DEPRESSED,
         /** A new urge to gamble, buy, eat or the like under a medicine that can bring it, or after its end. */
@@ -235,6 +237,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         PRE_ECLAMPSIA,
         /** Vomiting or high blood pressure in the time of pre-eclampsia, without another sign of it. */
         PREGNANCY_SIGN,
+        /** Dependence on alcohol in pregnancy. */
+        ALCOHOL_IN_PREGNANCY,
         /** Fever in pregnancy or in the weeks after birth. */
         FEVER_IN_PREGNANCY,
         /** Weeks after birth, in which the maternity team stays the first to ask. */

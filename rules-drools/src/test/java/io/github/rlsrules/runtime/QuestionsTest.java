@@ -176,6 +176,14 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsAskedBeforeAllOthersComesBeforeWhatAnEmergencyWaitsFor() {
+        RuleEngine<Outcome> engine = engine(
+                sign("A", EMERGENCY, FEVER, COUGH),
+                rule("ASK").stage("third").when(FEVER).then(new Request("labs[CRP]", Priority.FIRST)));
+        assertThat(asked(engine, NOTHING.fever(YES))).containsExactly("labs[CRP]", "symptoms.cough");
+    }
+
+    @Test
     void whatIsAskedByNameCountsWithTheRulesThatItDecides() {
         RuleEngine<Outcome> engine = engine(
                 sign("LOW", REVIEW, a(Lab.class, is("analyte", FERRITIN), atLeast("value", 50))),

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +146,10 @@ final class ClinicianNote {
     }
 
     private void section(String heading, Predicate<Said> which) {
-        List<Said> some = said.stream().filter(which).toList();
+        List<Said> some = said.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(one -> one.finding().outcome().rank()))
+                .toList();
         if (!some.isEmpty()) {
             page.heading(texts.get(heading));
             some.forEach(this::tell);

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
- * first what a rule asks for by name and soon, then what an urgent rule waits for that is already met in part, then stage by stage, the most urgent first, then what some
- * rule asks first before its details, then what decides some rule alone, then in the order of the vocabulary.
+ * first what a rule asks for before all others, then what an urgent rule waits for that is already met in part, then stage by
+ * stage, the most urgent first, then what some rule asks first before its details, then what decides some rule alone, then in the order of the vocabulary.
  */
 final class Questions {
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
@@ -95,14 +95,14 @@ final class Questions {
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
-        want.calledFor |= Priority.asUrgency(inquiry).isAtLeast(Urgency.URGENT);
+        want.beforeAll |= inquiry.priority() == Priority.FIRST;
     }
 
     private List<Question> ranked() {
         Set<String> first = Set.copyOf(FactPath.paths(leading));
         return wanted.values().stream()
                 .filter(w -> !notKnown.contains(w.fact))
-                .sorted(Comparator.comparing((Wanted w) -> !w.calledFor)
+                .sorted(Comparator.comparing((Wanted w) -> !w.beforeAll)
                         .thenComparing(w -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)
@@ -128,7 +128,7 @@ final class Questions {
         private Urgency urgency = Urgency.INFORMATION;
         private int stage = Integer.MAX_VALUE;
         private boolean alone;
-        private boolean calledFor;
+        private boolean beforeAll;
         private int order = Integer.MAX_VALUE;
 
         Wanted(String fact) {
