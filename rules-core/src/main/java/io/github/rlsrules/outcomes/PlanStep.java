@@ -125,10 +125,10 @@ public record PlanStep(Code what) implements RlsOutcome {
         return Urgency.ROUTINE;
     }
 
-    /** What begins earlier is told first. */
+    /** What begins earlier is told first; of the first week the look at the medicines last, which nearly everybody is told. */
     @Override
     public int rank() {
-        return what.firstDay;
+        return what == Code.REVIEW_MEDICINES ? 1 : what.firstDay;
     }
 
     @Override
