@@ -25,6 +25,7 @@ class GatesHideNoDangerTest {
     private static final Set<String> CANNOT_BE = Set.of(
             "person.pregnancy",
             "person.pregnancyPossible",
+            "person.breastfeeding", // sex is that registered at birth
             "warningSigns.highBloodPressureInPregnancy",
             "conditions.activeCancer",
             "acuteEvents.seizureLongOrRepeated",

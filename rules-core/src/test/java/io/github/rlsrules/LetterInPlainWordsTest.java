@@ -67,10 +67,10 @@ class LetterInPlainWordsTest {
     @Test
     void besideASignThatIsNewNobodyReadsThatItCouldWait() {
         assertThat(toPatient("{'warningSigns': {'bladderOrBowelChange': 'YES'}}"))
-                .contains("it is less urgent");
+                .contains("tell your doctor about it within days");
         assertThat(toPatient("{'warningSigns': {'bladderOrBowelChange': 'YES', 'painDownBothLegs': 'NEW'}}"))
                 .contains("Call emergency services now")
-                .doesNotContain("less urgent");
+                .doesNotContain("within days");
     }
 
     @Test
