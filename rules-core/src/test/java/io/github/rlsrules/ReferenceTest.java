@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rlsrules.authoring.reference.Reference;
 import io.github.rlsrules.runtime.RuleInfo;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -49,8 +53,16 @@ class ReferenceTest {
     @Test
     void madeOnceMoreItIsTheSameByteForByte() {
         Reference again = TheReference.anew();
-        assertThat(again.site()).isEqualTo(TheReference.SITE);
-        assertThat(again.markdown()).isEqualTo(REFERENCE.markdown());
+        assertThat(different(again.site(), TheReference.SITE)).isEmpty();
+        assertThat(different(again.markdown(), REFERENCE.markdown())).isEmpty();
+    }
+
+    /** By name: a failure that prints all pages is more than the build can take in. */
+    private static <T> Set<String> different(Map<String, T> some, Map<String, T> others) {
+        Set<String> names = new TreeSet<>(some.keySet());
+        names.addAll(others.keySet());
+        names.removeIf(name -> Objects.deepEquals(some.get(name), others.get(name)));
+        return names;
     }
 
     @Test
