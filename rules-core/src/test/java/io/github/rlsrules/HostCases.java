@@ -56,7 +56,7 @@ final class HostCases {
     static Cases all() {
         RlsRules rules = RlsRules.standard();
         List<WholePerson> people = new ArrayList<>(WholePerson.examples());
-        WholePerson.FILES.forEach(file -> people.addAll(WholePerson.of(file)));
+        people.addAll(WholePerson.all());
         return new Cases(
                 rules.rulebook().id(),
                 people.stream().map(one -> assessed(one, rules)).toList());

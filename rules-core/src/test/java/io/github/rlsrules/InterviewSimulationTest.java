@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.authoring.interview.Difference;
 import io.github.rlsrules.authoring.interview.InterviewCourse;
 import io.github.rlsrules.authoring.interview.InterviewHost;
 import io.github.rlsrules.authoring.interview.InterviewReport;
@@ -145,5 +146,13 @@ class InterviewSimulationTest {
     @Test
     void itEndsWithNearlyWhatFullKnowledgeSays() {
         assertThat(drawn.stream().filter(InterviewCourse::saysOtherwise)).hasSizeLessThanOrEqualTo(PEOPLE * 2 / 100);
+        assertThat(differ(Difference.HEADLINE)).isLessThanOrEqualTo(PEOPLE / 100);
+        assertThat(PEOPLE - differ(Difference.NONE)).isLessThanOrEqualTo(PEOPLE * 15L / 100);
+    }
+
+    private static long differ(Difference difference) {
+        return drawn.stream()
+                .filter(course -> course.difference() == difference)
+                .count();
     }
 }

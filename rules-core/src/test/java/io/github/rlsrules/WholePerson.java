@@ -26,6 +26,11 @@ record WholePerson(
     private static final Path EXAMPLES = Path.of("../rules-examples/patients");
     private static final LocalDate DATE_OF_EXAMPLES = LocalDate.of(2026, 11, 21);
 
+    /** All who are written down, without the examples. */
+    static List<WholePerson> all() {
+        return FILES.stream().flatMap(file -> of(file).stream()).toList();
+    }
+
     static List<WholePerson> of(String file) {
         try (InputStream in = WholePerson.class.getResourceAsStream(file)) {
             JsonNode tree = new YAMLMapper().readTree(in);

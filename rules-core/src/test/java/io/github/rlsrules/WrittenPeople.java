@@ -1,7 +1,5 @@
 package io.github.rlsrules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.rlsrules.authoring.interview.SimulatedPerson;
 import io.github.rlsrules.facts.MedicineEntry;
 import io.github.rlsrules.facts.Medicines;
@@ -10,8 +8,6 @@ import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.facts.TakenApart;
 import io.github.rlsrules.facts.Use;
 import io.github.rlsrules.json.FactsReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,30 +21,20 @@ import java.util.TreeSet;
  * not written of them. Of medicines they name those that they take.
  */
 final class WrittenPeople {
-    /** As the files have it. */
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
-
     private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
-    private static final YAMLMapper YAML = new YAMLMapper();
-    private static final List<String> FILES =
-            List.of("/whole-patients.yaml", "/published-patients.yaml", "/published-patients-treated.yaml");
+    private static final List<WholePerson> ALL = WholePerson.all();
+
+    /** As the files have it, one and the same. */
+    static final LocalDate AS_OF = ALL.get(0).asOf();
 
     private WrittenPeople() {}
 
     /** Those of {@link WholePatientsTest}. */
-    static List<SimulatedPerson> whole() throws IOException {
-        List<SimulatedPerson> people = new ArrayList<>();
-        for (String file : FILES) {
-            try (InputStream in = WrittenPeople.class.getResourceAsStream(file)) {
-                for (JsonNode one : YAML.readTree(in).path("patients")) {
-                    people.add(person(
-                            one.path("name").asText(),
-                            "WRITTEN",
-                            READER.given(one.path("facts")).patient()));
-                }
-            }
-        }
-        return people;
+    static List<SimulatedPerson> whole() {
+        return ALL.stream()
+                .map(one ->
+                        person(one.name(), "WRITTEN", READER.given(one.facts()).patient()))
+                .toList();
     }
 
     /** Those whom the kit makes up from all cases. */

@@ -34,8 +34,8 @@ final class DiaryDays {
             days[day] = byDaysAgo[oldest - day];
         }
         first = asOf.minusDays(oldest);
-        endOfNight =
-                DiaryOnsets.endOfNight(onsets().mapToInt(DiaryDays::minutes).toArray());
+        endOfNight = DiaryOnsets.endOfNight(
+                onsets(entries()).mapToInt(DiaryDays::minutes).toArray());
     }
 
     private DiaryDays(@Nullable DiaryEntry[] days, LocalDate first, int endOfNight) {
@@ -97,24 +97,22 @@ final class DiaryDays {
         return onset.getHour() * 60 + onset.getMinute();
     }
 
-    private Stream<LocalTime> onsets() {
-        return entries().map(DiaryEntry::onset).filter(onset -> onset != null);
+    private static Stream<LocalTime> onsets(Stream<DiaryEntry> entries) {
+        return entries.map(DiaryEntry::onset).filter(onset -> onset != null);
     }
 
     /** The hours at which symptoms began, the earliest of a day first. */
     int[] sortedOnsets() {
-        return onsets().mapToInt(this::onset).sorted().toArray();
+        return sortedOnsets(entries());
     }
 
     /** Those that were not written on a later day: as rules, which read no others. */
     int[] onsetsWrittenThen() {
-        return entries()
-                .filter(entry -> entry.writtenLater() != Answer.YES)
-                .map(DiaryEntry::onset)
-                .filter(onset -> onset != null)
-                .mapToInt(this::onset)
-                .sorted()
-                .toArray();
+        return sortedOnsets(entries().filter(entry -> entry.writtenLater() != Answer.YES));
+    }
+
+    private int[] sortedOnsets(Stream<DiaryEntry> entries) {
+        return onsets(entries).mapToInt(this::onset).sorted().toArray();
     }
 
     /** How strong symptoms were, where that is known. */

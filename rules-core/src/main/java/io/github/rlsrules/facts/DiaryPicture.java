@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The diary as it was written: counts of it, without saying what they mean, and a drawing. */
 final class DiaryPicture implements Picture {
@@ -20,10 +21,18 @@ final class DiaryPicture implements Picture {
 
     private static final int QUARTER = 15;
 
-    private final DiaryDays days;
+    private final @Nullable DiaryEntry[] byDaysAgo;
+    private final LocalDate asOf;
 
-    DiaryPicture(DiaryDays days) {
-        this.days = days;
+    /** @param byDaysAgo entries by how many days they are old, at least one of them */
+    DiaryPicture(@Nullable DiaryEntry[] byDaysAgo, LocalDate asOf) {
+        this.byDaysAgo = byDaysAgo;
+        this.asOf = asOf;
+    }
+
+    /** Made for a letter only: most assessments have none. */
+    private DiaryDays days() {
+        return new DiaryDays(byDaysAgo, asOf);
     }
 
     @Override
@@ -33,6 +42,7 @@ final class DiaryPicture implements Picture {
 
     @Override
     public String line(Texts texts) {
+        DiaryDays days = days();
         LocalDate last = days.date(days.length() - 1);
         List<String> parts = new ArrayList<>();
         parts.add(texts.get(
@@ -48,6 +58,7 @@ final class DiaryPicture implements Picture {
 
     @Override
     public Drawing drawing(Texts texts) {
+        DiaryDays days = days();
         String description = Stream.concat(
                         Stream.of(texts.get("letter.diary.drawing")),
                         days.weeks().stream().map(week -> week(week, texts)))

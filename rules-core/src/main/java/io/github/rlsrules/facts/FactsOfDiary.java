@@ -49,7 +49,7 @@ final class FactsOfDiary {
             made.read();
             made.addTo(facts);
             if (made.entries > 0) {
-                facts.picture(new DiaryPicture(new DiaryDays(made.byDaysAgo, asOf)));
+                facts.picture(new DiaryPicture(made.byDaysAgo, asOf));
             }
         }
     }

@@ -38,9 +38,7 @@ final class ClinicianNote {
         problem();
         values();
         if (summary.urgency() != Urgency.EMERGENCY) {
-            assessment
-                    .pictures()
-                    .forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
+            assessment.pictures().forEach(picture -> page.figure(picture, texts));
         }
         medicines();
         section("letter.actions", one -> isActedOn(one.part()));
@@ -117,8 +115,7 @@ final class ClinicianNote {
         for (Said one : said) {
             if (one.part() == Part.MEDICINE) {
                 Set<String> names = new LinkedHashSet<>();
-                one.findings()
-                        .forEach(finding -> finding.called().forEach(name -> names.add("\u201c" + name + "\u201d")));
+                one.findings().forEach(finding -> finding.called().forEach(name -> names.add(ShownName.quoted(name))));
                 byName.computeIfAbsent(String.join(", ", names), n -> new ArrayList<>())
                         .add(one);
             }

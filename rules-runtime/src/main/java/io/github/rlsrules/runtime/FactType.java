@@ -120,7 +120,8 @@ final class FactType {
         return declared().unchangingKeys().get(key);
     }
 
-    private Component index() {
+    /** Of a list: the place on it, which says nothing about the fact. */
+    Component index() {
         return component("index");
     }
 

@@ -29,8 +29,7 @@ final class FactsHash {
         FactType type = FactType.of(fact.getClass());
         return type.path()
                 + type.components().stream()
-                        // its place in a list says nothing about it
-                        .filter(component -> !type.isList() || !component.name().equals("index"))
+                        .filter(component -> !type.isList() || component != type.index())
                         .map(component -> " " + component.name() + "=" + component.read(fact))
                         .collect(Collectors.joining());
     }

@@ -130,7 +130,7 @@ public final class Finding<O extends Outcome> {
     /** The day of the first fact with a date that made the rule fire, if its outcome counts from there. */
     Optional<LocalDate> counted(LocalDate asOf) {
         return outcome().isCountedFromFacts()
-                ? evaluated.explained().tree().rules().get(rule).patterns().stream()
+                ? node().patterns().stream()
                         .filter(pattern -> !pattern.isNegated())
                         .flatMap(pattern -> pattern instanceof FactPattern facts ? dated(facts) : Stream.of())
                         .max(Comparator.comparing(Dated::ageDays))

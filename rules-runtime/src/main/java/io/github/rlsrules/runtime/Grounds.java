@@ -37,7 +37,7 @@ final class Grounds {
     private @Nullable Reason reason(Because.Given given) {
         Set<String> names = facts.calledAt(given.fact());
         if (!names.isEmpty()) {
-            return new Reason(given.fact(), "\u201c" + String.join(", ", names) + "\u201d", given.value());
+            return new Reason(given.fact(), ShownName.quoted(String.join(", ", names)), given.value());
         }
         boolean isOfList = given.fact().matches(".*\\[\\d+].*");
         return isOfList || !texts.hasFact(given.fact())

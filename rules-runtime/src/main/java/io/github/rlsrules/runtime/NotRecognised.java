@@ -31,8 +31,7 @@ final class NotRecognised {
             List<String> said) {
         List<String> names = all.stream()
                 .filter(one -> one.reason() == reason)
-                .map(one ->
-                        one.called() == null ? unnamed(one.what(), texts, reader) : "\u201c" + one.called() + "\u201d")
+                .map(one -> one.called() == null ? unnamed(one.what(), texts, reader) : ShownName.quoted(one.called()))
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {

@@ -75,8 +75,8 @@ final class Page {
         lines.add(new Line(Kind.NOTE, label, text));
     }
 
-    void figure(String label, Drawing drawing, String caption) {
-        lines.add(new Line(Kind.FIGURE, label, caption, drawing));
+    void figure(Picture picture, Texts texts) {
+        lines.add(new Line(Kind.FIGURE, picture.title(texts), picture.line(texts), picture.drawing(texts)));
     }
 
     /** What is empty says nothing. */

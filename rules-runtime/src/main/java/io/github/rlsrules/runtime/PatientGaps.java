@@ -45,7 +45,7 @@ final class PatientGaps {
 
     /** The names in quotation marks, for they are not ours. */
     private String names() {
-        return finding.called().stream().map(name -> "\u201c" + name + "\u201d").collect(Collectors.joining(", "));
+        return finding.called().stream().map(ShownName::quoted).collect(Collectors.joining(", "));
     }
 
     /** One on which the finding rests, before any other. */

@@ -36,7 +36,7 @@ final class PatientLetter {
         actions();
         statements("letter.also.patient", summary.shows());
         if (summary.urgency() != Urgency.EMERGENCY) {
-            pictures.forEach(picture -> page.figure(picture.title(texts), picture.drawing(texts), picture.line(texts)));
+            pictures.forEach(picture -> page.figure(picture, texts));
         }
         statements("letter.beware.patient", summary.cautions());
         Statement toTry = summary.toTry();
@@ -86,7 +86,7 @@ final class PatientLetter {
 
     /** The name of a fact is no part of a sentence: that of a medicine comes in quotation marks, and the others get them. */
     private static String quoted(String label) {
-        return label.startsWith("\u201c") ? label : "\u201c" + label + "\u201d";
+        return label.startsWith("\u201c") ? label : ShownName.quoted(label);
     }
 
     private void actions() {

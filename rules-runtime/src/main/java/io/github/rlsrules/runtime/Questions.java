@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
  * first what a rule asks for before all others, then what an urgent rule waits for that is already met in part, then stage by
- * stage, the most urgent first, then what some rule asks first before its details, then what decides some rule alone, then in the order of the vocabulary.
+ * stage, the most urgent first, then what some rule asks first before its details, then what decides some rule alone, then in the
+ * order of the vocabulary.
  */
 final class Questions {
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();

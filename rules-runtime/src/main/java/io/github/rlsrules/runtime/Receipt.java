@@ -59,7 +59,7 @@ public record Receipt(
                 .collect(Collectors.joining("\n"));
         return new Receipt(
                 assessment.rulebook(),
-                switchedOff.stream().sorted().toList(),
+                List.copyOf(switchedOff),
                 assessment.reviews(),
                 assessment.asOf(),
                 assessment.isComplete(),

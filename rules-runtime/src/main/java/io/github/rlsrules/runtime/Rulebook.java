@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,15 @@ public final class Rulebook {
                 return new Alarms(tree(), blind.get());
             }
         };
+        final Lazy<List<String>> topicsSwitchedOff = new Lazy<>() {
+            @Override
+            List<String> make() {
+                return Topics.switchedOff(rules(), offInfos());
+            }
+        };
+        /** Of each language that was asked for, the one in which texts then are. */
+        final Map<String, Locale> languages = new ConcurrentHashMap<>();
+
         final Lazy<Screens> screens = new Lazy<>() {
             @Override
             Screens make() {
@@ -317,7 +327,7 @@ public final class Rulebook {
 
     /** The topics of which nothing is told because all that tells is switched off. */
     List<String> topicsSwitchedOff() {
-        return off.isEmpty() ? List.of() : Topics.switchedOff(rules(), offInfos());
+        return off.isEmpty() ? List.of() : whenAsked.get().topicsSwitchedOff.get();
     }
 
     private List<RuleInfo> offInfos() {
@@ -576,7 +586,10 @@ public final class Rulebook {
         chain.add(instead);
         files.forEach(f -> chain.add(f.translation(locale)));
         files.forEach(f -> chain.add(f.english()));
-        return new Texts(chain, new RulebookGaps(this, files), language(locale));
+        return new Texts(
+                chain,
+                new RulebookGaps(this, files),
+                whenAsked.get().languages.computeIfAbsent(locale.getLanguage(), language -> language(locale)));
     }
 
     /** That language if most texts are in it, and English otherwise. */

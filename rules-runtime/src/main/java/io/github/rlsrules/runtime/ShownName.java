@@ -9,6 +9,11 @@ final class ShownName {
 
     private ShownName() {}
 
+    /** As a sentence has it. */
+    static String quoted(String name) {
+        return "\u201c" + name + "\u201d";
+    }
+
     /** Its first letters, digits and few signs; what else stands there becomes a gap. */
     static String of(String given) {
         String start = given.substring(0, Math.min(given.length(), 4 * LONGEST));
