@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.runtime.Fact;
+import io.github.rlsrules.facts.WarningSigns;
+import io.github.rlsrules.facts.Mind;
+import io.github.rlsrules.facts.AcuteEvents;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
@@ -23,6 +27,7 @@ import io.github.rlsrules.runtime.Urgency;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -206,7 +211,7 @@ class SummaryTest {
                 .toList();
     }
 
-    /** What is urgent is said in words, or belongs to what is more urgent and leads to the same place. */
+    /** What is urgent is said in words, or belongs to what is more urgent: of its kind, or with all its signs. */
     @Test
     void nothingUrgentIsLost() {
         everybody().forEach(assessment -> {
@@ -221,11 +226,27 @@ class SummaryTest {
                 String rule = alarm.rule().id();
                 if (!inWords.contains(rule)) {
                     assertThat(detailOf(summary, detail)).as(rule).contains(rule);
+                    assertThat(alarms(assessment))
+                            .as(rule)
+                            .anyMatch(greater ->
+                                    inWords.contains(greater.rule().id()) && isGreater(greater, alarm));
                 } else if (alarm.text(Audience.PATIENT).contains(act(alarm))) {
                     assertThat(text).as(rule).contains(sentences(act(alarm)));
                 }
             }
         });
+    }
+
+    /** Of danger, as they are told. */
+    private static final List<String> SIGNS = Stream.of(WarningSigns.class, Mind.class, AcuteEvents.class)
+            .flatMap(type -> Arrays.stream(type.getRecordComponents())
+                    .map(sign -> type.getAnnotation(Fact.class).value() + "." + sign.getName()))
+            .toList();
+
+    private static boolean isGreater(Finding<RlsOutcome> greater, Finding<RlsOutcome> lesser) {
+        return greater.outcome().urgency().compareTo(lesser.outcome().urgency()) < 0
+                && (greater.outcome().code().equals(lesser.outcome().code())
+                        || SIGNS.stream().filter(lesser::restsOn).allMatch(greater::restsOn));
     }
 
     private static Set<String> detailOf(Summary summary, Set<String> ofActions) {

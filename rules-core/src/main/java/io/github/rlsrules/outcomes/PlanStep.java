@@ -19,6 +19,8 @@ public record PlanStep(Code what) implements RlsOutcome {
 
     /** Which step, and on which days after the assessment. */
     public enum Code {
+        /** An urgent sign is seen to before the plan begins. */
+        URGENT_FIRST(0, 0),
         /** Ferritin and transferrin saturation, before anything is tried. */
         TEST_IRON(0, 7),
         /** Look for the reason why iron is low. */
@@ -43,26 +45,24 @@ public record PlanStep(Code what) implements RlsOutcome {
         PREPARE_SURGERY(0, 7),
         /** Ask about every medicine while breastfeeding. */
         ASK_WHILE_BREASTFEEDING(0, 7),
-        /** An urgent sign is seen to before the plan begins. */
-        URGENT_FIRST(0, 0),
+        /** To somebody within the host's own house; the text of the rule says to whom. For a host's own rules. */
+        REFER_LOCALLY(0, 7),
+        /** Have a clinician look at what was answered here. */
+        SEE_CLINICIAN(0, 14),
         /** All medicines looked through by a clinician or pharmacist. */
         REVIEW_MEDICINES(0, 7),
         /** Keep a diary each day. */
         KEEP_DIARY(0, 14),
-        /** Have a clinician look at what was answered here. */
-        SEE_CLINICIAN(0, 14),
-        /** What a visit under treatment covers. */
-        FOLLOW_UP(0, 42),
         /** Regular hours and a cool room. */
         BASICS(0, 14),
+        /** What a visit under treatment covers. */
+        FOLLOW_UP(0, 42),
         /** One change, and one only. */
         ONE_CHANGE(14, 28),
         /** Keep what helped, leave what did not. */
         KEEP_OR_DROP(28, 42),
         /** Looked at together with a clinician. */
-        REVIEW(42, 42),
-        /** To somebody within the host's own house; the text of the rule says to whom. For a host's own rules. */
-        REFER_LOCALLY(0, 7);
+        REVIEW(42, 42);
 
         private final int firstDay;
         private final int lastDay;
@@ -125,10 +125,10 @@ public record PlanStep(Code what) implements RlsOutcome {
         return Urgency.ROUTINE;
     }
 
-    /** What begins earlier is told first; of the first week the look at the medicines last, which nearly everybody is told. */
+    /** They are declared in the order in which they are to be done; what nearly everybody is told stands behind what some are. */
     @Override
     public int rank() {
-        return what == Code.REVIEW_MEDICINES ? 1 : what.firstDay;
+        return what.ordinal();
     }
 
     @Override

@@ -77,6 +77,17 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsNotThereDoesNotSpeakForAnUrgentRule() {
+        RuleEngine<Outcome> engine = engine(
+                sign("EARLY", ROUTINE, SLOW),
+                rule("LATE")
+                        .stage("third")
+                        .when(a(Symptoms.class, is("fever", NO)), COUGH)
+                        .then(new Sign(What.FLU, URGENT)));
+        assertThat(asked(engine, NOTHING.fever(NO))).containsExactly("symptoms.onset", "symptoms.cough");
+    }
+
+    @Test
     void aGuardThatIsLiftedDoesNotSpeakForAnUrgentRule() {
         RuleEngine<Outcome> engine = engine(
                 rule("CLEARED").when(a(Symptoms.class, is("fever", NO))).then(new Cleared(What.KIDNEY)),

@@ -32,6 +32,19 @@ public final class SampleOutcomes {
         }
     }
 
+    /** A sign of danger, which summaries tell as such. */
+    public record Danger(What what, Urgency urgency) implements Conclusion {
+        @Override
+        public String code() {
+            return what.name();
+        }
+
+        @Override
+        public Part part() {
+            return Part.SIGN;
+        }
+    }
+
     /** Another one, of a type that a {@link Ban} can forbid. */
     public record Advice(What what, Urgency urgency) implements Conclusion {
         static Advice of(What what) {

@@ -89,8 +89,8 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
     }
 
     @Override
-    public void addMissing(Evaluation evaluation, Set<FactPath> facts) {
-        open(evaluation).forEach(all -> Evaluation.addMissing(all, evaluation, facts));
+    public void addMissing(Evaluation evaluation, Missing missing) {
+        open(evaluation).forEach(all -> Evaluation.addMissing(all, evaluation, missing));
     }
 
     /** The alternatives that a missing fact could still change. */
@@ -131,7 +131,7 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
         }
         Set<FactPath> missing = new LinkedHashSet<>();
         if (truth == Truth.UNKNOWN) {
-            addMissing(evaluation, missing);
+            addMissing(evaluation, evaluation.into(missing));
         }
         results.add(new ConditionResult(
                 text(),

@@ -38,7 +38,8 @@ public final class Assessment<O extends Outcome> {
         final Lazy<List<Question>> questions = new Lazy<>() {
             @Override
             List<Question> make() {
-                List<Question> open = Questions.of(evaluated.explained());
+                List<Question> open =
+                        Questions.of(evaluated.explained(), evaluated.rulebook().screens());
                 return AskedFirst.of(open, findings, askedFirst, setAside, evaluated);
             }
         };

@@ -14,6 +14,11 @@ public sealed interface Because {
      * @param value the constant's name, or the number with its unit
      */
     record Given(String fact, String value) implements Because {
+        /** {@return whether something is there, and not that it had to be absent} */
+        boolean isThere() {
+            return !value.equals("NO") && !value.equals("UNKNOWN") && !value.equals("NONE");
+        }
+
         @Override
         public String toString() {
             return "Given[" + fact + "]";

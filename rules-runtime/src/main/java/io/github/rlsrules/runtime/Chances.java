@@ -99,7 +99,7 @@ final class Chances {
     /** The paths of the facts that would settle a pattern. */
     List<String> missing(RulePattern pattern) {
         Set<FactPath> missing = new LinkedHashSet<>();
-        pattern.addMissing(evaluation, missing);
+        pattern.addMissing(evaluation, evaluation.into(missing));
         return FactPath.paths(missing);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,10 +142,7 @@ final class ClinicianNote {
     }
 
     private void section(String heading, Predicate<Said> which) {
-        List<Said> some = said.stream()
-                .filter(which)
-                .sorted(Comparator.comparing(one -> one.finding().outcome().rank()))
-                .toList();
+        List<Said> some = said.stream().filter(which).toList();
         if (!some.isEmpty()) {
             page.heading(texts.get(heading));
             some.forEach(this::tell);

@@ -48,11 +48,26 @@ final class Evaluation {
 
     /** Adds the paths of the facts that would decide an undecided rule, or could withdraw a provisional one. */
     void addMissing(RuleNode rule, Set<FactPath> missing) {
-        addMissing(rule.clauses(), this, missing);
+        into(missing).addOf(rule);
+    }
+
+    /** What adds to a set. */
+    Missing into(Set<FactPath> missing) {
+        return new Missing() {
+            @Override
+            public void add(FactPath fact) {
+                missing.add(fact);
+            }
+
+            @Override
+            public void addOf(RuleNode rule) {
+                addMissing(rule.clauses(), Evaluation.this, this);
+            }
+        };
     }
 
     /** Adds what would settle patterns that must all hold. */
-    static void addMissing(List<RulePattern> all, Evaluation evaluation, Set<FactPath> missing) {
+    static void addMissing(List<RulePattern> all, Evaluation evaluation, Missing missing) {
         for (RulePattern pattern : all) {
             if (!pattern.verdict(evaluation).isSettled()) {
                 pattern.addMissing(evaluation, missing);

@@ -15,6 +15,10 @@ final class FactDeclaration {
     private final List<Component> components;
     private final List<Component> signs;
     private final @Nullable Component key;
+    /** Made once, since to ask what is missing asks for them again and again. */
+    private final List<String> paths;
+
+    private final List<String> pathsOfKeys;
     private final BitSet unchangingKeys;
     private final Constructor<? extends Record> constructor;
     private final Object[] blankArguments;
@@ -35,6 +39,11 @@ final class FactDeclaration {
             throw new RulebookException(
                     type.getName() + ": the key " + fact.key() + " must be an enum, and not of a list");
         }
+        String path = fact.value();
+        this.paths = components.stream().map(c -> path + "." + c.name()).toList();
+        this.pathsOfKeys = key == null
+                ? List.of()
+                : key.constants().stream().map(c -> path + "[" + c.name() + "]").toList();
         this.unchangingKeys = key == null ? new BitSet() : unchanging(key.constants());
         if (fact.list()) {
             refuseWithoutIndex();
@@ -65,6 +74,16 @@ final class FactDeclaration {
     @Nullable
     Component key() {
         return key;
+    }
+
+    /** The path of a component of a fact that a patient has once. */
+    String path(Component component) {
+        return paths.get(component.position());
+    }
+
+    /** The path of the fact of a key. */
+    String pathOfKey(Enum<?> constant) {
+        return pathsOfKeys.get(constant.ordinal());
     }
 
     /** The ordinals of the keys of what is {@link Unchanging}; none if there is no key. */

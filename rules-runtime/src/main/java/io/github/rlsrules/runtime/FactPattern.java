@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ abstract class FactPattern implements RulePattern {
     /** Whether there is such a fact, negation aside. */
     abstract Verdict found(FactView facts);
 
-    abstract void addMissing(FactView facts, Set<FactPath> missing);
+    abstract void addMissing(FactView facts, Consumer<FactPath> missing);
 
     /**
      * How likely it is that there will be such a fact, negation aside; asked only while that is open.
@@ -203,8 +204,8 @@ abstract class FactPattern implements RulePattern {
     }
 
     @Override
-    public void addMissing(Evaluation evaluation, Set<FactPath> missing) {
-        addMissing(evaluation.facts(), missing);
+    public void addMissing(Evaluation evaluation, Missing missing) {
+        addMissing(evaluation.facts(), missing::add);
     }
 
     @Override
@@ -231,7 +232,7 @@ abstract class FactPattern implements RulePattern {
         addGiven(facts, given);
         Set<FactPath> missing = new LinkedHashSet<>();
         if (!verdict.isSettled()) {
-            addMissing(facts, missing);
+            addMissing(facts, missing::add);
         }
         return new ConditionResult(text, verdict.truth(), given, FactPath.paths(missing));
     }
@@ -253,7 +254,7 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** Adds the answers that are missing from a fact, unless what is known already rules it out. */
-    void addOpen(Object fact, Set<FactPath> missing) {
+    void addOpen(Object fact, Consumer<FactPath> missing) {
         if (all(fact) == Verdict.NO) {
             return;
         }
@@ -280,14 +281,14 @@ abstract class FactPattern implements RulePattern {
         return all;
     }
 
-    private void addOpen(Object fact, Condition condition, Set<FactPath> missing) {
+    private void addOpen(Object fact, Condition condition, Consumer<FactPath> missing) {
         if (condition.verdict(fact).isSettled()) {
             return;
         }
         for (ComponentTest test : condition.tests()) {
             if (test.isOpen(fact)) {
                 Component component = test.component();
-                missing.add(new FactPath(type.pathOf(fact, component), order(component.position())));
+                missing.accept(new FactPath(type.pathOf(fact, component), order(component.position())));
             }
         }
     }
@@ -299,7 +300,7 @@ abstract class FactPattern implements RulePattern {
 
     ConditionResult row(Object fact, Condition condition, String text) {
         Set<FactPath> missing = new LinkedHashSet<>();
-        addOpen(fact, condition, missing);
+        addOpen(fact, condition, missing::add);
         return new ConditionResult(
                 type.type().getSimpleName() + "( " + text + " )",
                 condition.verdict(fact).truth(),

@@ -200,7 +200,7 @@ final class FactType {
             return path() + "[" + (fact == null ? "" : index().read(fact)) + "]." + component.name();
         }
         if (!isKeyed()) {
-            return path() + "." + component.name();
+            return declared().path(component);
         }
         String keyed = fact == null ? path() : pathOfKey((Enum<?>) key().read(fact));
         return component == key() ? keyed : pathOf(keyed, component.name());
@@ -212,6 +212,6 @@ final class FactType {
     }
 
     String pathOfKey(Enum<?> constant) {
-        return path() + "[" + constant.name() + "]";
+        return declared().pathOfKey(constant);
     }
 }

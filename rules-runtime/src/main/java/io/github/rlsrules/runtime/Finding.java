@@ -110,6 +110,18 @@ public final class Finding<O extends Outcome> {
         return givens;
     }
 
+    /** The facts that are there and made the rule fire, but for who the patient is. */
+    Set<String> signs() {
+        Screens screens = evaluated.rulebook().screens();
+        Set<String> signs = new LinkedHashSet<>();
+        for (Because.Given given : restsOn()) {
+            if (given.isThere() && !screens.isOfWhoItIs(given.fact())) {
+                signs.add(given.fact());
+            }
+        }
+        return signs;
+    }
+
     private void addGivens(List<Because> reasons, Set<Because.Given> givens) {
         for (Because reason : reasons) {
             if (reason instanceof Because.Given given) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts on which something rests: those that are there, and not those that had to be absent; a medicine by its name. */
 final class Grounds {
-    /** Answers on which something can rest, and which need not be told. */
-    private static final Set<String> ABSENT = Set.of("NO", "UNKNOWN", "NONE");
-
     private final Facts facts;
     private final Texts texts;
 
@@ -25,7 +22,7 @@ final class Grounds {
         for (Said one : some) {
             for (Finding<?> finding : one.findings()) {
                 finding.restsOn().stream()
-                        .filter(given -> !ABSENT.contains(given.value()))
+                        .filter(Because.Given::isThere)
                         .map(this::reason)
                         .filter(reason -> reason != null)
                         .forEach(reason -> reasons.putIfAbsent(reason.label(), reason));

@@ -2,7 +2,6 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,7 @@ final class Headline {
     /** What it tells; an incomplete assessment has nothing to say but its alarms. */
     List<Said> head() {
         if (telling.isEmergency()) {
-            return telling.all()
-                    .filter(Said::isEmergency)
-                    .sorted(Comparator.comparing(one -> one.finding().outcome().rank()))
-                    .toList();
+            return telling.all().filter(Said::isEmergency).toList();
         }
         Optional<Said> alarm = telling.all().filter(Said::isAlarm).findFirst();
         return alarm.isPresent() || !isComplete

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,11 @@ final class KeyedPattern extends FactPattern {
     }
 
     @Override
-    void addMissing(FactView facts, Set<FactPath> missing) {
+    void addMissing(FactView facts, Consumer<FactPath> missing) {
         for (Enum<?> key : keys) {
             Object fact = facts.keyed(slot, key);
             if (fact == null) {
-                missing.add(new FactPath(type.pathOfKey(key), order(key.ordinal())));
+                missing.accept(new FactPath(type.pathOfKey(key), order(key.ordinal())));
             } else {
                 addOpen(fact, missing);
             }

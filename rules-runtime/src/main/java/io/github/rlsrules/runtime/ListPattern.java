@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /** Looks for an item of a list: that none matches means no only when the list is known to be complete. */
@@ -58,12 +59,12 @@ final class ListPattern extends FactPattern {
     }
 
     @Override
-    void addMissing(FactView facts, Set<FactPath> missing) {
+    void addMissing(FactView facts, Consumer<FactPath> missing) {
         for (Object fact : facts.list(slot)) {
             addOpen(fact, missing);
         }
         if (!facts.isComplete(slot)) {
-            missing.add(new FactPath(type.path(), order(0)));
+            missing.accept(new FactPath(type.path(), order(0)));
         }
     }
 

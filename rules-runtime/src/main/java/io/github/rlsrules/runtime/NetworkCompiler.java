@@ -406,6 +406,7 @@ final class NetworkCompiler {
                 .filter(RuleNode::isVisible)
                 .sorted(Comparator.comparing((RuleNode r) -> r.outcome().urgency())
                         .thenComparing(RuleNode::stage)
+                        .thenComparing(r -> r.outcome().rank())
                         .thenComparing(RuleNode::id))
                 .toList();
         private final List<RuleNode> forbidding = new ArrayList<>();

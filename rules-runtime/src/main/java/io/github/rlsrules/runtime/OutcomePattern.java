@@ -74,10 +74,10 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
     }
 
     @Override
-    public void addMissing(Evaluation evaluation, Set<FactPath> facts) {
+    public void addMissing(Evaluation evaluation, Missing missing) {
         for (RuleNode producer : producers()) {
             if (!evaluation.verdict(producer).isSettled()) {
-                evaluation.addMissing(producer, facts);
+                missing.addOf(producer);
             }
         }
     }
@@ -107,7 +107,7 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
         addConcluded(evaluation, given);
         Set<FactPath> missing = new LinkedHashSet<>();
         if (truth == Truth.UNKNOWN) {
-            addMissing(evaluation, missing);
+            addMissing(evaluation, evaluation.into(missing));
         }
         List<String> from = isNegated || truth == Truth.TRUE
                 ? List.of()

@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /** Looks at the one record that a patient has of a type: what is not answered is unknown. */
@@ -34,7 +35,7 @@ final class PatientPattern extends FactPattern {
     }
 
     @Override
-    void addMissing(FactView facts, Set<FactPath> missing) {
+    void addMissing(FactView facts, Consumer<FactPath> missing) {
         addOpen(facts.single(slot), missing);
     }
 

@@ -1,13 +1,10 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,26 +14,38 @@ import java.util.Set;
  * order of the vocabulary.
  */
 final class Questions {
-    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+    private final Evaluation evaluation;
+    private final Screens screens;
+    private final MissingByRule missing;
+    private final List<Wanted> wanted = new ArrayList<>();
     /** The facts that come first in some rule: whether somebody is pregnant, before for how long. */
-    private final Set<FactPath> leading = new LinkedHashSet<>();
+    private final Missing leading = new Missing() {
+        @Override
+        public void add(FactPath fact) {
+            wanted(missing.place(fact)).leads = true;
+        }
+
+        @Override
+        public void addOf(RuleNode rule) {
+            addLeading(rule);
+        }
+    };
 
     private final Set<RuleNode> led = new HashSet<>();
 
-    /** What was asked in vain is not asked again. */
-    private final Set<String> notKnown;
-
-    private Questions(Set<String> notKnown) {
-        this.notKnown = notKnown;
+    private Questions(Evaluation evaluation, Screens screens) {
+        this.evaluation = evaluation;
+        this.screens = screens;
+        this.missing = new MissingByRule(evaluation);
     }
 
-    static List<Question> of(Evaluation evaluation) {
-        Questions questions = new Questions(evaluation.notKnown());
+    static List<Question> of(Evaluation evaluation, Screens screens) {
+        Questions questions = new Questions(evaluation, screens);
         for (RuleNode rule : evaluation.tree().rules()) {
             Verdict verdict = evaluation.verdict(rule);
             if (!verdict.isSettled() && rule.isVisible()) {
-                questions.addUnsettled(rule, evaluation);
-                questions.addLeading(rule, evaluation);
+                questions.addUnsettled(rule);
+                questions.addLeading(rule);
             }
             if (verdict.now() && rule.outcome() instanceof Inquiry inquiry) {
                 questions.addRaised(rule, inquiry);
@@ -45,43 +54,50 @@ final class Questions {
         return questions.ranked();
     }
 
-    private void addUnsettled(RuleNode rule, Evaluation evaluation) {
-        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule, evaluation);
-        Set<FactPath> missing = new LinkedHashSet<>();
-        evaluation.addMissing(rule, missing);
-        Collection<FactPath> facts = FactPath.distinct(missing);
-        for (FactPath fact : facts) {
-            Wanted want = wanted.computeIfAbsent(fact.path(), Wanted::new);
+    private void addUnsettled(RuleNode rule) {
+        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule);
+        BitSet facts = missing.of(rule);
+        boolean isAlone = facts.cardinality() == 1;
+        for (int place = facts.nextSetBit(0); place >= 0; place = facts.nextSetBit(place + 1)) {
+            Wanted want = wanted(place);
             want.decides.add(rule.id());
-            want.order = Math.min(want.order, fact.order());
-            want.note(rule, facts.size() == 1);
+            want.note(rule, isAlone);
             if (pressing) {
                 want.press(rule.outcome().urgency());
             }
         }
     }
 
+    private Wanted wanted(int place) {
+        while (wanted.size() <= place) {
+            wanted.add(new Wanted(wanted.size()));
+        }
+        return wanted.get(place);
+    }
+
     /** What the first open pattern reads, guards last, for they only matter to what would fire. */
-    private void addLeading(RuleNode rule, Evaluation evaluation) {
+    private void addLeading(RuleNode rule) {
         if (led.add(rule)) {
-            addLeading(rule.clauses(), evaluation);
+            addLeading(rule.clauses());
         }
     }
 
-    private void addLeading(List<RulePattern> all, Evaluation evaluation) {
-        all.stream()
-                .filter(p -> !p.verdict(evaluation).isSettled())
-                .min(Comparator.comparing(Questions::isGuard))
-                .ifPresent(first -> addLeading(first, evaluation));
+    private void addLeading(List<RulePattern> all) {
+        RulePattern first = null;
+        for (RulePattern pattern : all) {
+            if ((first == null || isGuard(first) && !isGuard(pattern))
+                    && !pattern.verdict(evaluation).isSettled()) {
+                first = pattern;
+            }
+        }
+        if (first != null) {
+            addLeading(first);
+        }
     }
 
-    private void addLeading(RulePattern first, Evaluation evaluation) {
-        if (first instanceof OutcomePattern outcomes) {
-            outcomes.producers().stream()
-                    .filter(p -> !evaluation.verdict(p).isSettled())
-                    .forEach(p -> addLeading(p, evaluation));
-        } else if (first instanceof AnyOf anyOf) {
-            anyOf.open(evaluation).forEach(all -> addLeading(all, evaluation));
+    private void addLeading(RulePattern first) {
+        if (first instanceof AnyOf anyOf) {
+            anyOf.open(evaluation).forEach(this::addLeading);
         } else {
             first.addMissing(evaluation, leading);
         }
@@ -92,7 +108,7 @@ final class Questions {
     }
 
     private void addRaised(RuleNode rule, Inquiry inquiry) {
-        Wanted want = wanted.computeIfAbsent(inquiry.fact(), Wanted::new);
+        Wanted want = wanted(missing.place(new FactPath(inquiry.fact(), Integer.MAX_VALUE)));
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
@@ -100,29 +116,41 @@ final class Questions {
     }
 
     private List<Question> ranked() {
-        Set<String> first = Set.copyOf(FactPath.paths(leading));
-        return wanted.values().stream()
-                .filter(w -> !notKnown.contains(w.fact))
+        return wanted.stream()
+                .filter(w -> !evaluation.notKnown().contains(fact(w).path()))
                 .sorted(Comparator.comparing((Wanted w) -> !w.beforeAll)
                         .thenComparing(w -> w.pressing)
                         .thenComparing(w -> w.stage)
                         .thenComparing(w -> w.urgency)
-                        .thenComparing(w -> !first.contains(w.fact))
+                        .thenComparing(w -> !w.leads)
                         .thenComparing(w -> !w.alone)
-                        .thenComparing(w -> w.order))
-                .map(Wanted::question)
+                        .thenComparing(w -> fact(w).order()))
+                .map(w -> new Question(fact(w).path(), List.copyOf(w.decides), List.copyOf(w.raisedBy)))
                 .toList();
     }
 
-    /** Whether something that is known already speaks for the rule. */
-    private static boolean isMetInPart(RuleNode rule, Evaluation evaluation) {
-        List<ConditionResult> results = new ArrayList<>();
-        rule.clauses().stream().filter(p -> !isGuard(p)).forEach(p -> p.addResults(evaluation, results));
-        return results.stream().anyMatch(r -> r.truth() == Truth.TRUE);
+    private FactPath fact(Wanted want) {
+        return missing.fact(want.place);
+    }
+
+    /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
+    private boolean isMetInPart(RuleNode rule) {
+        return Chances.parts(rule.clauses()).stream()
+                .filter(part -> !isGuard(part) && part.verdict(evaluation) == Verdict.YES)
+                .anyMatch(this::isThere);
+    }
+
+    private boolean isThere(RulePattern pattern) {
+        List<Because> reasons = new ArrayList<>();
+        pattern.addReasons(evaluation, reasons);
+        return reasons.stream()
+                .anyMatch(reason -> reason instanceof Because.Given given
+                        ? given.isThere() && !screens.isOfWhoItIs(given.fact())
+                        : reason instanceof Because.Concluded);
     }
 
     private static final class Wanted {
-        private final String fact;
+        private final int place;
         private final List<String> decides = new ArrayList<>();
         private final List<String> raisedBy = new ArrayList<>();
         private Urgency pressing = Urgency.INFORMATION;
@@ -130,10 +158,10 @@ final class Questions {
         private int stage = Integer.MAX_VALUE;
         private boolean alone;
         private boolean beforeAll;
-        private int order = Integer.MAX_VALUE;
+        private boolean leads;
 
-        Wanted(String fact) {
-            this.fact = fact;
+        Wanted(int place) {
+            this.place = place;
         }
 
         void note(RuleNode rule, boolean decidedByThisAlone) {
@@ -149,10 +177,6 @@ final class Questions {
 
         void press(Urgency how) {
             pressing = earlier(pressing, how);
-        }
-
-        Question question() {
-            return new Question(fact, List.copyOf(decides), List.copyOf(raisedBy));
         }
 
         private static Urgency earlier(Urgency a, Urgency b) {

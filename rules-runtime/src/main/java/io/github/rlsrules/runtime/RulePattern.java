@@ -56,7 +56,7 @@ interface RulePattern {
     Verdict verdict(Evaluation evaluation);
 
     /** Adds the paths of the facts that would settle it. */
-    void addMissing(Evaluation evaluation, Set<FactPath> facts);
+    void addMissing(Evaluation evaluation, Missing missing);
 
     /** Adds what makes it true, for a rule that fired. */
     void addReasons(Evaluation evaluation, List<Because> reasons);

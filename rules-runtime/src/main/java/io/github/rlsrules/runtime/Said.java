@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -152,29 +153,50 @@ final class Said {
         }
     }
 
-    /**
-     * Takes in, as its detail, a lesser sign of its topic with which one goes to the same place. What is urgent is detail only of what is
-     * more urgent and otherwise the same.
-     */
+    /** Takes in, as its detail, what a reader needs not hear beside it. */
     private boolean covers(Said other) {
-        boolean isLesser = part() == Part.SIGN
+        boolean isCovered = part() == Part.SIGN
                 && other.part() == Part.SIGN
-                && finding.rule().topic().equals(other.finding.rule().topic())
+                && !finding.isInDoubt()
+                && !other.finding.isInDoubt()
+                && (isGreaterOfTopic(other) || isMoreOfTheSame(other));
+        if (isCovered) {
+            detail.add(other);
+        }
+        return isCovered;
+    }
+
+    /**
+     * Whether the other is a lesser sign of its topic with which one goes to the same place. What is urgent is detail only of what is more
+     * urgent and otherwise the same.
+     */
+    private boolean isGreaterOfTopic(Said other) {
+        return finding.rule().topic().equals(other.finding.rule().topic())
                 && urgency().isAtLeast(other.urgency())
                 && !act.isEmpty()
                 && destination().equals(other.destination())
-                && !other.finding.isInDoubt()
-                && !finding.isInDoubt();
-        boolean isCovered = isLesser
                 && (!other.isAlarm()
                         || urgency() != other.urgency()
                                 && finding.outcome()
                                         .code()
                                         .equals(other.finding.outcome().code()));
-        if (isCovered) {
-            detail.add(other);
-        }
-        return isCovered;
+    }
+
+    /**
+     * Whether it is an alarm that rests on all the signs of a lesser one, and on more: who comes because of the greater sees the lesser, and
+     * two time limits for one sign would contradict each other.
+     */
+    private boolean isMoreOfTheSame(Said other) {
+        Set<String> signs = other.signs();
+        return isAlarm()
+                && urgency() != other.urgency()
+                && urgency().isAtLeast(other.urgency())
+                && !signs.isEmpty()
+                && signs().containsAll(signs);
+    }
+
+    private Set<String> signs() {
+        return all.stream().flatMap(one -> one.signs().stream()).collect(Collectors.toSet());
     }
 
     /** What an assessment says to a reader, each thing once, in the order of the findings; beside an emergency the alarms alone. */

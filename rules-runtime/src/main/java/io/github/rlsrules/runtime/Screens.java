@@ -61,6 +61,12 @@ final class Screens {
         return row;
     }
 
+    /** Whether a fact tells who the patient is, which is asked first. */
+    boolean isOfWhoItIs(String fact) {
+        ScreenRow row = row(fact);
+        return row != null && order(row.screen()) == 0;
+    }
+
     /** The place of a screen among all. */
     int order(String screen) {
         return order.getOrDefault(screen, Integer.MAX_VALUE);

@@ -167,15 +167,20 @@ final class Answers {
 
     private String outcome(Finding<RlsOutcome> finding) {
         List<String> undated = finding.signsOfUnknownTime();
-        return written.computeIfAbsent(finding.rule().id() + finding.isInDoubt() + undated, key -> {
-            RlsOutcome outcome = finding.outcome();
-            return writer.write(new Outcome(
-                    finding.rule().id(),
-                    outcome.kind(),
-                    outcome.code(),
-                    outcome.urgency().name(),
-                    finding.isInDoubt() ? true : null,
-                    undated.isEmpty() ? null : undated));
-        });
+        String id = finding.rule().id();
+        String key = undated.isEmpty() && !finding.isInDoubt() ? id : id + finding.isInDoubt() + undated;
+        String known = written.get(key); // to ask for what is there costs less than to put what is there already
+        return known == null ? written.computeIfAbsent(key, unknown -> written(finding, undated)) : known;
+    }
+
+    private String written(Finding<RlsOutcome> finding, List<String> undated) {
+        RlsOutcome outcome = finding.outcome();
+        return writer.write(new Outcome(
+                finding.rule().id(),
+                outcome.kind(),
+                outcome.code(),
+                outcome.urgency().name(),
+                finding.isInDoubt() ? true : null,
+                undated.isEmpty() ? null : undated));
     }
 }
