@@ -28,8 +28,7 @@ class GatesHideNoDangerTest {
             "person.breastfeeding", // sex is that registered at birth
             "warningSigns.highBloodPressureInPregnancy",
             "conditions.activeCancer",
-            "acuteEvents.seizureLongOrRepeated",
-            "treatment.withdrawalSymptoms");
+            "acuteEvents.seizureLongOrRepeated");
 
     private static final Pattern CONSTANT = Pattern.compile("([\\w.]+)=([\\w|]+)");
 

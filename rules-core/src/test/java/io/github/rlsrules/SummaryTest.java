@@ -8,16 +8,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
-import io.github.rlsrules.facts.RlsPatient;
-import io.github.rlsrules.runtime.Fact;
-import io.github.rlsrules.facts.WarningSigns;
-import io.github.rlsrules.facts.Mind;
 import io.github.rlsrules.facts.AcuteEvents;
+import io.github.rlsrules.facts.Mind;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Fact;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Part;
 import io.github.rlsrules.runtime.Summary;
@@ -228,8 +228,7 @@ class SummaryTest {
                     assertThat(detailOf(summary, detail)).as(rule).contains(rule);
                     assertThat(alarms(assessment))
                             .as(rule)
-                            .anyMatch(greater ->
-                                    inWords.contains(greater.rule().id()) && isGreater(greater, alarm));
+                            .anyMatch(greater -> inWords.contains(greater.rule().id()) && isGreater(greater, alarm));
                 } else if (alarm.text(Audience.PATIENT).contains(act(alarm))) {
                     assertThat(text).as(rule).contains(sentences(act(alarm)));
                 }

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
 
     private final transient RecordComponent[] components;
     private final transient Constructor<?> constructor;
+    /** The places of primitives, which cannot be unknown. */
+    private final int[] required;
     /** Of the notation, if it has versions; else 0. */
     private final int version;
 
@@ -47,6 +50,9 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
         super(type);
         this.components = type.getRawClass().getRecordComponents();
         this.constructor = constructor(type.getRawClass(), components);
+        this.required = IntStream.range(0, components.length)
+                .filter(place -> components[place].getType().isPrimitive())
+                .toArray();
         this.comparator = WrittenBound.place(components);
         FactsVersion today = type.getRawClass().getAnnotation(FactsVersion.class);
         this.version = today == null ? 0 : today.value();
@@ -172,9 +178,9 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
     }
 
     private Object record(@Nullable Object[] values, DeserializationContext context) throws IOException {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && components[i].getType().isPrimitive()) {
-                missing(i, context);
+        for (int place : required) {
+            if (values[place] == null) {
+                missing(place, context);
             }
         }
         try {

@@ -174,8 +174,16 @@ public final class Finding<O extends Outcome> {
                 || evaluated.facts().signsOfUnknownTime().isEmpty()) {
             return List.of();
         }
-        Set<String> signs = new LinkedHashSet<>(evaluated.facts().signsOfUnknownTime());
-        signs.retainAll(node().timedWithFeeding());
+        Set<String> timedHere = node().timedWithFeeding();
+        Set<String> signs = new LinkedHashSet<>();
+        for (String sign : evaluated.facts().signsOfUnknownTime()) {
+            if (timedHere.contains(sign)) {
+                signs.add(sign);
+            }
+        }
+        if (signs.isEmpty()) {
+            return List.of();
+        }
         boolean areSure = evaluated.verdict(rule).now() && node().timedAlone().containsAll(signs);
         if (!areSure) { // only now, for to explain takes longer than to assess
             Set<String> facts = new HashSet<>();

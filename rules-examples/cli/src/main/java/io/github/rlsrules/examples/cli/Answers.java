@@ -30,8 +30,11 @@ final class Answers {
     private final @Nullable HowMuch detail;
     private final Reader reader;
     private final AssessmentWriter writer = AssessmentWriter.compact();
-    /** Outcomes as they are written, by rule: each rule has but one, and to write it again for each patient takes long. */
-    private final Map<String, String> written = new ConcurrentHashMap<>();
+    /** Outcomes as they are written: a rule has but few, and to write one again for each patient takes long. */
+    private final Map<Told, String> written = new ConcurrentHashMap<>();
+
+    /** What is written of a finding. */
+    private record Told(String rule, boolean inDoubt, List<String> signsOfUnknownTime) {}
 
     Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, Reader reader) {
         this.rules = rules;
@@ -166,21 +169,19 @@ final class Answers {
     }
 
     private String outcome(Finding<RlsOutcome> finding) {
-        List<String> undated = finding.signsOfUnknownTime();
-        String id = finding.rule().id();
-        String key = undated.isEmpty() && !finding.isInDoubt() ? id : id + finding.isInDoubt() + undated;
-        String known = written.get(key); // to ask for what is there costs less than to put what is there already
-        return known == null ? written.computeIfAbsent(key, unknown -> written(finding, undated)) : known;
+        Told told = new Told(finding.rule().id(), finding.isInDoubt(), finding.signsOfUnknownTime());
+        String known = written.get(told); // to ask for what is there costs less than to put what is there already
+        return known == null ? written.computeIfAbsent(told, unknown -> written(finding, told)) : known;
     }
 
-    private String written(Finding<RlsOutcome> finding, List<String> undated) {
+    private String written(Finding<RlsOutcome> finding, Told told) {
         RlsOutcome outcome = finding.outcome();
         return writer.write(new Outcome(
-                finding.rule().id(),
+                told.rule(),
                 outcome.kind(),
                 outcome.code(),
                 outcome.urgency().name(),
-                finding.isInDoubt() ? true : null,
-                undated.isEmpty() ? null : undated));
+                told.inDoubt() ? true : null,
+                told.signsOfUnknownTime().isEmpty() ? null : told.signsOfUnknownTime()));
     }
 }
