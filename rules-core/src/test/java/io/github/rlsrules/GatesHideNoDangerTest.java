@@ -28,7 +28,8 @@ class GatesHideNoDangerTest {
             "person.breastfeeding", // sex is that registered at birth
             "warningSigns.highBloodPressureInPregnancy",
             "conditions.activeCancer",
-            "acuteEvents.seizureLongOrRepeated");
+            "acuteEvents.seizureLongOrRepeated",
+            "treatment.withdrawalSymptoms");
 
     private static final Pattern CONSTANT = Pattern.compile("([\\w.]+)=([\\w|]+)");
 

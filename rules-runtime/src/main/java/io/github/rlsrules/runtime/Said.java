@@ -188,7 +188,7 @@ final class Said {
      */
     private boolean isMoreOfTheSame(Said other) {
         Set<String> signs = other.signs();
-        return isAlarm()
+        return other.isAlarm()
                 && urgency() != other.urgency()
                 && urgency().isAtLeast(other.urgency())
                 && !signs.isEmpty()
