@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.facts.AcuteEvents;
+import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.Measurand;
 import io.github.rlsrules.facts.Mind;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.WarningSigns;
@@ -236,10 +238,14 @@ class SummaryTest {
         });
     }
 
-    /** Of danger, as they are told. */
-    private static final List<String> SIGNS = Stream.of(WarningSigns.class, Mind.class, AcuteEvents.class)
-            .flatMap(type -> Arrays.stream(type.getRecordComponents())
-                    .map(sign -> type.getAnnotation(Fact.class).value() + "." + sign.getName()))
+    /** Of danger, as they are told or measured. */
+    private static final List<String> SIGNS = Stream.of(
+                    Stream.of(WarningSigns.class, Mind.class, AcuteEvents.class)
+                            .flatMap(type -> Arrays.stream(type.getRecordComponents())
+                                    .map(sign -> type.getAnnotation(Fact.class).value() + "." + sign.getName())),
+                    Arrays.stream(Analyte.values()).map(analyte -> "labResults[" + analyte + "]"),
+                    Arrays.stream(Measurand.values()).map(measure -> "measurements[" + measure + "]"))
+            .flatMap(signs -> signs)
             .toList();
 
     private static boolean isGreater(Finding<RlsOutcome> greater, Finding<RlsOutcome> lesser) {
