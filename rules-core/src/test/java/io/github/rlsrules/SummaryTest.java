@@ -10,9 +10,12 @@ import io.github.rlsrules.authoring.cases.Case;
 import io.github.rlsrules.authoring.cases.CaseSuite;
 import io.github.rlsrules.facts.AcuteEvents;
 import io.github.rlsrules.facts.Analyte;
+import io.github.rlsrules.facts.LegSymptoms;
 import io.github.rlsrules.facts.Measurand;
+import io.github.rlsrules.facts.MimicSigns;
 import io.github.rlsrules.facts.Mind;
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.facts.Treatment;
 import io.github.rlsrules.facts.WarningSigns;
 import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.FactsReader;
@@ -240,7 +243,13 @@ class SummaryTest {
 
     /** Of danger, as they are told or measured. */
     private static final List<String> SIGNS = Stream.of(
-                    Stream.of(WarningSigns.class, Mind.class, AcuteEvents.class)
+                    Stream.of(
+                                    WarningSigns.class,
+                                    Mind.class,
+                                    AcuteEvents.class,
+                                    LegSymptoms.class,
+                                    MimicSigns.class,
+                                    Treatment.class)
                             .flatMap(type -> Arrays.stream(type.getRecordComponents())
                                     .map(sign -> type.getAnnotation(Fact.class).value() + "." + sign.getName())),
                     Arrays.stream(Analyte.values()).map(analyte -> "labResults[" + analyte + "]"),
