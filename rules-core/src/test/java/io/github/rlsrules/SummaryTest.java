@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -253,7 +254,8 @@ class SummaryTest {
                             .flatMap(type -> Arrays.stream(type.getRecordComponents())
                                     .map(sign -> type.getAnnotation(Fact.class).value() + "." + sign.getName())),
                     Arrays.stream(Analyte.values()).map(analyte -> "labResults[" + analyte + "]"),
-                    Arrays.stream(Measurand.values()).map(measure -> "measurements[" + measure + "]"))
+                    Arrays.stream(Measurand.values()).map(measure -> "measurements[" + measure + "]"),
+                    IntStream.range(0, 30).mapToObj(item -> "medicines.items[" + item + "]"))
             .flatMap(signs -> signs)
             .toList();
 
