@@ -11,6 +11,7 @@ import io.github.rlsrules.fhir.SetAside.Reason;
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Sign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
     private final LocalDate asOf;
     private final Map<String, List<Told>> told = new LinkedHashMap<>();
-    private final List<LabReport> labResults = new ArrayList<>();
+    private final List<Sample> labResults = new ArrayList<>();
     private final List<MeasurementReport> measurements = new ArrayList<>();
     private final Set<Reply> replies = new LinkedHashSet<>();
     private final MedicineList medicines = new MedicineList(this);
@@ -40,6 +41,9 @@ final class Gathered {
 
     /** That a fact has an answer, as one resource says on some day. */
     private record Told(String answer, @Nullable LocalDate date, Source source) {}
+
+    /** A value, and when it was measured. */
+    private record Sample(LabReport report, @Nullable Instant moment, Source source) {}
 
     Gathered(LocalDate asOf) {
         this.asOf = asOf;
@@ -101,9 +105,37 @@ final class Gathered {
         replies.add(Reply.notKnown(fact));
     }
 
-    void add(LabReport report, Source source) {
-        origin("labResults[" + labResults.size() + "]", source);
-        labResults.add(report);
+    /** @param moment when it was measured, if more than the day is known */
+    void add(LabReport report, @Nullable Instant moment, Source source) {
+        labResults.add(new Sample(report, moment, source));
+    }
+
+    /** Of several of one day the last one, where each says when it was. */
+    private List<LabReport> latestOfEachDay() {
+        Map<List<Object>, List<Sample>> byDay = new LinkedHashMap<>();
+        for (Sample sample : labResults) {
+            Object day = sample.report.date() == null ? sample : sample.report.date();
+            byDay.computeIfAbsent(List.of(String.valueOf(sample.report.analyte()), day), k -> new ArrayList<>())
+                    .add(sample);
+        }
+        List<LabReport> reports = new ArrayList<>();
+        for (List<Sample> ofDay : byDay.values()) {
+            Instant last = ofDay.stream().anyMatch(sample -> sample.moment == null)
+                    ? null
+                    : ofDay.stream()
+                            .map(Sample::moment)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null);
+            for (Sample sample : ofDay) {
+                if (last == null || last.equals(sample.moment)) {
+                    origin("labResults[" + reports.size() + "]", sample.source);
+                    reports.add(sample.report);
+                } else {
+                    aside(sample.source, Reason.SUPERSEDED);
+                }
+            }
+        }
+        return reports;
     }
 
     void add(MeasurementReport report, Source source) {
@@ -118,7 +150,7 @@ final class Gathered {
             birthDate(birth, source);
         }
         FactTypes.constants(answers).forEach((fact, answer) -> tell(fact, answer, date, source));
-        answers.labResults().forEach(report -> add(report, source));
+        answers.labResults().forEach(report -> add(report, null, source));
         answers.measurements().forEach(report -> add(report, source));
         answers.medicines().items().forEach(entry -> medicines.add(entry, source));
         optionsTried.addAll(answers.optionsTried());
@@ -135,7 +167,7 @@ final class Gathered {
     FhirRecord record() {
         RlsPatient patient = RlsPatient.builder()
                 .birthDate(birthDate)
-                .labResults(labResults)
+                .labResults(latestOfEachDay())
                 .measurements(measurements)
                 .medicines(new Medicines(Answer.UNKNOWN, medicines.settled()))
                 .optionsTried(optionsTried)

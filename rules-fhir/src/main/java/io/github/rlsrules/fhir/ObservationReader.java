@@ -12,6 +12,7 @@ import io.github.rlsrules.facts.Scale;
 import io.github.rlsrules.fhir.SetAside.Reason;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class ObservationReader {
             List<CodeableConcept> interpretation,
             List<ObservationReferenceRangeComponent> ranges,
             @Nullable PartialDate date,
+            @Nullable Instant moment,
             Source source) {
         @Nullable
         LocalDate day() {
@@ -100,6 +102,7 @@ final class ObservationReader {
                     observation.getInterpretation(),
                     observation.getReferenceRange(),
                     date,
+                    Dates.moment(observation.getEffective()),
                     about));
         }
         for (Observation.ObservationComponentComponent component : observation.getComponent()) {
@@ -110,6 +113,7 @@ final class ObservationReader {
                     component.getInterpretation(),
                     component.getReferenceRange(),
                     date,
+                    Dates.moment(observation.getEffective()),
                     source.about(Codes.shown(component.getCode()))));
         }
     }
@@ -227,7 +231,7 @@ final class ObservationReader {
                 analyte.scale(),
                 (value, bound, unit) -> report.value(value).comparator(bound).unit(unit));
         if (reason == null || flag != RangeFlag.UNKNOWN) {
-            gathered.add(report.build(), part.source);
+            gathered.add(report.build(), part.moment, part.source);
         }
         return reason;
     }
@@ -251,6 +255,7 @@ final class ObservationReader {
                         report.range() == RangeFlag.UNKNOWN
                                 ? LabReportBuilder.builder(report).range(flag).build()
                                 : report,
+                        part.moment,
                         part.source);
                 return null;
             } catch (InvalidFactsException e) {
@@ -264,6 +269,7 @@ final class ObservationReader {
                             .range(flag)
                             .date(day)
                             .build(),
+                    part.moment,
                     part.source);
         }
         return Reason.VALUE_NOT_READ;
