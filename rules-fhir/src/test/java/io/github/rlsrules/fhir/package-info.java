@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.rlsrules.fhir;
+
+import org.jspecify.annotations.NullMarked;
