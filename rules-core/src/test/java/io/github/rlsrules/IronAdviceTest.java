@@ -14,6 +14,7 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Sex;
 import io.github.rlsrules.outcomes.Advice;
 import io.github.rlsrules.outcomes.Monitoring;
+import io.github.rlsrules.outcomes.RedFlag;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.rulebook.Limits;
 import io.github.rlsrules.runtime.Answer;
@@ -130,7 +131,16 @@ class IronAdviceTest {
                 .limit(PATIENTS)
                 .filter(IronAdviceTest::isLow)
                 .filter(patient -> !isTooHigh(patient))
+                .filter(patient -> !isFlagged(patient))
                 .forEach(patient -> assertThat(ironAdvice(patient)).isNotEmpty());
+    }
+
+    /** Whether a red flag tells the same people already, as it does in pregnancy. */
+    private static boolean isFlagged(RlsPatient patient) {
+        return patient.person().pregnancy() == Answer.YES
+                && TheRules.ALONE.assess(patient, TheCohort.AS_OF).findings().stream()
+                        .anyMatch(finding -> finding.outcome() instanceof RedFlag flag
+                                && flag.what() == RedFlag.Code.IRON_DEFICIENCY);
     }
 
     private static boolean isTooHigh(RlsPatient patient) {

@@ -39,7 +39,7 @@ class LetterInPlainWordsTest {
     @Test
     void aMedicineWithoutANameLeavesNoBracketBehind() {
         assertThat(toPatient("{'optionsTried': [{'option': 'DRUG_HOLIDAY', 'use': 'CURRENT'}]}"))
-                .contains("A pause of such medicines on your own can be dangerous.");
+                .contains("Do not make a pause of some days without your medicine by yourself: that can be dangerous.");
     }
 
     @Test

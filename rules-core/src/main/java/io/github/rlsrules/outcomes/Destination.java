@@ -14,6 +14,8 @@ public enum Destination {
     GENERAL_PRACTICE,
     /** Whoever prescribed the medicine. */
     PRESCRIBER,
+    /** Whoever prescribed a medicine that has ended, which cannot be left as it is. */
+    FORMER_PRESCRIBER,
     /** Specialists for nerves and brain. */
     NEUROLOGY,
     /** The maternity team. */

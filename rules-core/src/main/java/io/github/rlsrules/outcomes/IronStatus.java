@@ -24,6 +24,8 @@ public record IronStatus(Code what, Urgency urgency) implements RlsOutcome {
         SATURATION_LOW_FERRITIN_NOT,
         /** A laboratory or a letter called ferritin or transferrin saturation low, and the number is not known. */
         REPORTED_LOW,
+        /** Ferritin is low for restless legs, and transferrin saturation is high: one of them is not what it seems. */
+        VALUES_DO_NOT_FIT,
         /** Both known, neither low, no inflammation that could hide it. */
         NOT_LOW,
         /** Ferritin that is not low, and cannot be relied on: repeat it. */

@@ -245,10 +245,14 @@ public record MedicineConcern(Code what, Urgency urgency) implements RlsOutcome 
         return Kind.MEDICINE_CONCERN;
     }
 
-    /** Whoever prescribed it has to hear of it, whatever the concern. */
+    /** Whoever prescribes it has to hear of it, whatever the concern; what has ended has its own words, since it cannot be left as it is. */
     @Override
     public String act() {
-        return urgency + "." + Destination.PRESCRIBER;
+        return urgency + "."
+                + switch (what) {
+                    case WITHDRAWAL_OPIOID, WITHDRAWAL_DOPAMINERGIC, WITHDRAWAL_OTHER -> Destination.FORMER_PRESCRIBER;
+                    default -> Destination.PRESCRIBER;
+                };
     }
 
     @Override

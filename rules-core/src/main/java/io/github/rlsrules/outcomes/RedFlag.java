@@ -105,6 +105,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         NERVE_SIGN,
         /** Signs of Parkinson's disease or one like it; a lost sense of smell is one only beside others. */
         PARKINSONISM,
+        /** Fever in Parkinson's disease, in which a missed dose can endanger. */
+        FEVER_IN_PARKINSON,
         /** A severe headache outside the time of pre-eclampsia. */
         HEADACHE,
         /** Flashes or blurred sight outside the time of pre-eclampsia. */
@@ -207,6 +209,8 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         GASTROINTESTINAL_BLEEDING,
         /** Bruises without a reason. */
         BRUISING,
+        /** A sign that the head may bleed inside, under a medicine against clotting. */
+        BLEEDING_IN_HEAD,
         /** Pain at one spot of a bone, in an adult. */
         BONE_PAIN,
         /** Calcium that endangers by itself. */
