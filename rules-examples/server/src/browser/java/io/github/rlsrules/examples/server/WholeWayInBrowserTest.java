@@ -64,7 +64,9 @@ class WholeWayInBrowserTest {
         picture(page, "alarm");
         page.locator("#on").click();
         page.locator("#stop").waitFor();
-        assertThat(page.locator(".alarm").innerText()).as("stands above the question").isNotBlank();
+        assertThat(page.locator(".alarm").innerText())
+                .as("stands above the question")
+                .isNotBlank();
         end(page);
     }
 
@@ -99,10 +101,10 @@ class WholeWayInBrowserTest {
         Page page = desk();
         page.locator("#example").selectOption("definite-rls-low-iron");
         page.locator("#open").click();
-        page.locator("#what").fill("diphenhydramin");
+        page.locator("#what").fill("sertaline");
         page.locator("#ask").click();
         page.locator("[role=status] .error").waitFor();
-        assertThat(page.locator("[role=status] .error").innerText()).contains("diphenhydramine");
+        assertThat(page.locator("[role=status] .error").innerText()).contains("sertraline");
         page.locator("#what").fill("diphenhydramine");
         page.keyboard().press("Enter");
         page.locator("[role=status] details").waitFor();
@@ -123,10 +125,12 @@ class WholeWayInBrowserTest {
         isAccessible(page);
         page.locator("figure details summary").click();
         picture(page, "diary");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Add an evening")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Add an evening"))
+                .click();
         page.locator("#diary-date").fill("2026-11-18");
         page.locator("#diary-add").click();
-        page.waitForCondition(() -> page.locator("figure").count() == 1 && page.locator("tbody tr").count() == rows + 1);
+        page.waitForCondition(() ->
+                page.locator("figure").count() == 1 && page.locator("tbody tr").count() == rows + 1);
         end(page);
     }
 
@@ -136,7 +140,9 @@ class WholeWayInBrowserTest {
         page.locator("#begin").focus();
         page.keyboard().press("Enter");
         page.locator("#typed").waitFor();
-        assertThat(page.evaluate("document.activeElement.tagName")).as("the heading is read first").isEqualTo("H1");
+        assertThat(page.evaluate("document.activeElement.tagName"))
+                .as("the heading is read first")
+                .isEqualTo("H1");
         page.keyboard().press("Tab");
         page.keyboard().type("400");
         page.keyboard().press("Enter");
@@ -144,10 +150,13 @@ class WholeWayInBrowserTest {
         isAccessible(page);
         page.locator("#typed").fill("46");
         page.keyboard().press("Enter");
-        page.locator(".choices, .ticks").first().waitFor();
+        page.locator(".choices").waitFor();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
+        page.waitForCondition(
+                () -> page.evaluate("document.activeElement.tagName").equals("H1"));
         page.goBack();
+        page.locator(".choices").waitFor();
         page.goBack();
         page.locator("#typed").waitFor();
         end(page);
@@ -207,7 +216,8 @@ class WholeWayInBrowserTest {
     private static void isAccessible(Page page) {
         page.locator("h1").waitFor();
         String kind = page.viewportSize().width + " "
-                + page.evaluate("[...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + e.className))].sort().join()");
+                + page.evaluate(
+                        "[...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + e.className))].sort().join()");
         if (LOOKED_AT.add(kind)) {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .extracting(v -> v.getId() + ": " + v.getHelp() + ": "

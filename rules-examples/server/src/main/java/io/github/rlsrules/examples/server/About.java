@@ -8,9 +8,9 @@ import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.Recognition;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the rules say of one thing that somebody asks about.
@@ -45,26 +45,19 @@ record About(String text, Collection<String> sources) {
         if (medicine.isRecognised()) {
             return;
         }
-        Set<String> similar = new LinkedHashSet<>();
         List<Option> options = Option.similarTo(asked);
-        if (!options.isEmpty()) {
-            similar.add(named(rules, options));
-        }
-        if (medicine.kind() == Recognition.Kind.NEAR) {
-            medicine.meanings().stream().map(MedicineMeaning::name).forEach(similar::add);
-        }
-        if (!similar.isEmpty()) {
-            throw new Refusal(422, "did you mean " + String.join(", ", similar) + "?");
+        List<MedicineMeaning> near = medicine.kind() == Recognition.Kind.NEAR ? medicine.meanings() : List.of();
+        if (!options.isEmpty() || !near.isEmpty()) {
+            String similar = options.isEmpty()
+                    ? near.stream().map(MedicineMeaning::name).collect(Collectors.joining(", "))
+                    : named(rules, options);
+            throw new Refusal(422, "did you mean " + similar + "?");
         }
     }
 
     private static String named(RlsRules rules, List<Option> options) {
-        return String.join(
-                ", ",
-                options.stream()
-                        .map(option -> rules.rulebook()
-                                .texts(java.util.Locale.ENGLISH)
-                                .label("optionsTried[" + option + "]"))
-                        .toList());
+        return options.stream()
+                .map(option -> rules.rulebook().texts(Locale.ENGLISH).label("optionsTried[" + option + "]"))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -116,8 +116,9 @@ record Asked(
             if (number != null) {
                 number.units().stream()
                         .filter(unit -> texts.has("unit." + unit))
-                        .forEach(unit -> units.put(unit, texts.get("unit." + unit, Map.of("n", "2"))
-                                .replaceFirst("^2\\s*", "")));
+                        .forEach(unit -> units.put(
+                                unit,
+                                texts.get("unit." + unit, Map.of("n", "2")).replaceFirst("^2\\s*", "")));
             }
         }
         return units;

@@ -35,8 +35,11 @@ record Chart(List<Day> days, List<Series> series) {
         dated(patient).forEach(report -> {
             String label = texts.label("labResults[" + report.analyte() + "]");
             String unit = report.unit() == null ? "" : report.unit();
+            String shown = texts.has("unit." + unit)
+                    ? texts.get("unit." + unit, Map.of("n", "")).strip()
+                    : unit;
             Point point = new Point(orToday(report.date()), report.value() == null ? 0 : report.value());
-            series.computeIfAbsent(label + " " + unit, key -> new Series(label, unit, new ArrayList<>()))
+            series.computeIfAbsent(label + " " + unit, key -> new Series(label, shown, new ArrayList<>()))
                     .points()
                     .add(point);
         });

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page to try, and what it asks for. */
 final class PageApi {
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String LETTER_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -90,16 +91,19 @@ final class PageApi {
         JsonNode json = form == null ? Json.object(call) : Json.tree(form);
         Visit visit = Visit.read(json, settings.today());
         call.header("Content-Security-Policy", LETTER_POLICY);
-        call.html(Letter.of(rules.assess(visit.known(), visit.asOf()), visit.reader(), Locale.ENGLISH, settings.numbers())
-                .html());
+        call.html(
+                Letter.of(rules.assess(visit.known(), visit.asOf()), visit.reader(), Locale.ENGLISH, settings.numbers())
+                        .html());
     }
 
     static void send(Context call, String resource) {
-        try (@Nullable InputStream in = PageApi.class.getResourceAsStream("/io/github/rlsrules/examples/server/" + resource)) {
+        try (@Nullable
+                InputStream in = PageApi.class.getResourceAsStream("/io/github/rlsrules/examples/server/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
             }
-            call.contentType(TYPES.getOrDefault(resource.substring(resource.lastIndexOf('.') + 1), "application/octet-stream"));
+            call.contentType(
+                    TYPES.getOrDefault(resource.substring(resource.lastIndexOf('.') + 1), "application/octet-stream"));
             call.result(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

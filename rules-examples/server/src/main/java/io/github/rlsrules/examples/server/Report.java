@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
  * @param chart diary and laboratory values
  * @param open what was not asked, or not answered, in words
  */
-record Report(
-        Summary summary, Map<String, String> words, Map<String, Ground> grounds, Chart chart, List<String> open) {
+record Report(Summary summary, Map<String, String> words, Map<String, Ground> grounds, Chart chart, List<String> open) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     static Report of(RlsRules rules, Visit visit, List<String> numbers) {
@@ -49,9 +48,7 @@ record Report(
     private static Map<String, String> words(Summary summary, Texts texts) {
         boolean isPatient = summary.reader() == Audience.PATIENT;
         Map<String, String> words = new LinkedHashMap<>();
-        words.put(
-                "title",
-                texts.get("letter.title", Map.of("date", DAY.format(summary.asOf()))));
+        words.put("title", texts.get("letter.title", Map.of("date", DAY.format(summary.asOf()))));
         words.put(
                 "actions",
                 texts.get(
@@ -64,7 +61,10 @@ record Report(
         words.put("questions", texts.get(isPatient ? "letter.ask-next" : "letter.questions"));
         words.put("setAside", texts.get("letter.set-aside"));
         words.put("setAsideMeans", texts.get("letter.set-aside-means", summary.reader()));
-        words.put("setAsideMore", texts.get("letter.set-aside-more", Map.of("n", summary.setAside().more())));
+        words.put(
+                "setAsideMore",
+                texts.get(
+                        "letter.set-aside-more", Map.of("n", summary.setAside().more())));
         words.put("diary", texts.get("letter.diary"));
         words.put("values", texts.get("letter.values"));
         words.put("sources", texts.get("letter.grounds"));

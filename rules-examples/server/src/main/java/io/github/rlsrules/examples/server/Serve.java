@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
             "On this machine alone it asks nobody who he is; anywhere else it answers only whom it is told to trust."
         })
 final class Serve implements Callable<Integer> {
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on; this machine alone unless given.")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; this machine alone unless given.")
     private String host;
 
     @Option(names = "--port", defaultValue = "8080", description = "Port to listen on; 0 for any that is free.")
@@ -37,7 +40,9 @@ final class Serve implements Callable<Integer> {
             description = "An issuer of tokens, and a file with its JSON Web Key Set. No key is ever fetched.")
     private Map<String, Path> trusted = new LinkedHashMap<>();
 
-    @Option(names = "--origin", description = "A site whose pages may call it from a browser, such as https://ehr.example.")
+    @Option(
+            names = "--origin",
+            description = "A site whose pages may call it from a browser, such as https://ehr.example.")
     private Set<String> origins = new LinkedHashSet<>();
 
     @Option(names = "--page", description = "Serve the page to try beyond this machine, too.")

@@ -71,6 +71,7 @@ final class Server implements AutoCloseable {
             LOG.error("{} {} failed: {}", call.method(), call.endpoint().path, where(e));
             answer(call, 500, said(500));
         });
+        new CdsHooks(rules, settings).addTo(config.routes);
         new PageApi(rules, settings).addTo(config.routes);
         config.routes.get("/health", call -> Json.answer(call, health(rules)));
     }

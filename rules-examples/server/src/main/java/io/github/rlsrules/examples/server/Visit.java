@@ -37,7 +37,8 @@ record Visit(
 
     static Visit read(JsonNode json, LocalDate today) {
         Audience reader = one(Audience.class, Json.text(json, "reader"), Audience.PATIENT);
-        return new Visit(begun(json.get("facts")), steps(json.path("steps")), reader, answering(json), asOf(json, today));
+        return new Visit(
+                begun(json.get("facts")), steps(json.path("steps")), reader, answering(json), asOf(json, today));
     }
 
     private static Given<RlsPatient> begun(@Nullable JsonNode facts) {
@@ -107,8 +108,10 @@ record Visit(
     /** As many taps as it took: a list of ticks is one, and one more for each that is there. */
     int taps() {
         return steps.stream()
-                .mapToInt(step -> (int)
-                        (1 + (step.size() > 1 ? step.stream().filter(AnswerGiven::isTick).count() : 0)))
+                .mapToInt(step -> (int) (1
+                        + (step.size() > 1
+                                ? step.stream().filter(AnswerGiven::isTick).count()
+                                : 0)))
                 .sum();
     }
 }

@@ -158,7 +158,7 @@ async function back() {
   if (asked.screen) question(asked); else await report();
 }
 
-window.addEventListener('popstate', () => back().catch(error => complain(error.message)));
+window.addEventListener('popstate', () => (view.querySelector('iframe') ? report() : back()).catch(error => complain(error.message)));
 
 function question(asked) {
   const { screen, words } = asked;
