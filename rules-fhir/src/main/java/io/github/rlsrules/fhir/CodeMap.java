@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,12 +150,12 @@ public final class CodeMap {
         String system = cells[1].strip();
         if (!SYSTEMS.containsKey(system) && system.indexOf(':') < 0) {
             throw new IllegalArgumentException(
-                    "the system is none of " + new java.util.TreeSet<>(SYSTEMS.keySet()) + ", and no URI: " + system);
+                    "the system is none of " + new TreeSet<>(SYSTEMS.keySet()) + ", and no URI: " + system);
         }
         String fact = cells[3].strip();
         String answer = cells[4].strip();
         boolean isMap = kind == Mapping.Kind.OBSERVATION;
-        Map<String, String> answers = isMap ? answers(answer) : Map.of();
+        Map<String, Mapping.Told> answers = isMap ? answers(answer) : Map.of();
         String itself = isMap && !answer.equals(DueDate.ANSWER) ? "" : answer;
         check(kind, fact, answers, itself);
         Mapping.@Nullable Past past = past(cells[5].strip(), fact, itself);
@@ -191,15 +192,17 @@ public final class CodeMap {
         }
     }
 
-    private static Map<String, String> answers(String cell) {
-        Map<String, String> answers = new LinkedHashMap<>();
+    private static Map<String, Mapping.Told> answers(String cell) {
+        Map<String, Mapping.Told> answers = new LinkedHashMap<>();
         for (String one : cell.isEmpty() || cell.equals(DueDate.ANSWER) ? new String[0] : cell.split(",", -1)) {
             int equals = one.indexOf('=');
             if (equals < 1) {
                 throw new IllegalArgumentException("an answer is written as code=ANSWER: " + one);
             }
+            String[] told = one.substring(equals + 1).split("~", 2);
             answers.put(
-                    one.substring(0, equals).strip(), one.substring(equals + 1).strip());
+                    one.substring(0, equals).strip(),
+                    new Mapping.Told(told[0].strip(), told.length == 1 ? 0 : days(told[1].strip())));
         }
         return answers;
     }
@@ -221,12 +224,13 @@ public final class CodeMap {
     }
 
     /** Whether there are such a fact and such answers: the facts themselves say. */
-    private static void check(Mapping.Kind kind, String fact, Map<String, String> answers, String answer) {
+    private static void check(Mapping.Kind kind, String fact, Map<String, Mapping.Told> answers, String answer) {
         if (fact.equals("-")) {
             return;
         }
         boolean isNumber = fact.startsWith("labResults[") || fact.startsWith("measurements[");
-        List<String> all = new ArrayList<>(answers.values());
+        List<String> all = new ArrayList<>(
+                answers.values().stream().map(Mapping.Told::answer).toList());
         if (isNumber && answers.isEmpty()) {
             all.add(fact.startsWith("labResults[") ? "WITHIN" : "1");
         } else if (answers.isEmpty()) {

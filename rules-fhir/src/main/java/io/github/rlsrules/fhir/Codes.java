@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Type;
 
 /** What a coded concept is called, and what its codes mean here. */
 final class Codes {
@@ -21,6 +22,9 @@ final class Codes {
             "\\s+\\((?:product|substance|medicinal product|clinical drug|product containing [^)]{1,60})\\)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PRODUCT =
+            Pattern.compile("^Product containing (?:only |precisely )?", Pattern.CASE_INSENSITIVE);
+
     private Codes() {}
 
     /** Each fact once, however many codes of the concept stand for it. */
@@ -33,6 +37,16 @@ final class Codes {
             }
         }
         return List.copyOf(byFact.values());
+    }
+
+    /** The codes of an answer; "true" or "false" for yes or no. */
+    static List<String> of(Type answer) {
+        return answer instanceof CodeableConcept concept
+                ? concept.getCoding().stream()
+                        .filter(Coding::hasCode)
+                        .map(Coding::getCode)
+                        .toList()
+                : List.of(answer.primitiveValue());
     }
 
     /** The first code of it, or else its text: nothing but what it is about. */
@@ -55,7 +69,8 @@ final class Codes {
                 .filter(Coding::hasDisplay)
                 .map(Coding::getDisplay)
                 .forEach(names::add);
-        names.replaceAll(name -> OF_WHAT_KIND.matcher(name).replaceFirst(""));
+        names.replaceAll(name ->
+                PRODUCT.matcher(OF_WHAT_KIND.matcher(name).replaceFirst("")).replaceFirst(""));
         return names;
     }
 

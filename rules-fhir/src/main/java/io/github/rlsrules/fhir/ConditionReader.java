@@ -49,6 +49,11 @@ final class ConditionReader {
             return begin != null ? begin.latest().isBefore(day) : known != null && known.isBefore(day);
         }
 
+        @Nullable
+        LocalDate day() {
+            return begin == null ? null : begin.earliest();
+        }
+
         boolean isAfter(LocalDate day) {
             return begin != null && begin.earliest().isAfter(day);
         }
@@ -156,7 +161,7 @@ final class ConditionReader {
         } else if (FactTypes.isSign(mapping.fact()) && answer.equals(Sign.YES.name())) {
             gathered.tell(mapping.fact(), sign(mapping.fact(), since, comesBack).name(), null, about);
         } else {
-            gathered.tell(mapping.fact(), answer, null, about);
+            gathered.tell(mapping.fact(), answer, mapping.kind() == Mapping.Kind.PROCEDURE ? since.day() : null, about);
         }
     }
 

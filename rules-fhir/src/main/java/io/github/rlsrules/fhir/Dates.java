@@ -1,7 +1,9 @@
 package io.github.rlsrules.fhir;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import io.github.rlsrules.runtime.PartialDate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.InstantType;
@@ -25,6 +27,15 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The moment, if one is told. */
+    static @Nullable Instant moment(@Nullable Type when) {
+        return when instanceof BaseDateTimeType date
+                        && date.getValue() != null
+                        && date.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()
+                ? date.getValue().toInstant()
+                : null;
     }
 
     /** When something was that took a moment or a while: its begin. */

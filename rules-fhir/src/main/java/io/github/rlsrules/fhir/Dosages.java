@@ -1,8 +1,6 @@
 package io.github.rlsrules.fhir;
 
 import io.github.rlsrules.facts.MedicineEntry;
-import io.github.rlsrules.facts.MedicineRegister;
-import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.runtime.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -76,11 +74,11 @@ final class Dosages {
         static final Daily NOT_CLEAR = new Daily(null, true);
     }
 
-    static Daily daily(List<Dosage> dosages, Medicine medicine, MedicineEntry entry) {
+    static Daily daily(List<Dosage> dosages, Medicine medicine, MedicineEntry entry, boolean isOneSubstance) {
         if (dosages.stream().noneMatch(Dosage::hasDoseAndRate)) {
             return Daily.NOT_TOLD;
         }
-        if (dosages.stream().map(Dosage::getSequence).distinct().count() > 1 || !isOneSubstance(entry)) {
+        if (dosages.stream().map(Dosage::getSequence).distinct().count() > 1 || !isOneSubstance) {
             return Daily.NOT_CLEAR;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -93,13 +91,6 @@ final class Dosages {
             sum = sum.add(dose.multiply(times));
         }
         return sum.signum() > 0 ? new Daily(sum.doubleValue(), false) : Daily.NOT_CLEAR;
-    }
-
-    private static boolean isOneSubstance(MedicineEntry entry) {
-        Recognition recognition = MedicineRegister.standard().recognise(entry);
-        return recognition.isRecognised()
-                && recognition.meanings().size() == 1
-                && recognition.meanings().get(0).substances().size() == 1;
     }
 
     private static @Nullable BigDecimal milligrams(Dosage dosage, Medicine medicine, MedicineEntry entry) {

@@ -2,13 +2,19 @@ package io.github.rlsrules.fhir;
 
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.runtime.NewWithin;
+import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Sign;
+import io.github.rlsrules.runtime.Spelled;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the path of a fact: its records say. */
 final class FactTypes {
+    static final String UNKNOWN = "UNKNOWN";
+
     private FactTypes() {}
 
     /** The component of a group; null if the path is none of a group. */
@@ -23,6 +29,32 @@ final class FactTypes {
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The constants of all groups that are known, by path. */
+    static Map<String, String> constants(RlsPatient patient) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        for (RecordComponent group : RlsPatient.class.getRecordComponents()) {
+            if (group.getType().isRecord() && group.getType() != PartialDate.class) {
+                Record facts = (Record) read(group, patient);
+                for (RecordComponent component : facts.getClass().getRecordComponents()) {
+                    if (component.getType().isEnum()
+                            && !read(component, facts).toString().equals(UNKNOWN)) {
+                        constants.put(group.getName() + "." + component.getName(), Spelled.of((Enum<?>)
+                                read(component, facts)));
+                    }
+                }
+            }
+        }
+        return constants;
+    }
+
+    private static Object read(RecordComponent component, Object from) {
+        try {
+            return component.getAccessor().invoke(from);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a component of a public record can be read", e);
+        }
     }
 
     static boolean isSign(String path) {

@@ -2,6 +2,7 @@ package io.github.rlsrules.fhir;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.fhir.SetAside.Reason;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Specimen;
@@ -208,6 +210,17 @@ public final class FhirReader {
             return patient == null ? isPerson : tail.equals(Entries.tail(patient));
         }
 
+        private void read(QuestionnaireResponse response, Source source) {
+            QuestionnaireResponse.QuestionnaireResponseStatus status = response.getStatus();
+            if (status == QuestionnaireResponse.QuestionnaireResponseStatus.ENTEREDINERROR) {
+                gathered.aside(source, Reason.ENTERED_IN_ERROR);
+                return;
+            }
+            FormAnswers answers = new FormAnswers(
+                    response, gathered.asOf(), unread -> gathered.aside(source.about(unread.link()), unread.reason()));
+            gathered.add(answers.onto(RlsPatient.builder().build()), answers.day(), source);
+        }
+
         private void read(Entries.Entry entry) {
             Resource resource = entry.resource();
             Source source = entry.source();
@@ -228,6 +241,8 @@ public final class FhirReader {
                 medicines.read(given, source);
             } else if (resource instanceof MedicationDispense dispense && !considered) {
                 medicines.read(dispense, source);
+            } else if (resource instanceof QuestionnaireResponse response && FormAnswers.isOurs(response)) {
+                read(response, source);
             } else {
                 gathered.aside(source, Reason.RESOURCE_NOT_READ);
             }

@@ -3,14 +3,15 @@ package io.github.rlsrules.fhir;
 import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.Medicines;
+import io.github.rlsrules.facts.OptionTried;
 import io.github.rlsrules.facts.Reply;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.RlsPatientBuilder;
 import io.github.rlsrules.fhir.SetAside.Reason;
 import io.github.rlsrules.runtime.Answer;
-import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.PartialDate;
 import io.github.rlsrules.runtime.Sign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,19 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
     private final LocalDate asOf;
     private final Map<String, List<Told>> told = new LinkedHashMap<>();
-    private final List<LabReport> labResults = new ArrayList<>();
+    private final List<Sample> labResults = new ArrayList<>();
     private final List<MeasurementReport> measurements = new ArrayList<>();
     private final Set<Reply> replies = new LinkedHashSet<>();
     private final MedicineList medicines = new MedicineList(this);
     private final List<CodeableConcept> genderIdentities = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final Map<String, List<String>> origins = new LinkedHashMap<>();
-    private RlsPatient answered = RlsPatient.builder().build();
+    private final List<OptionTried> optionsTried = new ArrayList<>();
     private @Nullable PartialDate birthDate;
     private @Nullable String subject;
 
     /** That a fact has an answer, as one resource says on some day. */
     private record Told(String answer, @Nullable LocalDate date, Source source) {}
+
+    /** A value, and when it was measured. */
+    private record Sample(LabReport report, @Nullable Instant moment, Source source) {}
 
     Gathered(LocalDate asOf) {
         this.asOf = asOf;
@@ -101,9 +105,37 @@ final class Gathered {
         replies.add(Reply.notKnown(fact));
     }
 
-    void add(LabReport report, Source source) {
-        origin("labResults[" + labResults.size() + "]", source);
-        labResults.add(report);
+    /** @param moment when it was measured, if more than the day is known */
+    void add(LabReport report, @Nullable Instant moment, Source source) {
+        labResults.add(new Sample(report, moment, source));
+    }
+
+    /** Of several of one day the last one, where each says when it was. */
+    private List<LabReport> latestOfEachDay() {
+        Map<List<Object>, List<Sample>> byDay = new LinkedHashMap<>();
+        for (Sample sample : labResults) {
+            Object day = sample.report.date() == null ? sample : sample.report.date();
+            byDay.computeIfAbsent(List.of(String.valueOf(sample.report.analyte()), day), k -> new ArrayList<>())
+                    .add(sample);
+        }
+        List<LabReport> reports = new ArrayList<>();
+        for (List<Sample> ofDay : byDay.values()) {
+            Instant last = ofDay.stream().anyMatch(sample -> sample.moment == null)
+                    ? null
+                    : ofDay.stream()
+                            .map(Sample::moment)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null);
+            for (Sample sample : ofDay) {
+                if (last == null || last.equals(sample.moment)) {
+                    origin("labResults[" + reports.size() + "]", sample.source);
+                    reports.add(sample.report);
+                } else {
+                    aside(sample.source, Reason.SUPERSEDED);
+                }
+            }
+        }
+        return reports;
     }
 
     void add(MeasurementReport report, Source source) {
@@ -111,14 +143,18 @@ final class Gathered {
         measurements.add(report);
     }
 
-    /**
-     * What somebody answered in a form of this library, where it is more than a constant.
-     *
-     * @throws InvalidFactsException if it cannot be read
-     */
-    void answer(String fact, String text, Source source) {
-        answered = answered.with(fact, text);
-        origin(fact, source);
+    /** What somebody answered in a form, on some day: a constant settles with what others say, all else stands beside it. */
+    void add(RlsPatient answers, @Nullable LocalDate date, Source source) {
+        PartialDate birth = answers.birthDate();
+        if (birth != null && birthDate == null) {
+            birthDate(birth, source);
+        }
+        FactTypes.constants(answers).forEach((fact, answer) -> tell(fact, answer, date, source));
+        answers.labResults().forEach(report -> add(report, null, source));
+        answers.measurements().forEach(report -> add(report, source));
+        answers.medicines().items().forEach(entry -> medicines.add(entry, source));
+        optionsTried.addAll(answers.optionsTried());
+        answers.replies().stream().filter(reply -> reply.known() == Answer.NO).forEach(replies::add);
     }
 
     void origin(String path, Source source) {
@@ -129,25 +165,18 @@ final class Gathered {
     }
 
     FhirRecord record() {
-        RlsPatient patient = RlsPatientBuilder.builder(answered)
-                .birthDate(answered.birthDate() == null ? birthDate : answered.birthDate())
-                .labResults(joined(answered.labResults(), labResults))
-                .measurements(joined(answered.measurements(), measurements))
-                .medicines(new Medicines(
-                        answered.medicines().complete(),
-                        joined(answered.medicines().items(), medicines.settled())))
-                .replies(joined(answered.replies(), List.copyOf(replies)))
+        RlsPatient patient = RlsPatient.builder()
+                .birthDate(birthDate)
+                .labResults(latestOfEachDay())
+                .measurements(measurements)
+                .medicines(new Medicines(Answer.UNKNOWN, medicines.settled()))
+                .optionsTried(optionsTried)
+                .replies(List.copyOf(replies))
                 .build();
         for (Map.Entry<String, List<Told>> fact : told.entrySet()) {
             patient = settled(patient, fact.getKey(), fact.getValue());
         }
         return new FhirRecord(patient, subject, setAside, origins);
-    }
-
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 
     private RlsPatient settled(RlsPatient patient, String fact, List<Told> all) {
@@ -165,9 +194,9 @@ final class Gathered {
     }
 
     private static RlsPatient withReply(RlsPatient patient, Reply reply) {
-        return RlsPatientBuilder.builder(patient)
-                .replies(joined(patient.replies(), List.of(reply)))
-                .build();
+        List<Reply> all = new ArrayList<>(patient.replies());
+        all.add(reply);
+        return RlsPatientBuilder.builder(patient).replies(all).build();
     }
 
     private static Reason reason(List<Told> counts) {

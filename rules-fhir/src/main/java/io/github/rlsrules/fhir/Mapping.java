@@ -23,7 +23,7 @@ public record Mapping(
         String system,
         String code,
         String fact,
-        Map<String, String> answers,
+        Map<String, Mapping.Told> answers,
         String answer,
         Mapping.@Nullable Past past,
         int lastsDays,
@@ -45,6 +45,14 @@ public record Mapping(
         /** A procedure. */
         PROCEDURE
     }
+
+    /**
+     * Which answer of ours an answer of theirs is.
+     *
+     * @param answer a constant, or the number of a score
+     * @param lastsDays for how many days it counts if that differs from the others; 0 if it does not
+     */
+    public record Told(String answer, int lastsDays) {}
 
     /**
      * What a condition says that is over.

@@ -1,6 +1,5 @@
 package io.github.rlsrules.fhir;
 
-import io.github.rlsrules.facts.MedicineRegister;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,28 +33,29 @@ record Medicine(
     private static final Set<String> ATC =
             Set.of("http://www.whocc.no/atc", "urn:oid:2.16.840.1.113883.6.73", "http://fhir.de/CodeSystem/bfarm/atc");
 
-    static Medicine of(@Nullable Type medication, Resource resource, Entries entries) {
+    static Medicine of(@Nullable Type medication, Resource resource, Entries entries, Recognitions recognitions) {
         if (medication instanceof CodeableConcept concept) {
             return new Medicine(concept, null, List.of(), null);
         }
         if (medication instanceof Reference reference) {
             String display = reference.getDisplay();
             return entries.find(reference, resource) instanceof Medication found
-                    ? of(found, display, entries)
+                    ? of(found, display, entries, recognitions)
                     : new Medicine(new CodeableConcept(), display, List.of(), null);
         }
         return new Medicine(new CodeableConcept(), null, List.of(), null);
     }
 
-    private static Medicine of(Medication medication, @Nullable String display, Entries entries) {
+    private static Medicine of(
+            Medication medication, @Nullable String display, Entries entries, Recognitions recognitions) {
         List<String> names = new ArrayList<>();
         List<Ratio> strengths = new ArrayList<>();
         for (Medication.MedicationIngredientComponent ingredient : medication.getIngredient()) {
             if (ingredient.hasIsActive() && !ingredient.getIsActive()) {
                 continue;
             }
-            Medicine part = of(ingredient.getItem(), medication, entries);
-            String name = part.name();
+            Medicine part = of(ingredient.getItem(), medication, entries, recognitions);
+            String name = part.name(recognitions);
             if (name != null) {
                 names.add(name);
             }
@@ -79,7 +79,7 @@ record Medicine(
 
     /** The first name that the register knows; else what its ingredients are; else any. Null if it has none. */
     @Nullable
-    String name() {
+    String name(Recognitions recognitions) {
         List<String> names = new ArrayList<>(Codes.names(concept));
         if (called != null) {
             names.add(called);
@@ -88,7 +88,7 @@ record Medicine(
             names.add(String.join(" / ", ingredients));
         }
         return names.stream()
-                .filter(name -> MedicineRegister.standard().recognise(name).isRecognised())
+                .filter(name -> recognitions.knows(name))
                 .findFirst()
                 .orElse(names.isEmpty() ? null : names.get(0));
     }

@@ -4,7 +4,6 @@ import io.github.rlsrules.facts.MedicineEntry;
 import io.github.rlsrules.facts.MedicineEntryBuilder;
 import io.github.rlsrules.facts.MedicineGroup;
 import io.github.rlsrules.facts.MedicineMeaning;
-import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.facts.Use;
 import io.github.rlsrules.fhir.SetAside.Reason;
@@ -27,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class MedicineList {
     private final Gathered gathered;
     private final List<Found> all = new ArrayList<>();
+    private final Recognitions recognitions = new Recognitions();
 
     /** A medicine as one resource has it. */
     record Found(MedicineEntry entry, Source source) {}
 
     MedicineList(Gathered gathered) {
         this.gathered = gathered;
+    }
+
+    Recognitions recognitions() {
+        return recognitions;
     }
 
     void add(MedicineEntry entry, Source source) {
@@ -129,14 +133,14 @@ final class MedicineList {
     }
 
     /** Each infusion has a day of its own, and the last one counts. */
-    private static boolean isInfusedIron(MedicineEntry entry) {
-        return MedicineRegister.standard().recognise(entry).groups().contains(MedicineGroup.IRON_INTRAVENOUS);
+    private boolean isInfusedIron(MedicineEntry entry) {
+        return recognitions.of(entry).groups().contains(MedicineGroup.IRON_INTRAVENOUS);
     }
 
     /** Equal for two that are the same medicine. One without a name or code is always another. */
-    private static String key(Found found) {
+    private String key(Found found) {
         MedicineEntry entry = found.entry;
-        Recognition recognition = MedicineRegister.standard().recognise(entry);
+        Recognition recognition = recognitions.of(entry);
         if (recognition.isCertain()) {
             return recognition.meanings().stream()
                     .map(MedicineMeaning::name)

@@ -30,11 +30,13 @@ final class MedicineReader {
     private final CodeMap codes;
     private final Gathered gathered;
     private final Entries entries;
+    private final Recognitions recognitions;
 
     MedicineReader(CodeMap codes, Gathered gathered, Entries entries) {
         this.codes = codes;
         this.gathered = gathered;
         this.entries = entries;
+        this.recognitions = gathered.medicines().recognitions();
     }
 
     /** What one resource says of a medicine. */
@@ -206,14 +208,14 @@ final class MedicineReader {
     }
 
     private void add(Resource resource, @Nullable Type medication, Told told, Source source) {
-        Medicine medicine = Medicine.of(medication, resource, entries);
+        Medicine medicine = Medicine.of(medication, resource, entries, recognitions);
         if (medicine.saysNoneKnown()) {
             gathered.aside(source.about(medicine.shown()), Reason.NONE_KNOWN);
             return;
         }
         Source about = source.about(medicine.shown());
         MedicineEntry entry = MedicineEntryBuilder.builder()
-                .name(medicine.name())
+                .name(medicine.name(recognitions))
                 .atcCode(medicine.atcCode())
                 .rxNormCode(medicine.rxNormCode())
                 .use(told.use)
@@ -221,7 +223,7 @@ final class MedicineReader {
                 .started(told.started)
                 .stopped(told.stopped)
                 .build();
-        Dosages.Daily daily = Dosages.daily(told.dosages, medicine, entry);
+        Dosages.Daily daily = Dosages.daily(told.dosages, medicine, entry, recognitions.isOneSubstance(entry));
         if (daily.isNotClear()) {
             gathered.aside(about, Reason.DOSE_NOT_CLEAR);
         }
@@ -230,7 +232,10 @@ final class MedicineReader {
     }
 
     private void aside(@Nullable Type medication, Resource resource, Source source, Reason reason) {
-        gathered.aside(source.about(Medicine.of(medication, resource, entries).shown()), reason);
+        gathered.aside(
+                source.about(
+                        Medicine.of(medication, resource, entries, recognitions).shown()),
+                reason);
     }
 
     private Indication indication(Told told, Resource resource) {

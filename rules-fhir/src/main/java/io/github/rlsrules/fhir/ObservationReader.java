@@ -12,13 +12,14 @@ import io.github.rlsrules.facts.Scale;
 import io.github.rlsrules.fhir.SetAside.Reason;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -60,6 +61,7 @@ final class ObservationReader {
             List<CodeableConcept> interpretation,
             List<ObservationReferenceRangeComponent> ranges,
             @Nullable PartialDate date,
+            @Nullable Instant moment,
             Source source) {
         @Nullable
         LocalDate day() {
@@ -100,6 +102,7 @@ final class ObservationReader {
                     observation.getInterpretation(),
                     observation.getReferenceRange(),
                     date,
+                    Dates.moment(observation.getEffective()),
                     about));
         }
         for (Observation.ObservationComponentComponent component : observation.getComponent()) {
@@ -110,6 +113,7 @@ final class ObservationReader {
                     component.getInterpretation(),
                     component.getReferenceRange(),
                     date,
+                    Dates.moment(observation.getEffective()),
                     source.about(Codes.shown(component.getCode()))));
         }
     }
@@ -163,39 +167,42 @@ final class ObservationReader {
     }
 
     private @Nullable Reason answer(Part part, Mapping mapping) {
-        List<String> answers = new ArrayList<>();
-        if (part.value instanceof CodeableConcept concept) {
-            for (Coding coding : concept.getCoding()) {
-                String answer = coding.hasCode() ? mapping.answers().get(coding.getCode()) : null;
-                if (answer != null) {
-                    answers.add(answer);
-                }
-            }
-        } else if (part.value instanceof BooleanType yes) {
-            String answer = mapping.answers().get(String.valueOf(yes.booleanValue()));
-            if (answer != null) {
-                answers.add(answer);
-            }
-        } else if (part.value == null) {
+        if (part.value == null) {
             boolean isAsked = part.absent.getCoding().stream()
                     .anyMatch(coding -> ASKED_IN_VAIN.contains(String.valueOf(coding.getCode())));
             if (isAsked) {
                 gathered.notKnown(mapping.fact());
             }
             return Reason.NO_VALUE;
-        } else if (mapping.fact().startsWith("measurements[")) {
-            return measurement(part, Measurand.valueOf(key(mapping.fact())));
-        } else {
-            return Reason.VALUE_NOT_READ;
         }
-        if (answers.stream().distinct().count() != 1) {
+        boolean isNumber = mapping.fact().startsWith("measurements[");
+        boolean isCoded = part.value instanceof CodeableConcept || part.value instanceof BooleanType;
+        if (!isCoded) {
+            return isNumber ? measurement(part, Measurand.valueOf(key(mapping.fact()))) : Reason.VALUE_NOT_READ;
+        }
+        List<Mapping.Told> answers = Codes.of(part.value).stream()
+                .map(code -> mapping.answers().get(code))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (answers.size() != 1) {
             return answers.isEmpty() ? Reason.ANSWER_NOT_MAPPED : Reason.CONTRADICTED;
         }
-        if (mapping.fact().startsWith("measurements[")) {
+        Mapping.Told told = answers.get(0);
+        if (isNumber) {
             Measurand measure = Measurand.valueOf(key(mapping.fact()));
-            return add(part, measure, Double.valueOf(answers.get(0)), Bound.EXACT, measure.unit());
+            return add(part, measure, Double.parseDouble(told.answer()), Bound.EXACT, measure.unit());
         }
-        gathered.tell(mapping.fact(), answers.get(0), part.day(), part.source);
+        int lasts = told.lastsDays() > 0 ? told.lastsDays() : mapping.lastsDays();
+        if (lasts > 0
+                && part.date != null
+                && part.date.latest().isBefore(gathered.asOf().minusDays(lasts))) {
+            return Reason.IS_OVER;
+        }
+        if (told.lastsDays() > 0 && part.date == null) {
+            return Reason.UNDATED;
+        }
+        gathered.tell(mapping.fact(), told.answer(), part.day(), part.source);
         return null;
     }
 
@@ -224,7 +231,7 @@ final class ObservationReader {
                 analyte.scale(),
                 (value, bound, unit) -> report.value(value).comparator(bound).unit(unit));
         if (reason == null || flag != RangeFlag.UNKNOWN) {
-            gathered.add(report.build(), part.source);
+            gathered.add(report.build(), part.moment, part.source);
         }
         return reason;
     }
@@ -248,6 +255,7 @@ final class ObservationReader {
                         report.range() == RangeFlag.UNKNOWN
                                 ? LabReportBuilder.builder(report).range(flag).build()
                                 : report,
+                        part.moment,
                         part.source);
                 return null;
             } catch (InvalidFactsException e) {
@@ -261,6 +269,7 @@ final class ObservationReader {
                             .range(flag)
                             .date(day)
                             .build(),
+                    part.moment,
                     part.source);
         }
         return Reason.VALUE_NOT_READ;

@@ -6,21 +6,33 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Resources that others wrote: HL7's own examples of R4 (npm hl7.fhir.r4.examples 4.0.1, CC0), and what else lies in an archive. */
+/**
+ * Resources that others wrote or made: HL7's examples of R4 (npm hl7.fhir.r4.examples 4.0.1, CC0), those of its patient summary (npm
+ * hl7.fhir.uv.ips 2.0.0, CC0), and people whom Synthea 3.3.0 made up (Apache-2.0), with the seed 20261121.
+ */
 final class Examples {
     static final FhirContext R4 = FhirContext.forR4Cached();
     static final Map<String, String> HL7 = archive("/hl7-r4-examples.zip");
+    static final Map<String, String> IPS = archive("/ips-examples.zip");
+    static final Map<String, String> SYNTHEA = archive("/synthea.zip");
 
     private Examples() {}
 
-    static Resource hl7(String name) {
-        return parse(Objects.requireNonNull(HL7.get(name), name));
+    /** Of the archive that has it. */
+    static Resource named(String name) {
+        return parse(Stream.of(HL7, IPS, SYNTHEA)
+                .map(archive -> archive.get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name)));
     }
 
     static Resource parse(String json) {

@@ -22,7 +22,7 @@ class FhirWriterTest {
     private static final RlsRules RULES = RlsRules.standard();
 
     private final FhirRecord record = FhirReader.standard()
-            .read(List.of(Examples.hl7("Patient-pat1"), Examples.hl7("MedicationStatement-example001")), THEN);
+            .read(List.of(Examples.named("Patient-pat1"), Examples.named("MedicationStatement-example001")), THEN);
     private final Assessment<RlsOutcome> assessment = RULES.assess(record.patient(), THEN);
     private final Bundle bundle = FhirWriter.standard().write(assessment, record);
 

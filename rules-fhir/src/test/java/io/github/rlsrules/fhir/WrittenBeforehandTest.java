@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Records of others, and what somebody who read them by hand expected of each before the mapper ran on it: every fact, and all that is set aside. */
 class WrittenBeforehandTest {
-    private static final Map<String, String> SYNTHEA = Examples.archive("/synthea.zip");
 
     static Stream<String> records() throws IOException, URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(WrittenBeforehandTest.class.getResource("/expected"))
@@ -37,7 +35,7 @@ class WrittenBeforehandTest {
         LocalDate asOf = LocalDate.parse(lines.get(1).substring("as of ".length()));
         List<Resource> resources = new ArrayList<>();
         for (String file : lines.get(2).substring("files ".length()).split(" ", -1)) {
-            resources.add(SYNTHEA.containsKey(file) ? Examples.parse(SYNTHEA.get(file)) : Examples.hl7(file));
+            resources.add(Examples.named(file));
         }
         FhirRecord record = FhirReader.standard().read(resources, asOf);
         boolean isWhole = lines.stream().noneMatch("only facts"::equals);

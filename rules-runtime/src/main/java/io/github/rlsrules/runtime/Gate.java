@@ -3,9 +3,14 @@ package io.github.rlsrules.runtime;
 import java.util.Arrays;
 import java.util.List;
 
-/** Answers of which one is enough for a question to apply: {@code medicines.items=SOME or treatment.stoppedAbruptly=YES}. */
-record Gate(List<OnlyIf> either) {
-    Gate {
+/**
+ * Answers of which one is enough for a question to apply: {@code medicines.items=SOME or treatment.stoppedAbruptly=YES}.
+ *
+ * @param either the answers
+ * @since 0.1.0
+ */
+public record Gate(List<OnlyIf> either) {
+    public Gate {
         either = List.copyOf(either);
     }
 

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
  * @param values the constants of which one must be the answer; empty if a number is compared
  * @param atLeast the lowest number
  * @param below the number that it must stay under
+ * @since 0.1.0
  */
-record OnlyIf(String fact, List<String> values, double atLeast, double below) {
+public record OnlyIf(String fact, List<String> values, double atLeast, double below) {
+    public OnlyIf {
+        values = List.copyOf(values);
+    }
+
     private static final Pattern FORM = Pattern.compile("([^=<>]+?)\\s*(=|>=|<)\\s*(\\S+)");
 
     static OnlyIf parse(String text) {

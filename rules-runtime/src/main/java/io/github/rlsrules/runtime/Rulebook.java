@@ -612,6 +612,18 @@ public final class Rulebook {
                 .toList();
     }
 
+    /**
+     * {@return all questions that its screens have, for a form that shows them at once} An {@linkplain Interview interview} asks far fewer.
+     *
+     * @param reader for whom it is written
+     * @param locale the language; English where the rulebook has no other
+     * @param answering whose knowledge there is
+     * @throws java.util.NoSuchElementException if the rulebook lacks the text of a question or of an answer
+     */
+    public List<FormQuestion> form(Audience reader, Locale locale, Set<KnownBy> answering) {
+        return new WholeForm(this, texts(locale), reader).questions(answering);
+    }
+
     Screens screens() {
         return whenAsked.get().screens.get();
     }

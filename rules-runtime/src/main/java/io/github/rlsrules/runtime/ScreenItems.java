@@ -1,6 +1,5 @@
 package io.github.rlsrules.runtime;
 
-import io.github.rlsrules.runtime.ScreenItem.Choice;
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,51 +11,33 @@ import java.util.Set;
 /** Puts questions into words for one reader. */
 final class ScreenItems {
     private final Texts texts;
-    private final Audience reader;
     private final Evaluation evaluation;
     private final AnswerForms forms;
     private final Stakes stakes;
+    private final ItemWriter items;
 
     ScreenItems(Texts texts, Audience reader, Evaluation evaluation, AnswerForms forms, Stakes stakes) {
         this.texts = texts;
-        this.reader = reader;
         this.evaluation = evaluation;
         this.forms = forms;
         this.stakes = stakes;
+        this.items = new ItemWriter(texts, reader, forms);
     }
 
     /** Questions in words, in their order. */
     List<ScreenItem> of(Map<String, ScreenRow> facts) {
         Map<String, String> why = why(facts.keySet());
-        List<ScreenItem> items = new ArrayList<>();
-        facts.forEach((fact, row) -> items.add(of(fact, row, why.getOrDefault(fact, ""))));
-        return items;
+        List<ScreenItem> all = new ArrayList<>();
+        facts.forEach((fact, row) -> all.add(of(fact, row, why.getOrDefault(fact, ""))));
+        return all;
     }
 
     private ScreenItem of(String fact, ScreenRow row, String why) {
-        Form form = forms.form(fact);
-        return new ScreenItem(
-                fact,
-                form,
-                String.join(", ", evaluation.given().calledAt(fact)),
-                form == Form.TICK ? texts.plainQuestion(fact) : texts.question(fact), // since when, is asked next
-                form == Form.TICK ? texts.name(fact) : texts.label(fact),
-                form == Form.TICK || form == Form.CHOICE ? choices(fact) : List.of(),
-                form == Form.NUMBER ? forms.number(fact) : null,
-                row.knownBy(),
-                why);
-    }
-
-    private List<Choice> choices(String fact) {
-        return forms.constants(fact).stream()
-                .map(constant -> new Choice(constant.name(), label(constant)))
-                .toList();
-    }
-
-    private String label(Enum<?> constant) {
-        String key = "answer." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        String own = key + "." + reader.suffix();
-        return texts.get(texts.has(own) ? own : key);
+        String about = String.join(", ", evaluation.given().calledAt(fact));
+        boolean isTick = forms.form(fact) == Form.TICK;
+        String question = isTick ? texts.plainQuestion(fact) : texts.question(fact); // since when, is asked next
+        String label = isTick ? texts.name(fact) : texts.label(fact);
+        return items.of(fact, row.knownBy(), new ItemWriter.Words(about, question, label, why));
     }
 
     /** Of each of some facts the rule for which it is asked: that for which it matters most, shared among all that the rule waits for. */

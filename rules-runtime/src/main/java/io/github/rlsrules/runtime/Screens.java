@@ -39,6 +39,11 @@ final class Screens {
         }
     }
 
+    /** Those of one fact each, in their order. */
+    List<ScreenRow> rows() {
+        return List.copyOf(byFact.values());
+    }
+
     /** The row of a fact; null if it is asked on no screen. */
     @Nullable
     ScreenRow row(String fact) {
