@@ -12,34 +12,37 @@ import java.util.List;
 final class Answers {
     private final LocalDate asOf;
     private RlsPatient patient;
-    private List<Problem> setAside;
 
     Answers(RlsPatient patient, LocalDate asOf) {
         this.patient = patient;
         this.asOf = asOf;
-        this.setAside = patient.intake(asOf).setAside();
     }
 
+    /** Of the last step too what can be read and cannot be is refused; those before it have passed that. */
     RlsPatient taken(List<List<AnswerGiven>> steps) {
-        steps.forEach(step -> step.forEach(this::take));
-        return patient;
-    }
-
-    private void take(AnswerGiven answer) {
-        try {
-            patient = with(answer);
-        } catch (InvalidFactsException e) {
-            throw new Refusal(422, e.problems().get(0).message());
+        if (steps.isEmpty()) {
+            return patient;
         }
-        List<Problem> before = setAside;
-        setAside = patient.intake(asOf).setAside();
-        List<Problem> problems = new ArrayList<>(setAside);
+        steps.subList(0, steps.size() - 1).forEach(this::take);
+        List<Problem> before = patient.intake(asOf).setAside();
+        take(steps.get(steps.size() - 1));
+        List<Problem> problems = new ArrayList<>(patient.intake(asOf).setAside());
         problems.removeAll(before);
         for (Problem problem : problems) {
             switch (problem.code()) {
-                case MISSING -> {} // such as a date: that is asked next
-                case IMPRECISE -> patient = patient.notKnown(answer.fact()); // it stays as it is, and nobody asks again
+                case MISSING, IMPRECISE -> {} // such as a date: that is asked next; a bound stays as it is
                 default -> throw new Refusal(422, problem.message());
+            }
+        }
+        return patient;
+    }
+
+    private void take(List<AnswerGiven> step) {
+        for (AnswerGiven answer : step) {
+            try {
+                patient = with(answer);
+            } catch (InvalidFactsException e) {
+                throw new Refusal(422, e.problems().get(0).message());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a hook.
@@ -43,7 +44,9 @@ record HookRequest(String patient, List<Resource> record, List<Resource> drafts,
                 }
             }
         }
+        Plausible.check(record);
         List<Resource> drafts = hook.isOfOrder() ? drafts(context) : List.of();
+        Plausible.check(drafts);
         return new HookRequest(patient, record, drafts, hook == Hook.ORDER_SELECT ? selected(context) : Set.of());
     }
 
@@ -67,7 +70,7 @@ record HookRequest(String patient, List<Resource> record, List<Resource> drafts,
         return selected;
     }
 
-    private static void requireUuid(@org.jspecify.annotations.Nullable String text) {
+    private static void requireUuid(@Nullable String text) {
         try {
             if (text != null && UUID.fromString(text).toString().equalsIgnoreCase(text)) {
                 return;

@@ -5,10 +5,14 @@ import io.github.rlsrules.runtime.SelfTest;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -34,14 +38,29 @@ final class Server implements AutoCloseable {
         if (!settings.isLoopback() && settings.trusted().isEmpty()) {
             throw new IllegalArgumentException("beyond this machine it needs somebody whom it trusts: --trust");
         }
+        if (!settings.trusted().isEmpty() && settings.url() == null) {
+            throw new IllegalArgumentException("it needs to know for which address a token has to be meant: --url");
+        }
         SelfTest test = RlsRules.selfTest();
         if (!test.isPassed()) {
             throw new IllegalStateException("the rules do not work here: " + test.problems());
         }
         RlsRules rules = RlsRules.standard();
+        Thread warming = new Thread(Fhir::warmUp, "warm-up"); // the first record need not wait for it
+        warming.setDaemon(true);
+        warming.start();
         Javalin javalin = Javalin.create(config -> configure(config, settings, rules));
         javalin.start();
         return new Server(javalin);
+    }
+
+    /** What is served, such as {@code GET /health}. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method == HandlerType.GET || endpoint.method == HandlerType.POST)
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     int port() {
@@ -71,8 +90,12 @@ final class Server implements AutoCloseable {
             LOG.error("{} {} failed: {}", call.method(), call.endpoint().path, where(e));
             answer(call, 500, said(500));
         });
+        new FhirOperations(rules, settings).addTo(config.routes);
         new CdsHooks(rules, settings).addTo(config.routes);
-        new PageApi(rules, settings).addTo(config.routes);
+        if (settings.isLoopback() || settings.page()) {
+            new PageApi(rules, settings).addTo(config.routes);
+        }
+        config.routes.get("/openapi.json", call -> PageApi.send(call, "openapi.json"));
         config.routes.get("/health", call -> Json.answer(call, health(rules)));
     }
 
@@ -107,7 +130,14 @@ final class Server implements AutoCloseable {
 
     private static final long STARTED = System.nanoTime();
 
-    static void answer(Context call, int status, String said) {
+    private static void answer(Context call, int status, String said) {
+        if (status == 401) {
+            call.header("WWW-Authenticate", "Bearer");
+        }
+        if (FhirOperations.isFor(call.path())) {
+            FhirOperations.refuse(call, status, said);
+            return;
+        }
         call.status(status);
         Json.answer(call, Map.of("status", status, "error", said));
     }

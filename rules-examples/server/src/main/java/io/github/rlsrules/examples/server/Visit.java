@@ -7,6 +7,7 @@ import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.KnownBy;
+import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ record Visit(
             return new Given<>(RlsPatient.builder().build(), List.of());
         }
         try {
-            return FACTS.given(facts);
+            Given<RlsPatient> given = FACTS.given(facts);
+            Plausible.check(given.patient());
+            return given;
         } catch (InvalidFactsException e) {
             throw new Refusal(400, "facts: " + e.problems().get(0).message());
         }
@@ -96,10 +99,12 @@ record Visit(
 
     /** What is known when all answers are taken together. */
     Given<RlsPatient> known() {
-        return new Given<>(new Answers(begun.patient(), asOf).taken(steps), begun.problems(), begun.id());
+        RlsPatient patient = new Answers(begun.patient(), asOf).taken(steps);
+        Plausible.check(patient);
+        return new Given<>(patient, begun.problems(), begun.id());
     }
 
-    boolean isAsked(String fact, io.github.rlsrules.runtime.ScreenItem.Form form) {
+    boolean isAsked(String fact, Form form) {
         return steps.stream()
                 .flatMap(List::stream)
                 .anyMatch(answer -> answer.fact().equals(fact) && answer.form() == form);
