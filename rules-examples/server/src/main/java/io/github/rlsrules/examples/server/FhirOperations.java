@@ -45,7 +45,9 @@ final class FhirOperations {
     void addTo(RoutesConfig routes) {
         routes.post(PATH + "$assess", this::assess);
         routes.post(PATH + "$next-question", this::nextQuestion);
-        routes.get(PATH + "Questionnaire/rls", call -> answer(call, FhirForm.of(rules).questionnaire()));
+        routes.get(
+                PATH + "Questionnaire/rls",
+                call -> answer(call, FhirForm.of(rules).questionnaire()));
     }
 
     private void assess(Context call) {
@@ -59,7 +61,8 @@ final class FhirOperations {
 
     private void nextQuestion(Context call) {
         Input input = input(call);
-        RlsPatient known = FhirReader.standard().read(input.record(), input.asOf()).patient();
+        RlsPatient known =
+                FhirReader.standard().read(input.record(), input.asOf()).patient();
         answer(call, FhirForm.of(rules).next(input.form(), known, input.asOf()));
     }
 

@@ -3,13 +3,13 @@ package io.github.rlsrules.examples.server;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
@@ -85,9 +85,7 @@ final class Trust {
         JWSVerifier verifier = key instanceof ECKey ec && algorithm.equals(JWSAlgorithm.ES384)
                 ? new ECDSAVerifier(ec)
                 : key instanceof RSAKey rsa && algorithm.equals(JWSAlgorithm.RS384) ? new RSASSAVerifier(rsa) : null;
-        return verifier != null
-                && verifier.supportedJWSAlgorithms().contains(algorithm)
-                && token.verify(verifier);
+        return verifier != null && verifier.supportedJWSAlgorithms().contains(algorithm) && token.verify(verifier);
     }
 
     private void checkTime(JWTClaimsSet claims) {

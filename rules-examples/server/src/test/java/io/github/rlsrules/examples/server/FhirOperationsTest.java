@@ -27,7 +27,8 @@ class FhirOperationsTest {
     @Test
     void aRecordIsAssessed() {
         Caller.Reply reply = caller.post(
-                "/fhir/$assess", Record.withRestlessLegs().value("2276-4", 22, "ug/L").bundle());
+                "/fhir/$assess",
+                Record.withRestlessLegs().value("2276-4", 22, "ug/L").bundle());
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).startsWith("application/fhir+json");
         assertThat(reply.json().findValuesAsText("resourceType"))
@@ -42,7 +43,11 @@ class FhirOperationsTest {
                 "Parameters",
                 "parameter",
                 List.of(
-                        Map.of("name", "record", "resource", Record.withRestlessLegs().bundle()),
+                        Map.of(
+                                "name",
+                                "record",
+                                "resource",
+                                Record.withRestlessLegs().bundle()),
                         Map.of("name", "as-of", "valueDate", "2026-11-15")));
         JsonNode bundle = caller.post("/fhir/$assess", parameters).json();
         assertThat(bundle.findValuesAsText("occurrenceDateTime")).contains("2026-11-15");
@@ -50,7 +55,9 @@ class FhirOperationsTest {
 
     @Test
     void theFormGoesOnUntilItIsCompleted() {
-        JsonNode form = caller.post("/fhir/$next-question", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}")
+        JsonNode form = caller.post(
+                        "/fhir/$next-question",
+                        "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}")
                 .json();
         int asked = 0;
         while (form.path("status").asText().equals("in-progress")) {
@@ -64,7 +71,8 @@ class FhirOperationsTest {
 
     @Test
     void whatIsRefusedIsAnOperationOutcome() {
-        for (String body : List.of("{}", "{\"resourceType\":\"Patient\"}", "{\"resourceType\":\"Bundle\",\"entry\":7}", "nonsense")) {
+        for (String body : List.of(
+                "{}", "{\"resourceType\":\"Patient\"}", "{\"resourceType\":\"Bundle\",\"entry\":7}", "nonsense")) {
             Caller.Reply reply = caller.post("/fhir/$assess", body);
             assertThat(reply.status()).as(body).isEqualTo(400);
             assertThat(reply.json().path("resourceType").asText()).isEqualTo("OperationOutcome");

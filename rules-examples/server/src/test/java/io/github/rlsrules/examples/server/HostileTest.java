@@ -48,9 +48,26 @@ class HostileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "null", "[]", "\"text\"", "{\"hook\":", "{\"a\":1}{\"b\":2}", "{\"a\":1,\"a\":2}", "\u0000", "NaN", "{\"hook\":1e999999999}"})
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "\"text\"",
+                "{\"hook\":",
+                "{\"a\":1}{\"b\":2}",
+                "{\"a\":1,\"a\":2}",
+                "\u0000",
+                "NaN",
+                "{\"hook\":1e999999999}"
+            })
     void whatIsNoObjectIsTold(String body) {
-        for (String path : List.of(CARDS, "/fhir/$assess", "/fhir/$next-question", "/api/about", "/cds-services/rls-order-sign/feedback")) {
+        for (String path : List.of(
+                CARDS,
+                "/fhir/$assess",
+                "/fhir/$next-question",
+                "/api/about",
+                "/cds-services/rls-order-sign/feedback")) {
             assertThat(caller.post(path, body).status()).as(path).isBetween(400, 422);
         }
     }
@@ -58,7 +75,8 @@ class HostileTest {
     @Test
     void whatIsTooLargeIsToldBeforeItIsRead() {
         assertThat(caller.post(CARDS, "x".repeat(BYTES + 1)).status()).isEqualTo(413);
-        assertThat(caller.post("/api/interview", "x".repeat(BYTES * 20)).status()).isEqualTo(413);
+        assertThat(caller.post("/api/interview", "x".repeat(BYTES * 20)).status())
+                .isEqualTo(413);
     }
 
     @Test
@@ -74,17 +92,23 @@ class HostileTest {
     void moreMedicinesThanAnybodyHasAreTold() {
         Record record = Record.withRestlessLegs();
         IntStream.range(0, 400).forEach(i -> record.takes("sertaline" + i));
-        assertThat(caller.post(CARDS, record.request(Hook.PATIENT_VIEW)).status()).isEqualTo(413);
+        assertThat(caller.post(CARDS, record.request(Hook.PATIENT_VIEW)).status())
+                .isEqualTo(413);
         assertThat(caller.post("/fhir/$assess", record.bundle()).status()).isEqualTo(413);
-        List<Map<String, String>> items = IntStream.range(0, 400).mapToObj(i -> Map.of("name", "sertaline" + i)).toList();
-        assertThat(caller.post("/api/report", Map.of("facts", Map.of("medicines", Map.of("items", items)))).status())
+        List<Map<String, String>> items = IntStream.range(0, 400)
+                .mapToObj(i -> Map.of("name", "sertaline" + i))
+                .toList();
+        assertThat(caller.post("/api/report", Map.of("facts", Map.of("medicines", Map.of("items", items))))
+                        .status())
                 .isEqualTo(413);
     }
 
     @Test
     void onlyJsonIsRead() {
         for (String type : List.of("text/plain", "application/xml", "multipart/form-data; boundary=x", "")) {
-            assertThat(caller.post(CARDS, "{}", "Content-Type", type).status()).as(type).isEqualTo(415);
+            assertThat(caller.post(CARDS, "{}", "Content-Type", type).status())
+                    .as(type)
+                    .isEqualTo(415);
         }
     }
 
@@ -95,22 +119,29 @@ class HostileTest {
         assertThat(caller.get("/api/examples/..%2f..%2fpom").status()).isBetween(400, 404);
         assertThat(caller.get("/api/examples/nobody").status()).isEqualTo(404);
         assertThat(caller.get(CARDS).status()).isEqualTo(405);
-        assertThat(caller.post("/cds-services/rls-order-dispatch", "{}").status()).isEqualTo(404);
+        assertThat(caller.post("/cds-services/rls-order-dispatch", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test
     void anotherNameForThisMachineIsATrick() throws IOException {
-        assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
+        assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
         assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost.evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
-        assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
     void whatIsNoHttpIsCutOff() throws IOException {
         assertThat(raw("\u0016\u0003\u0001\u0002\r\n\r\n")).startsWith("HTTP/1.1 4");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")).startsWith("HTTP/1.1 431");
-        assertThat(raw("POST " + CARDS + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431");
+        assertThat(
+                        raw(
+                                "POST " + CARDS
+                                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
 
@@ -126,7 +157,8 @@ class HostileTest {
 
     @Test
     void manySlowOnesDoNotShutOutTheOthers() throws IOException {
-        List<Socket> slow = IntStream.range(0, 40).mapToObj(i -> open("GET /he")).toList();
+        List<Socket> slow =
+                IntStream.range(0, 40).mapToObj(i -> open("GET /he")).toList();
         assertThat(caller.get("/health").status()).isEqualTo(200);
         for (Socket one : slow) {
             one.close();
@@ -135,15 +167,19 @@ class HostileTest {
 
     @Test
     void manyAtOnceAreAnsweredOrToldToWait() {
-        Map<String, Object> request = Record.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW);
+        Map<String, Object> request =
+                Record.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW);
         List<Integer> statuses = IntStream.range(0, 60)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> caller.post(CARDS, request).status()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> caller.post(CARDS, request).status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(statuses).contains(200).isSubsetOf(200, 503);
-        assertThat(caller.post(CARDS, request).status()).as("there is room again").isEqualTo(200);
+        assertThat(caller.post(CARDS, request).status())
+                .as("there is room again")
+                .isEqualTo(200);
     }
 
     @Test
@@ -151,8 +187,11 @@ class HostileTest {
         Settings.Limits few = new Settings.Limits(BYTES, 2, 4, Duration.ofSeconds(2), Duration.ofSeconds(2));
         try (Server own = Server.start(Example.settings(few))) {
             Caller often = new Caller(own);
-            List<Caller.Reply> replies = IntStream.range(0, 12).mapToObj(i -> often.get("/health")).toList();
-            assertThat(replies).first().satisfies(reply -> assertThat(reply.status()).isEqualTo(200));
+            List<Caller.Reply> replies =
+                    IntStream.range(0, 12).mapToObj(i -> often.get("/health")).toList();
+            assertThat(replies)
+                    .first()
+                    .satisfies(reply -> assertThat(reply.status()).isEqualTo(200));
             assertThat(replies).last().satisfies(reply -> {
                 assertThat(reply.status()).isEqualTo(429);
                 assertThat(reply.whole().headers().firstValue("Retry-After")).hasValue("1");
@@ -169,10 +208,14 @@ class HostileTest {
 
     @Test
     void onlyKnownSitesMayAsk() {
-        assertThat(allowed(caller.options(CARDS, "Origin", "https://ehr.example"))).isEqualTo("https://ehr.example");
-        assertThat(allowed(caller.options(CARDS, "Origin", "https://evil.example"))).isEmpty();
-        assertThat(allowed(caller.get("/cds-services", "Origin", "https://any.example"))).isEqualTo("*");
-        assertThat(allowed(caller.post(CARDS, "{}", "Origin", "https://evil.example"))).isEmpty();
+        assertThat(allowed(caller.options(CARDS, "Origin", "https://ehr.example")))
+                .isEqualTo("https://ehr.example");
+        assertThat(allowed(caller.options(CARDS, "Origin", "https://evil.example")))
+                .isEmpty();
+        assertThat(allowed(caller.get("/cds-services", "Origin", "https://any.example")))
+                .isEqualTo("*");
+        assertThat(allowed(caller.post(CARDS, "{}", "Origin", "https://evil.example")))
+                .isEmpty();
     }
 
     private static String allowed(Caller.Reply reply) {
@@ -185,7 +228,8 @@ class HostileTest {
         String body = Caller.written(Record.withRestlessLegs().request(Hook.PATIENT_VIEW));
         try (Socket socket = new Socket("127.0.0.1", own.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + CARDS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+            out.write(("POST " + CARDS
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
                             + body.length() + "\r\n\r\n" + body.substring(0, 20))
                     .getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -194,7 +238,8 @@ class HostileTest {
             Thread.sleep(300);
             out.write(body.substring(20).getBytes(StandardCharsets.UTF_8));
             out.flush();
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
             closing.join();
         }
     }

@@ -44,11 +44,16 @@ class NothingInLogsTest {
             System.setErr(err);
             System.setOut(out);
         }
-        assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain(SECRET).isEmpty();
-        assertThat(replies).filteredOn(reply -> reply.status() >= 400).isNotEmpty().allSatisfy(reply -> {
-            assertThat(reply.body()).doesNotContain(SECRET);
-            assertThat(reply.status()).isLessThan(500);
-        });
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .doesNotContain(SECRET)
+                .isEmpty();
+        assertThat(replies)
+                .filteredOn(reply -> reply.status() >= 400)
+                .isNotEmpty()
+                .allSatisfy(reply -> {
+                    assertThat(reply.body()).doesNotContain(SECRET);
+                    assertThat(reply.status()).isLessThan(500);
+                });
     }
 
     private static List<Object> bodies() {
@@ -60,7 +65,17 @@ class NothingInLogsTest {
                 "prefetch",
                 Map.of(
                         "patient",
-                        Map.of("resourceType", "Patient", "id", "1", "birthDate", SECRET, "gender", SECRET, SECRET, SECRET)));
+                        Map.of(
+                                "resourceType",
+                                "Patient",
+                                "id",
+                                "1",
+                                "birthDate",
+                                SECRET,
+                                "gender",
+                                SECRET,
+                                SECRET,
+                                SECRET)));
         return List.of(
                 SECRET,
                 "{\"" + SECRET,
@@ -75,8 +90,8 @@ class NothingInLogsTest {
                 "{\"steps\":[[{\"fact\":\"legSymptoms.urgeToMove\",\"value\":\"" + SECRET + "\"}]]}",
                 "{\"steps\":[[{\"fact\":\"medicines.items\",\"form\":\"NAMES\",\"value\":\"" + SECRET + "\"}]]}",
                 "{\"reader\":\"" + SECRET + "\"}",
-                "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Observation\",\"status\":\"" + SECRET
-                        + "\",\"valueString\":\"" + SECRET + "\"}}]}",
+                "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Observation\",\"status\":\""
+                        + SECRET + "\",\"valueString\":\"" + SECRET + "\"}}]}",
                 "{\"resourceType\":\"" + SECRET + "\"}",
                 "{\"feedback\":[{\"card\":\"" + SECRET + "\",\"outcome\":\"" + SECRET + "\"}]}");
     }

@@ -14,9 +14,12 @@ class OpenApiTest {
         try (Server server = Server.start(Example.settings())) {
             JsonNode document = new Caller(server).get("/openapi.json").json();
             Set<String> described = new TreeSet<>();
-            document.get("paths").properties().forEach(path -> path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+            document.get("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .fieldNames()
+                            .forEachRemaining(
+                                    method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
             assertThat(described).isEqualTo(server.routes());
         }
     }
@@ -25,10 +28,12 @@ class OpenApiTest {
     void whatItRefersToIsThere() {
         try (Server server = Server.start(Example.settings())) {
             JsonNode document = new Caller(server).get("/openapi.json").json();
-            assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                            document.at(reference.substring(1)).isMissingNode())
-                    .as(reference)
-                    .isFalse());
+            assertThat(document.findValuesAsText("$ref"))
+                    .isNotEmpty()
+                    .allSatisfy(reference -> assertThat(
+                                    document.at(reference.substring(1)).isMissingNode())
+                            .as(reference)
+                            .isFalse());
         }
     }
 }

@@ -49,8 +49,8 @@ class PageApiTest {
         while (!asked.has("stop")) {
             List<Object> step = new ArrayList<>();
             asked.at("/screen/items")
-                    .forEach(item -> step.add(answer(
-                            item.path("fact").asText(), item.path("form").asText(), null)));
+                    .forEach(item -> step.add(
+                            answer(item.path("fact").asText(), item.path("form").asText(), null)));
             steps.add(step);
             assertThat(steps).hasSizeLessThan(60);
             asked = interview(steps);
@@ -81,7 +81,8 @@ class PageApiTest {
         "labResults[FERRITIN], NUMBER, 22 ug/L 2036-11-01",
     })
     void anAnswerThatCannotBeIsRefusedWithWhatWouldBe(String fact, String form, String value) {
-        Caller.Reply reply = caller.post("/api/interview", Map.of("steps", List.of(List.of(answer(fact, form, value)))));
+        Caller.Reply reply =
+                caller.post("/api/interview", Map.of("steps", List.of(List.of(answer(fact, form, value)))));
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().path("error").asText()).isNotBlank().doesNotContain(value);
     }
@@ -94,13 +95,19 @@ class PageApiTest {
                 Caller.Reply reply = caller.post("/api/report", Map.of("facts", facts, "reader", reader));
                 assertThat(reply.status()).as(reply.body()).isEqualTo(200);
                 JsonNode report = reply.json();
-                assertThat(report.at("/summary/setAside/named")).as(name.asText()).isEmpty();
+                assertThat(report.at("/summary/setAside/named"))
+                        .as(name.asText())
+                        .isEmpty();
                 List<String> rules = new ArrayList<>();
-                report.path("summary").findValues("rules").forEach(all -> all.forEach(rule -> rules.add(rule.asText())));
+                report.path("summary")
+                        .findValues("rules")
+                        .forEach(all -> all.forEach(rule -> rules.add(rule.asText())));
                 assertThat(rules)
                         .as(name.asText())
                         .isNotEmpty()
-                        .allSatisfy(rule -> assertThat(report.path("grounds").path(rule).path("sources")).isNotEmpty());
+                        .allSatisfy(rule -> assertThat(
+                                        report.path("grounds").path(rule).path("sources"))
+                                .isNotEmpty());
             }
         }
     }
@@ -114,7 +121,10 @@ class PageApiTest {
                 "application/x-www-form-urlencoded");
         assertThat(letter.type()).startsWith("text/html");
         assertThat(letter.body()).startsWith("<!doctype html>").doesNotContain("<script");
-        assertThat(letter.whole().headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(letter.whole()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("default-src 'none'");
     }
 
@@ -128,7 +138,8 @@ class PageApiTest {
 
     @Test
     void oneThingAskedHasAnAnswer() {
-        JsonNode about = caller.post("/api/about", Map.of("what", "diphenhydramine")).json();
+        JsonNode about =
+                caller.post("/api/about", Map.of("what", "diphenhydramine")).json();
         assertThat(about.path("text").asText()).contains("diphenhydramine");
         assertThat(about.path("sources")).isNotEmpty();
         assertThat(caller.post("/api/about", Map.of("what", "zzyzx")).status()).isEqualTo(200);
@@ -154,7 +165,9 @@ class PageApiTest {
         for (String path : List.of("/", "/app.css", "/app.js", "/chart.js", "/icon.svg")) {
             Caller.Reply file = caller.get(path);
             assertThat(file.status()).isEqualTo(200);
-            assertThat(file.body().replace("http://www.w3.org/2000/svg", "")).as(path).doesNotContain("http://", "https://");
+            assertThat(file.body().replace("http://www.w3.org/2000/svg", ""))
+                    .as(path)
+                    .doesNotContain("http://", "https://");
         }
         int bytes = List.of("/", "/app.css", "/app.js", "/chart.js", "/icon.svg").stream()
                 .mapToInt(path -> caller.get(path).body().length())

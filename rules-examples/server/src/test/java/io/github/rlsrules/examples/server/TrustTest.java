@@ -171,9 +171,7 @@ class TrustTest {
     @Test
     void keysAreNeverFetched() throws JOSEException {
         isRefused(
-                signed(
-                        header().keyID("elsewhere").jwkURL(java.net.URI.create("http://127.0.0.1:1/keys")),
-                        claims()),
+                signed(header().keyID("elsewhere").jwkURL(java.net.URI.create("http://127.0.0.1:1/keys")), claims()),
                 "not signed");
     }
 }

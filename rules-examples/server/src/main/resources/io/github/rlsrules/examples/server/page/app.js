@@ -315,7 +315,7 @@ async function report() {
     h('div', { class: 'card' }, h('p', {}, summary.atOnce), isEmergency ? null : numbers(summary),
       summary.danger.status === 'RAISED' ? null : h('p', {}, summary.danger.text)),
     h('div', { class: 'row edit' },
-      button('Letter to print', letter, { class: 'primary', id: 'letter' }),
+      button('Letter to print', letter, { class: isEmergency ? null : 'primary', id: 'letter' }),
       open.length ? button('Go on with the questions', () => { goesOn = true; return next(); }, { id: 'on' }) : null,
       visit.steps.length ? button('Back', back, { class: 'link' }) : null,
       button('Begin anew', begin, { class: 'link push', id: 'anew' })),
@@ -352,7 +352,7 @@ function whySaid(rules, grounds, words) {
 }
 
 function pictures(chart, words) {
-  if (!chart.days.length && !chart.series.length) return null;
+  if (!chart.days.length && chart.series.every(one => one.points.length < 2)) return null;
   const title = [chart.days.length ? words.diary : '', chart.series.length ? words.values : ''].filter(text => text).join(', ');
   return [h('h2', {}, title), drawChart(chart, words)];
 }
