@@ -118,7 +118,12 @@ final class Cards {
 
     private String named(MedicineEntry medicine) {
         String name = medicine.name();
-        return name == null ? texts.get("without-name.clinician") : Shortened.to(LONGEST_NAME, name);
+        return name == null ? texts.get("without-name.clinician") : Shortened.to(LONGEST_NAME, plain(name));
+    }
+
+    /** Letters, digits and what stands between them in names and strengths: no mark-up, and no address that a reader could follow. */
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}.,+/%-]+", " ").replaceAll("(?<!\\d)\\.|\\.(?!\\d)|//", " ");
     }
 
     private static boolean isNotRecognised(NotAssessed one) {

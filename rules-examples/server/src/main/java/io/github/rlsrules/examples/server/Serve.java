@@ -48,6 +48,12 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--page", description = "Serve the page to try beyond this machine, too.")
     private boolean page;
 
+    @Option(
+            names = "--per-second",
+            defaultValue = "50",
+            description = "How often one address may ask in a second, over some time.")
+    private int perSecond;
+
     @Option(names = "--number", description = "A number for help at once, as people are to read it.")
     private List<String> numbers = List.of();
 
@@ -61,7 +67,15 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Settings(
-                host, port, url, trusted, origins, page, numbers, Settings.Limits.STANDARD, Clock.systemDefaultZone());
+                host,
+                port,
+                url,
+                trusted,
+                origins,
+                page,
+                numbers,
+                Settings.Limits.STANDARD.perSecond(perSecond),
+                Clock.systemDefaultZone());
         CountDownLatch stopped = new CountDownLatch(1);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

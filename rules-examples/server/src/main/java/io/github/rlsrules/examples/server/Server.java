@@ -46,11 +46,11 @@ final class Server implements AutoCloseable {
             throw new IllegalStateException("the rules do not work here: " + test.problems());
         }
         RlsRules rules = RlsRules.standard();
+        Javalin javalin = Javalin.create(config -> configure(config, settings, rules));
+        javalin.start();
         Thread warming = new Thread(Fhir::warmUp, "warm-up"); // the first record need not wait for it
         warming.setDaemon(true);
         warming.start();
-        Javalin javalin = Javalin.create(config -> configure(config, settings, rules));
-        javalin.start();
         return new Server(javalin);
     }
 

@@ -45,19 +45,10 @@ record Settings(
     record Limits(int bytes, int perSecond, int atOnce, Duration silence, Duration goodbye) {
         static final Limits STANDARD =
                 new Limits(4 * 1024 * 1024, 50, 16, Duration.ofSeconds(10), Duration.ofSeconds(5));
-    }
 
-    static Settings local(int port) {
-        return new Settings(
-                "127.0.0.1",
-                port,
-                null,
-                Map.of(),
-                Set.of(),
-                false,
-                List.of(),
-                Limits.STANDARD,
-                Clock.systemDefaultZone());
+        Limits perSecond(int other) {
+            return new Limits(bytes, other, atOnce, silence, goodbye);
+        }
     }
 
     boolean isLoopback() {

@@ -3,9 +3,13 @@ package io.github.rlsrules.examples.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CdsHooksTest {
     private static Server server;
@@ -116,6 +121,25 @@ class CdsHooksTest {
                     .as(hook.hook())
                     .anySatisfy(card -> assertThat(card.path("detail").asText()).containsIgnoringCase(words))
                     .allSatisfy(card -> assertThat(card.has("suggestions")).isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"patient-view", "order-sign"})
+    void theExampleOfTheGuideHasACard(String hook) throws IOException {
+        String request = Files.readString(Path.of("examples", hook + ".json"));
+        assertThat(cards(Hook.valueOf(hook.replace('-', '_').toUpperCase(Locale.ROOT)), request))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aHostileNameIsNoMarkUp() {
+        Record record =
+                Record.withRestlessLegs().draft("[diphenhydramine](https://www.evil.example) <b>**now**</b>\n# one");
+        List<JsonNode> cards = cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN));
+        assertThat(cards).isNotEmpty();
+        for (JsonNode card : cards) {
+            assertThat(card.path("detail").asText()).doesNotContain("[diphen", "](", "<b", "**now", "\n# ");
         }
     }
 
