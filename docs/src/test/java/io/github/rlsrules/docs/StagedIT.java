@@ -37,6 +37,7 @@ class StagedIT {
                         "rules-bom",
                         "rules-core",
                         "rules-drools",
+                        "rules-fhir",
                         "rules-json",
                         "rules-maven-plugin",
                         "rules-runtime");

@@ -30,11 +30,12 @@ class ThirdPartyIT {
                 <!-- made by ThirdPartyIT of what the build has found; -Dgolden=update writes it anew -->
 
                 The build refuses what comes with a module, or is shaded into `rls.jar`, under a licence that is not on a list in the
-                [pom.xml](../pom.xml): Apache-2.0, BSD, MIT, Unicode; EPL-2.0 for authors alone. Of several licences one on the list is enough. Names of medicines
+                [pom.xml](../pom.xml): Apache-2.0, BSD, MIT, Unicode; EPL-2.0 for authors alone, and for annotations that HAPI FHIR carries. Of several licences one on the list is enough. Names of medicines
                 and other data are in [NOTICE](../NOTICE).
                 """
                 + section("With rules-core, Drools beside", list("../rules-core/target/licences"))
                 + section("With rules-json", list("../rules-json/target/licences"))
+                + section("With rules-fhir, rules-core and rules-json beside", list("../rules-fhir/target/licences"))
                 + section(
                         "In rls.jar, which has this list and the licence of each that brings one under `META-INF/licences`",
                         inProgram())

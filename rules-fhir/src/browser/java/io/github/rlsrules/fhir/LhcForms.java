@@ -112,8 +112,8 @@ final class LhcForms implements AutoCloseable {
     }
 
     QuestionnaireResponse response() {
-        String json = (String)
-                page.evaluate("() => JSON.stringify(LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', '#form'))");
+        String json = (String) page.evaluate(
+                "() => JSON.stringify(LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', '#form'))");
         return (QuestionnaireResponse) Examples.parse(json);
     }
 

@@ -94,7 +94,8 @@ class LhcFormsTest {
         int screens = 0;
         while (response.getStatus() != QuestionnaireResponseStatus.COMPLETED && screens++ < 60) {
             Questionnaire questions = (Questionnaire) response.getContained().get(0);
-            QuestionnaireItemComponent last = questions.getItem().get(questions.getItem().size() - 1);
+            QuestionnaireItemComponent last =
+                    questions.getItem().get(questions.getItem().size() - 1);
             Questionnaire shown = new Questionnaire();
             shown.setStatus(questions.getStatus());
             shown.setTitle(questions.getTitle());
@@ -112,7 +113,9 @@ class LhcFormsTest {
         assertTrue(screens > 5, String.valueOf(screens));
         assertEquals(
                 RULES.assess(interviewed(), TODAY).receipt().findings(),
-                RULES.assess(FORM.answered(response, NOBODY, TODAY), TODAY).receipt().findings());
+                RULES.assess(FORM.answered(response, NOBODY, TODAY), TODAY)
+                        .receipt()
+                        .findings());
         assertEquals(List.of(), lhc.complaints());
     }
 

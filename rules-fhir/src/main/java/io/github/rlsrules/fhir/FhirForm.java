@@ -101,11 +101,11 @@ public final class FhirForm {
     }
 
     private Questionnaire questionnaire(List<FormQuestion> questions) {
-        return new FormItems(notKnown(), rules.rulebook().id(), locale).questionnaire(questions);
+        return items().questionnaire(questions);
     }
 
-    private String notKnown() {
-        return rules.rulebook().texts(locale).get("interview.notKnown");
+    private FormItems items() {
+        return new FormItems(rules.rulebook().texts(locale), rules.rulebook().id());
     }
 
     /**
@@ -142,7 +142,7 @@ public final class FhirForm {
     public QuestionnaireResponse next(QuestionnaireResponse soFar, RlsPatient patient, LocalDate asOf) {
         AdaptiveResponse adaptive = new AdaptiveResponse(soFar.copy());
         RlsPatient now = adaptive.notKnown(answered(soFar, patient, asOf));
-        FormItems items = new FormItems(notKnown(), rules.rulebook().id(), locale);
+        FormItems items = items();
         while (true) {
             Interview interview = rules.interview(now, asOf, answering);
             Optional<Screen> next = interview.next(reader, locale);

@@ -7,12 +7,12 @@ import io.github.rlsrules.runtime.RulebookId;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import io.github.rlsrules.runtime.Sign;
+import io.github.rlsrules.runtime.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -37,14 +37,12 @@ final class FormItems {
     private static final String STRUCTURE = "http://hl7.org/fhir/StructureDefinition/";
     private static final String SOME = "SOME";
 
-    private final String notKnown;
+    private final Texts texts;
     private final RulebookId rulebook;
-    private final Locale locale;
 
-    FormItems(String notKnown, RulebookId rulebook, Locale locale) {
-        this.notKnown = notKnown;
+    FormItems(Texts texts, RulebookId rulebook) {
+        this.texts = texts;
         this.rulebook = rulebook;
-        this.locale = locale;
     }
 
     Questionnaire questionnaire(List<FormQuestion> questions) {
@@ -54,7 +52,7 @@ final class FormItems {
         questionnaire.setName("RlsQuestions");
         questionnaire.setTitle("Questions on restless legs");
         questionnaire.setStatus(PublicationStatus.ACTIVE);
-        questionnaire.setLanguage(locale.toLanguageTag());
+        questionnaire.setLanguage(texts.language().toLanguageTag());
         questionnaire.addSubjectType("Patient");
         Set<String> compared = compared(questions);
         Map<String, QuestionnaireItemComponent> groups = new LinkedHashMap<>();
@@ -113,7 +111,7 @@ final class FormItems {
         item.setType(QuestionnaireItemType.CHOICE);
         choices.forEach(
                 choice -> item.addAnswerOption().setValue(answer(choice.value()).setDisplay(choice.label())));
-        item.addAnswerOption().setValue(ASKED_UNKNOWN.copy().setDisplay(notKnown));
+        item.addAnswerOption().setValue(ASKED_UNKNOWN.copy().setDisplay(texts.get("interview.notKnown")));
         item.addExtension()
                 .setUrl(STRUCTURE + "questionnaire-itemControl")
                 .setValue(new CodeableConcept()
@@ -126,7 +124,7 @@ final class FormItems {
         return new Coding().setSystem(Vocabulary.ANSWERS).setCode(constant);
     }
 
-    private static void number(QuestionnaireItemComponent item, ScreenItem question, boolean isCompared) {
+    private void number(QuestionnaireItemComponent item, ScreenItem question, boolean isCompared) {
         ScreenItem.Number number = question.number();
         if (number == null) {
             item.setType(QuestionnaireItemType.DECIMAL);
@@ -150,8 +148,11 @@ final class FormItems {
         }
     }
 
-    private static Coding unit(String unit) {
-        return new Coding().setSystem(UCUM).setCode(unit).setDisplay(unit);
+    /** Called as people call it, where the rulebook has a word for it: what is left of "2 years" without the number. */
+    private Coding unit(String unit) {
+        String key = "unit." + unit;
+        String shown = texts.has(key) ? texts.get(key, Map.of("n", "2")).replaceFirst("^2\\s*", "") : unit;
+        return new Coding().setSystem(UCUM).setCode(unit).setDisplay(shown.isBlank() ? unit : shown);
     }
 
     private static DecimalType decimal(double value) {

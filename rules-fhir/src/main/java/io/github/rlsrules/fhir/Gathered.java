@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +178,28 @@ final class Gathered {
         for (Map.Entry<String, List<Told>> fact : told.entrySet()) {
             patient = settled(patient, fact.getKey(), fact.getValue());
         }
+        latest("labResults", patient.labResults(), LabReport::analyte, LabReport::date);
+        latest("measurements", patient.measurements(), MeasurementReport::measure, MeasurementReport::date);
+        List<String> ofBirth = origins.get("birthDate");
+        if (ofBirth != null) {
+            origins.put("measurements[AGE]", ofBirth); // of which it is worked out
+        }
         return new FhirRecord(patient, subject, setAside, origins);
+    }
+
+    /** Rules read the latest value of a kind: its origin is that of the kind. */
+    private <T> void latest(
+            String list, List<T> values, Function<T, @Nullable Enum<?>> kind, Function<T, @Nullable LocalDate> date) {
+        Map<String, LocalDate> last = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            String path = list + "[" + kind.apply(values.get(i)) + "]";
+            LocalDate day = date.apply(values.get(i)) == null ? LocalDate.MIN : date.apply(values.get(i));
+            LocalDate known = last.get(path);
+            if (known == null || !day.isBefore(known)) {
+                last.put(path, day);
+                origins.put(path, List.copyOf(origins.getOrDefault(list + "[" + i + "]", List.of())));
+            }
+        }
     }
 
     private RlsPatient settled(RlsPatient patient, String fact, List<Told> all) {
