@@ -125,13 +125,10 @@ final class Page {
                 .append(STYLE)
                 .append("</style>\n");
         int depth = 0;
-        for (Line line : lines) {
-            int next = line.kind == Kind.ITEM ? 1 : line.kind == Kind.POINT ? 2 : 0;
-            for (; depth < next; depth++) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (int next = depth(i); depth < next; depth++) {
                 html.append("<ul>\n");
-            }
-            for (; depth > next; depth--) {
-                html.append("</ul>\n");
             }
             String text = escaped(line.text);
             html.append(
@@ -149,14 +146,20 @@ final class Page {
                                 case FIGURE ->
                                     "<h2>" + escaped(line.label) + "</h2>\n<figure>\n" + drawn(line.drawing)
                                             + "\n<figcaption>" + text + "</figcaption>\n</figure>";
-                                case ITEM, POINT -> "<li>" + text + "</li>";
+                                case ITEM, POINT -> "<li>" + text + (depth(i + 1) > depth ? "" : "</li>");
                             })
                     .append('\n');
-        }
-        for (; depth > 0; depth--) {
-            html.append("</ul>\n");
+            for (int next = depth(i + 1); depth > next; depth--) {
+                html.append(depth > 1 ? "</ul></li>\n" : "</ul>\n"); // a list of points is part of its item
+            }
         }
         return html.append("</html>\n").toString();
+    }
+
+    /** In how many lists a line stands; behind the last one there is none. */
+    private int depth(int place) {
+        Kind kind = place < lines.size() ? lines.get(place).kind : Kind.PARAGRAPH;
+        return kind == Kind.ITEM ? 1 : kind == Kind.POINT ? 2 : 0;
     }
 
     private static String drawn(@Nullable Drawing drawing) {

@@ -1,0 +1,254 @@
+package io.github.rlsrules.examples.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CdsHooksTest {
+    private static Server server;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(Example.settings());
+        caller = new Caller(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static List<JsonNode> cards(Hook hook, Object request) {
+        Caller.Reply reply = caller.post("/cds-services/" + hook.id(), request);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(Caller.violations("/cds-hooks/response.schema.json", reply.json()))
+                .isEmpty();
+        List<JsonNode> cards = new ArrayList<>();
+        reply.json().get("cards").forEach(cards::add);
+        return cards;
+    }
+
+    @Test
+    void discoveryNamesAServiceForEachHook() {
+        Caller.Reply reply = caller.get("/cds-services");
+        assertThat(Caller.violations("/cds-hooks/discovery.schema.json", reply.json()))
+                .isEmpty();
+        assertThat(reply.json().findValuesAsText("hook")).containsExactly("patient-view", "order-select", "order-sign");
+        assertThat(reply.json().findValuesAsText("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCardSaysWhatTheSummaryForCliniciansSays() {
+        List<JsonNode> cards = cards(
+                Hook.PATIENT_VIEW,
+                Record.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW));
+        assertThat(cards).hasSize(1);
+        JsonNode card = cards.get(0);
+        assertThat(card.path("detail").asText())
+                .containsIgnoringCase("ferritin")
+                .contains("**Actions**");
+        assertThat(card.path("overrideReasons")).isNotEmpty();
+        assertThat(card.path("suggestions").findValuesAsText("label")).contains("Message to the patient");
+    }
+
+    @Test
+    void aSignOnWhichToActAtOnceIsCritical() {
+        List<JsonNode> cards = cards(
+                Hook.PATIENT_VIEW,
+                Record.withRestlessLegs().value("718-7", 5.5, "g/dL").request(Hook.PATIENT_VIEW));
+        assertThat(cards.get(0).path("indicator").asText()).isIn("warning", "critical");
+        assertThat(cards.get(0).path("suggestions").findValuesAsText("resourceType"))
+                .contains("ServiceRequest");
+    }
+
+    @Test
+    void whoeverHasNothingThatConcernsTheRulesHasNoCard() {
+        assertThat(cards(Hook.PATIENT_VIEW, new Record().request(Hook.PATIENT_VIEW)))
+                .isEmpty();
+        assertThat(cards(Hook.ORDER_SELECT, new Record().draft("amoxicillin").request(Hook.ORDER_SELECT)))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> considered() {
+        return Stream.of(
+                Arguments.of("a provoker", Record.withRestlessLegs().draft("diphenhydramine 25 mg"), "diphenhydramine"),
+                Arguments.of(
+                        "opposing",
+                        Record.withRestlessLegs().takes("pramipexole").draft("haloperidol"),
+                        "haloperidol"),
+                Arguments.of(
+                        "pregnancy",
+                        Record.withRestlessLegs().coded("82810-3", "77386006").draft("pramipexole"),
+                        "pregnan"),
+                Arguments.of(
+                        "kidney",
+                        Record.withRestlessLegs()
+                                .value("98979-8", 22, "mL/min/{1.73_m2}")
+                                .draft("gabapentin"),
+                        "kidney"),
+                Arguments.of(
+                        "breathing",
+                        Record.withRestlessLegs()
+                                .diagnosis("73430006", "Sleep apnoea")
+                                .draft("oxycodone"),
+                        "apnoea"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("considered")
+    void whatSpeaksAgainstAMedicineThatIsConsideredIsOnACard(String why, Record record, String words) {
+        for (Hook hook : List.of(Hook.ORDER_SELECT, Hook.ORDER_SIGN)) {
+            assertThat(cards(hook, record.request(hook)))
+                    .as(hook.hook())
+                    .anySatisfy(card -> assertThat(card.path("detail").asText()).containsIgnoringCase(words))
+                    .allSatisfy(card -> assertThat(card.has("suggestions")).isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"patient-view", "order-sign"})
+    void theExampleOfTheGuideHasACard(String hook) throws IOException {
+        String request = Files.readString(Path.of("examples", hook + ".json"));
+        assertThat(cards(Hook.valueOf(hook.replace('-', '_').toUpperCase(Locale.ROOT)), request))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aHostileNameIsNoMarkUp() {
+        Record record =
+                Record.withRestlessLegs().draft("[diphenhydramine](https://www.evil.example) <b>**now**</b>\n# one");
+        List<JsonNode> cards = cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN));
+        assertThat(cards).isNotEmpty();
+        for (JsonNode card : cards) {
+            assertThat(card.path("detail").asText()).doesNotContain("[diphen", "](", "<b", "**now", "\n# ");
+        }
+    }
+
+    @Test
+    void aMedicineThatNobodyRecognisesIsNotPassedOverInSilence() {
+        List<JsonNode> cards = cards(
+                Hook.ORDER_SIGN, Record.withRestlessLegs().draft("zzyzx forte").request(Hook.ORDER_SIGN));
+        assertThat(cards)
+                .anySatisfy(card -> assertThat(card.path("summary").asText()).containsIgnoringCase("not recognised"));
+    }
+
+    @Test
+    void onlyWhatWasChosenHasCards() {
+        Map<String, Object> request = Record.withRestlessLegs()
+                .draft("diphenhydramine")
+                .draft("amoxicillin")
+                .request(Hook.ORDER_SELECT);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> context = (Map<String, Object>) request.get("context");
+        context.put("selections", List.of("MedicationRequest/d1"));
+        assertThat(cards(Hook.ORDER_SELECT, request)).isEmpty();
+        context.put("selections", List.of("MedicationRequest/d0"));
+        assertThat(cards(Hook.ORDER_SELECT, request)).isNotEmpty();
+    }
+
+    @Test
+    void noSuggestionIsEverAMedicine() {
+        List<Record> records = List.of(
+                Record.withRestlessLegs().value("2276-4", 8, "ug/L").value("2502-3", 9, "%"),
+                Record.withRestlessLegs().takes("pramipexole").takes("sertraline"),
+                Record.withRestlessLegs().value("718-7", 5.5, "g/dL").takes("warfarin"),
+                Record.withRestlessLegs().man("2017-03-01").value("2276-4", 20, "ug/L"),
+                Record.withRestlessLegs().coded("82810-3", "77386006").takes("gabapentin"),
+                Record.withRestlessLegs()
+                        .value("98979-8", 11, "mL/min/{1.73_m2}")
+                        .takes("gabapentin"));
+        int suggestions = 0;
+        for (Record record : records) {
+            for (JsonNode card : cards(Hook.PATIENT_VIEW, record.request(Hook.PATIENT_VIEW))) {
+                assertThat(card.path("suggestions").toString()).doesNotContain("\"Medication");
+                suggestions += card.path("suggestions").size();
+            }
+        }
+        assertThat(suggestions).isGreaterThan(records.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hook.class)
+    void whatIsLackingIsUnknown(Hook hook) {
+        Map<String, Object> request =
+                Record.withRestlessLegs().draft("diphenhydramine").request(hook);
+        request.remove("prefetch");
+        cards(hook, request);
+        Map<String, Object> prefetch = new LinkedHashMap<>();
+        prefetch.put("patient", null);
+        prefetch.put("conditions", Map.of("resourceType", "OperationOutcome", "issue", List.of()));
+        request.put("prefetch", prefetch);
+        cards(hook, request);
+        request.put("prefetch", null);
+        cards(hook, request);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"hook\":\"order-sign\"}                                                        | hook must be patient-view",
+                "{\"hook\":\"patient-view\",\"hookInstance\":\"one\"}                             | hookInstance must be a UUID",
+                "{\"hook\":\"patient-view\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\"} | context must be an object",
+                "{\"hook\":\"patient-view\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\",\"context\":{}} | context.patientId is needed",
+                "{\"hook\":7}                                                                      | hook must be a text",
+                "[]                                                                                | send one JSON object",
+            })
+    void aRequestThatLacksWhatItNeedsIsToldSo(String body, String told) {
+        Caller.Reply reply = caller.post("/cds-services/rls-patient-view", body);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("error").asText()).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsNoResourceIsRefused() {
+        Map<String, Object> request = Record.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        for (Object broken : List.of(Map.of("resourceType", "Nonsense"), Map.of(), "text", List.of(1))) {
+            request.put("prefetch", Map.of("patient", broken));
+            assertThat(caller.post("/cds-services/rls-patient-view", request).status())
+                    .as("%s", broken)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anotherPatientsRecordSaysNothingOfThisOne() {
+        Map<String, Object> request =
+                Record.withRestlessLegs().value("2276-4", 8, "ug/L").request(Hook.PATIENT_VIEW);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> context = (Map<String, Object>) request.get("context");
+        context.put("patientId", "2");
+        assertThat(cards(Hook.PATIENT_VIEW, request)).isEmpty();
+    }
+
+    @Test
+    void feedbackIsTakenAndChecked() {
+        String path = "/cds-services/rls-patient-view/feedback";
+        assertThat(caller.post(
+                                path,
+                                "{\"feedback\":[{\"card\":\"4e0a3a1e\",\"outcome\":\"overridden\",\"outcomeTimestamp\":\"2026-11-21T10:00:00Z\"}]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.post(path, "{\"feedback\":[{\"card\":\"4e0a3a1e\"}]}").status())
+                .isEqualTo(400);
+    }
+}

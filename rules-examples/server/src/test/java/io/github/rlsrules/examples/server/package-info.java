@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.github.rlsrules.examples.server;
+
+import org.jspecify.annotations.NullUnmarked;
