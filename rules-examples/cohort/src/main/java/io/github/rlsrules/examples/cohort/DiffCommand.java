@@ -1,0 +1,9 @@
+package io.github.rlsrules.examples.cohort;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "diff")
+final class DiffCommand implements Runnable {
+    @Override
+    public void run() {}
+}
