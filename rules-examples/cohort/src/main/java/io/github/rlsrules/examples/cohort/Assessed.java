@@ -50,12 +50,23 @@ public record Assessed(
     /**
      * A person who was not assessed.
      *
-     * @param person as the tables call the person
+     * @param person as the tables call the person; null if rows say of nobody whose they are
      * @param table where it went wrong
      * @param code what kind of problem
      * @param message what would be right
      */
-    public record Reject(String person, String table, String code, String message) {}
+    public record Reject(@Nullable String person, String table, String code, String message) {
+        /**
+         * {@return a reject for rows that say of nobody whose they are}
+         *
+         * @param table where they stand
+         * @param rows how many
+         */
+        public static Reject ofNobody(Table table, long rows) {
+            String what = rows == 1 ? " row says of nobody whose it is" : " rows say of nobody whose they are";
+            return new Reject(null, table.fileName(), "MISSING", rows + what + ": no person, or not to be read");
+        }
+    }
 
     @Override
     public String toString() {

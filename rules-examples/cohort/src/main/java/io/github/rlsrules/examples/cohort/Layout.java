@@ -64,26 +64,7 @@ final class Layout {
         for (String column : source.columns(duck)) {
             found.put(column.toLowerCase(Locale.ROOT), column);
         }
-        String name = source.table().fileName();
-        for (String needed : source.table().needed()) {
-            if (!found.containsKey(needed)) {
-                faults.add("the table " + name + " lacks the column " + needed + "; it has " + found.keySet());
-            }
-        }
-        boolean isNamed = Stream.of("name", "atc_code", "rxnorm_code").anyMatch(found::containsKey);
-        if (source.table() == Table.MEDICATION && !isNamed) {
-            faults.add("the table " + name + " needs a column name, atc_code or rxnorm_code; it has " + found.keySet());
-        }
-        for (String column : found.keySet()) {
-            boolean isKnown = column.equals(Table.WHOSE)
-                    || column.equals(Table.SYNTHETIC)
-                    || source.table().columns().contains(column)
-                    || ignored.contains(column);
-            if (!isKnown) {
-                faults.add("the table " + name + " has a column " + column + ", which is not read: known are "
-                        + source.table().columns() + "; rename it, or say --ignore-column " + column);
-            }
-        }
+        faults.addAll(source.table().faults(found.keySet(), ignored));
         sources.put(source.table(), source);
         columns.put(source.table(), found);
     }
@@ -120,7 +101,7 @@ final class Layout {
             List<Path> good = new ArrayList<>();
             for (Path file : source.files()) {
                 try {
-                    duck.number("SELECT count(COLUMNS(*)) FROM "
+                    duck.number("SELECT bit_xor(hash(COLUMNS(*))) FROM "
                             + source.only(List.of(file)).relation());
                     good.add(file);
                 } catch (TablesException e) {

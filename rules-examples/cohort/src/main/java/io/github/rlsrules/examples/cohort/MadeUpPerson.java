@@ -220,7 +220,10 @@ final class MadeUpPerson {
         truth.put("medicines.complete", "YES");
         truth.put("priorCare.diagnosedBy", isDiagnosed ? "CLINICIAN" : "NOBODY");
         if (isRls) {
+            truth.put("legSymptoms.legsInvolved", "YES");
             truth.put("legSymptoms.worseAtRest", "YES");
+            truth.put("legSymptoms.reliefWhileMoving", "YES");
+            truth.put("legSymptoms.walkingMakesWorse", "NO");
             truth.put("legSymptoms.reliefByMovement", chance.nextBoolean() ? "COMPLETE" : "PARTIAL");
             truth.put(
                     "legSymptoms.timeOfDay", chance.nextBoolean() ? "ONLY_EVENING_OR_NIGHT" : "WORSE_EVENING_OR_NIGHT");

@@ -38,8 +38,16 @@ public final class PersonRows {
     public void add(Table table, @Nullable String[] values) {
         count++;
         if (count <= MOST) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = orNothing(values[i]);
+            }
             rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
         }
+    }
+
+    /** A blank is nothing: some who write tables have no other way to say so. */
+    private static @Nullable String orNothing(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     /** Says that the person is made up. */

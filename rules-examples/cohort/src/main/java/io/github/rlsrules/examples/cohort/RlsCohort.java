@@ -51,8 +51,17 @@ public final class RlsCohort implements Runnable {
      * @param arguments of the command line
      */
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /**
+     * {@return the exit code of the program, for who runs it within another}
+     *
+     * @param arguments of the command line
+     */
+    public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true"); // plots are drawn where there is no screen
-        System.exit(commandLine().execute(arguments));
+        return commandLine().execute(arguments);
     }
 
     static CommandLine commandLine() {

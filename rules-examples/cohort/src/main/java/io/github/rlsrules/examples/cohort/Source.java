@@ -91,10 +91,12 @@ record Source(Table table, Format format, List<Path> files) {
         String all = Duck.list(files);
         return switch (format) {
             case PARQUET -> "read_parquet(" + all + ", union_by_name = true)";
-            case CSV ->
-                "read_csv(" + all
-                        + ", header = true, all_varchar = true, union_by_name = true, delim = ',', quote = '\"', escape = '\"',"
-                        + " ignore_errors = true, store_rejects = true)";
+            case CSV -> // each file by itself: what comes of bad lines is not kept of several whose columns differ
+                files.stream()
+                        .map(file -> "SELECT * FROM read_csv(" + Duck.text(file.toString())
+                                + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"',"
+                                + " ignore_errors = true, store_rejects = true)")
+                        .collect(Collectors.joining(" UNION ALL BY NAME ", "(", ")"));
             case NDJSON ->
                 "read_json(" + all + ", format = 'newline_delimited', ignore_errors = true, columns = {"
                         + Stream.concat(Stream.of(Table.WHOSE, Table.SYNTHETIC), table.columns().stream())

@@ -69,8 +69,8 @@ final class Staged {
         }
         long nobody = countOfNobody(draft, duck);
         if (nobody > 0) {
-            lost.add("\tMISSING\t" + nobody + (nobody == 1 ? " row says" : " rows say") + " of nobody whose "
-                    + (nobody == 1 ? "it is" : "they are") + ": no person, or not to be read");
+            Assessed.Reject reject = Assessed.Reject.ofNobody(source.table(), nobody);
+            lost.add("\t" + reject.code() + "\t" + reject.message());
         }
         try {
             create(draft); // which DuckDB does not do for a table without rows

@@ -1,7 +1,10 @@
 package io.github.rlsrules.examples.cohort;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The tables in which people come: one row a fact. Every column is a text, or is read as one. */
@@ -24,6 +27,8 @@ public enum Table {
     /** Whether somebody is made up: may stand in each table; one such row is enough. */
     public static final String SYNTHETIC = "synthetic";
 
+    private static final List<String> NAMES = List.of("name", "atc_code", "rxnorm_code");
+
     private final List<String> needed;
     private final List<String> columns;
 
@@ -37,18 +42,38 @@ public enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the columns without which it cannot be read} */
-    public List<String> needed() {
-        return needed;
-    }
-
     /** {@return all that is read, in this order, but for whose row it is} */
     public List<String> columns() {
         return columns;
     }
 
-    /** The place of a column among {@link #columns()}. */
-    int place(String column) {
-        return columns.indexOf(column);
+    /**
+     * {@return what is wrong with the columns of such a table, in words; empty if nothing is}
+     *
+     * @param found the names of all its columns, in small letters
+     * @param ignored columns that are known not to be read
+     */
+    public List<String> faults(Set<String> found, Set<String> ignored) {
+        List<String> faults = new ArrayList<>();
+        for (String column : needed) {
+            if (!found.contains(column)) {
+                faults.add("the table " + fileName() + " lacks the column " + column + "; it has " + sorted(found));
+            }
+        }
+        if (this == MEDICATION && NAMES.stream().noneMatch(found::contains)) {
+            faults.add("the table " + fileName() + " needs one of the columns " + NAMES + "; it has " + sorted(found));
+        }
+        for (String column : sorted(found)) {
+            boolean isKnown = column.equals(WHOSE) || column.equals(SYNTHETIC) || columns.contains(column);
+            if (!isKnown && !ignored.contains(column)) {
+                faults.add("the table " + fileName() + " has a column " + column + ", which is not read: known are "
+                        + columns + "; rename it, or say --ignore-column " + column);
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> sorted(Set<String> names) {
+        return new TreeSet<>(names);
     }
 }
