@@ -19,6 +19,9 @@ final class OnePersonEach {
     private OnePersonEach() {}
 
     static List<JsonNode> of(Set<String> people, Layout layout, Duck duck) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         Map<String, PersonRows> rows = new TreeMap<>();
         people.forEach(person -> rows.put(person, new PersonRows(person)));
         String some = people.stream().map(Duck::text).collect(Collectors.joining(", "));

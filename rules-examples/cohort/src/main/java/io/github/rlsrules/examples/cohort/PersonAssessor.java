@@ -10,6 +10,7 @@ import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Given;
+import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Urgency;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ public final class PersonAssessor {
         Assessed result;
         try {
             result = assess(rows);
+        } catch (InvalidFactsException e) { // nothing of it can be read; what it says never holds a value
+            Problem first = e.problems().get(0);
+            rejected.accept(new Assessed.Reject(
+                    rows.person(), Table.PERSON.fileName(), first.code().name(), first.toString()));
+            return;
         } catch (RuntimeException e) { // whatever it is, it is about this person; the message may hold a value
             rejected.accept(new Assessed.Reject(
                     rows.person(),

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             ReportCommand.class,
             DiffCommand.class,
+            FactsCommand.class,
             PeopleCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class

@@ -149,6 +149,14 @@ class AssessTest {
     }
 
     @Test
+    void peopleArePrintedInTheNotationOfFacts() throws IOException {
+        write();
+        assertThat(Run.rlsCohort("facts", in(), "--people", "2").out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"suicidalPlanOrIntent\":\"YES\""));
+    }
+
+    @Test
     void aReportIsWrittenAndItsPathPrinted() {
         Run run = Run.rlsCohort("demo", folder.resolve("demo"), "--people", "300");
         assertThat(run.err()).isEmpty();
