@@ -11,7 +11,7 @@ final class FactsHash {
     static String of(Facts facts) {
         List<String> lines = new ArrayList<>();
         for (Record fact : facts.records()) {
-            lines.add(line(fact));
+            addLine(fact, lines);
         }
         facts.completeLists()
                 .forEach(list -> lines.add("complete " + FactType.of(list).path()));
@@ -25,10 +25,10 @@ final class FactsHash {
     }
 
     /** What is unknown is left out: most of a record is, and it says nothing. */
-    private static String line(Record fact) {
+    private static void addLine(Record fact, List<String> lines) {
         FactType type = FactType.of(fact.getClass());
         Component place = type.isList() ? type.index() : null;
-        StringBuilder line = new StringBuilder(type.path());
+        StringBuilder line = new StringBuilder();
         type.reader().read(type.number(), fact, new FactSink() {
             @Override
             public void answer(int position, int ordinal) {
@@ -48,7 +48,9 @@ final class FactsHash {
                 return line.append(' ').append(component.name()).append('=');
             }
         });
-        return line.toString();
+        if (line.length() > 0) {
+            lines.add(type.path() + line);
+        }
     }
 
     /** A path that says nothing of a place in a list. */

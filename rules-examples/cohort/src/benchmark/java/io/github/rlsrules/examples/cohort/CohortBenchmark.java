@@ -17,7 +17,6 @@ import java.util.Set;
  */
 final class CohortBenchmark {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
-    private static final int ROUNDS = 2;
     private static final String HEAP = "-Xmx600m";
 
     private CohortBenchmark() {}
@@ -36,33 +35,33 @@ final class CohortBenchmark {
         }
         Path folder = Path.of(arguments[0]);
         int people = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
         Path once = people(folder, people);
         Path twice = people(folder, 2 * people);
         List<Cost> ours = new ArrayList<>();
         List<Cost> alone = new ArrayList<>();
         Path out = folder.resolve("out");
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             Staged.delete(out);
             ours.add(cost("assess", once, out));
             alone.add(cost("alone", once, out));
         }
-        Path more = folder.resolve("out-twice");
-        Staged.delete(more);
-        Cost double_ = cost("assess", twice, more);
-        Path killed = folder.resolve("out-killed");
-        Staged.delete(killed);
-        int parts = killAndGoOn(once, killed);
-        tell("%,d people, Parquet to Parquet", people);
-        tell("| | wall clock | CPU | memory |%n|---|--:|--:|--:|");
+        tell("%,d people, Parquet to Parquet%n%n| | wall clock | CPU | memory |%n|---|--:|--:|--:|", people);
         row("rls-cohort", Cost.best(ours));
         row("DuckDB alone, the same columns", Cost.best(alone));
-        row("rls-cohort, twice as many", double_);
+        Path more = folder.resolve("out-twice");
+        Staged.delete(more);
+        Cost twiceAsMany = cost("assess", twice, more);
+        row("rls-cohort, twice as many", twiceAsMany);
         tell(
                 "%nrls-cohort against DuckDB alone: wall clock %.1f x, CPU %.1f x%ntwice as many people: wall clock %.2f x, CPU %.2f x",
                 Cost.best(ours).wall / Cost.best(alone).wall,
                 Cost.best(ours).cpu / Cost.best(alone).cpu,
-                double_.wall / Cost.best(ours).wall,
-                double_.cpu / Cost.best(ours).cpu);
+                twiceAsMany.wall / Cost.best(ours).wall,
+                twiceAsMany.cpu / Cost.best(ours).cpu);
+        Path killed = folder.resolve("out-killed");
+        Staged.delete(killed);
+        int parts = killAndGoOn(once, killed);
         tell(
                 "killed after %d parts, gone on: %d rows differ from those of the run that was not",
                 parts, different(folder, out, killed));

@@ -42,10 +42,10 @@ final class FactsText {
             answers.add("birthDate", day(row[0]), null);
             answers.add("person.sex", row[1], null);
         }
-        for (@Nullable String[] row : rows.of(Table.CONDITION)) {
+        for (@Nullable String[] row : rows.unordered(Table.CONDITION)) {
             answers.add("conditions." + row[0], row[1], null);
         }
-        for (@Nullable String[] row : rows.of(Table.ANSWER)) {
+        for (@Nullable String[] row : rows.unordered(Table.ANSWER)) {
             answers.add(String.valueOf(row[0]), row[1], day(row[2]));
         }
         for (@Nullable String[] row : rows.of(Table.OBSERVATION)) {

@@ -69,6 +69,11 @@ public final class PersonRows {
         return count > MOST;
     }
 
+    /** As they came. */
+    List<@Nullable String[]> unordered(Table table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
     /** Each row once, always in the same order. */
     List<@Nullable String[]> of(Table table) {
         List<@Nullable String[]> all = rows.getOrDefault(table, List.of());
