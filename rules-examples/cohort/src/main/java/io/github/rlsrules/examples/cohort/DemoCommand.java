@@ -37,6 +37,8 @@ final class DemoCommand implements Callable<Integer> {
         Path results = folder.resolve("results");
         if (!Files.exists(tables)) {
             new MadeUpPeople(tables, AS_OF, 1, Source.Format.PARQUET).write(people);
+        } else if (!MadeUpPeople.areWhole(tables)) {
+            throw new TablesException(tables + " is there and was not written to its end: take it away");
         }
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), 8);
         new PopulationRun(

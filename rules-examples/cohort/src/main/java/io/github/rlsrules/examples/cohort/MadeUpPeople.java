@@ -23,6 +23,9 @@ final class MadeUpPeople {
     /** In memory at a time. */
     private static final int CHUNK = 100_000;
 
+    /** Written last. */
+    private static final String LABEL = "READ-ME.txt";
+
     private final Path folder;
     private final LocalDate asOf;
     private final long seed;
@@ -56,10 +59,6 @@ final class MadeUpPeople {
                     throw new TablesException(folder + " is not empty");
                 }
             }
-            Files.writeString(folder.resolve("READ-ME.txt"), """
-                    SYNTHETIC. These people are made up; nothing may be concluded from them about anybody.
-                    Drawn with the seed %d for %s, by the numbers of prevalences.tsv of rls-cohort.
-                    """.formatted(seed, asOf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +69,23 @@ final class MadeUpPeople {
             }
         } finally {
             Staged.delete(folder.resolve(".spill"));
+        }
+        writeLabel();
+    }
+
+    /** Whether all people of a folder have been written. */
+    static boolean areWhole(Path folder) {
+        return Files.exists(folder.resolve(LABEL));
+    }
+
+    private void writeLabel() {
+        try {
+            Files.writeString(folder.resolve(LABEL), """
+                    SYNTHETIC. These people are made up; nothing may be concluded from them about anybody.
+                    Drawn with the seed %d for %s, by the numbers of prevalences.tsv of rls-cohort.
+                    """.formatted(seed, asOf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

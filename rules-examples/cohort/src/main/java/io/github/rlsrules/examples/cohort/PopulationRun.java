@@ -114,7 +114,7 @@ final class PopulationRun {
             return;
         }
         record.write(settings.out, false);
-        Staged staged = new Staged(settings.out.resolve(STAGED), Staged.parts(people));
+        Staged staged = new Staged(settings.out.resolve(STAGED), Staged.parts(people, rows(layout, duck)));
         shuffle(layout, staged, duck);
         staged.passedOver().forEach(file -> err.println("passed over: " + file));
         Results results = new Results(settings.out);
@@ -129,11 +129,23 @@ final class PopulationRun {
         return duck.number("SELECT count(*) FROM (" + layout.select(Table.PERSON) + ")");
     }
 
+    /** Of all tables; none if they cannot be counted, which is told when they are read. */
+    private static long rows(Layout layout, Duck duck) {
+        try {
+            return layout.sources().keySet().stream()
+                    .mapToLong(table -> duck.number("SELECT count(*) FROM (" + layout.select(table) + ")"))
+                    .sum();
+        } catch (TablesException e) {
+            return 0;
+        }
+    }
+
     /** False if all has been done before. */
     private boolean isToDo(RunRecord record) {
-        if (settings.fresh) {
+        boolean isBegun = RunRecord.isIn(settings.out);
+        if (isBegun && settings.fresh) {
             forget();
-        } else if (RunRecord.isIn(settings.out)) {
+        } else if (isBegun) {
             List<String> differences = record.differences(settings.out);
             if (!differences.isEmpty()) {
                 throw new TablesException(settings.out + " holds another run: " + String.join("; ", differences)

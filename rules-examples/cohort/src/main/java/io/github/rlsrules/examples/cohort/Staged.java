@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * All rows, shuffled once into parts of some thousand people each: all rows of one person are in one part, and a part has room in memory. It lies beside the
+ * All rows, shuffled once into parts of some thousand people, or of a million rows, each: all rows of one person are in one part, and a part has room in memory. It lies beside the
  * results while they are made, and is taken away at the end, for it holds what is known of people.
  */
 final class Staged {
     /** Enough that a part is worth the opening of its files; few enough that some of them have room in a small heap. */
     static final int PEOPLE = 20_000;
+    /** Of all tables together: they have to have room, too. */
+    private static final int ROWS = 1_000_000;
     /** Rows that say of nobody whose they are. */
     private static final int NOBODY = -1;
 
@@ -31,8 +33,8 @@ final class Staged {
         this.parts = parts;
     }
 
-    static int parts(long people) {
-        return (int) Math.max(1, (people + PEOPLE - 1) / PEOPLE);
+    static int parts(long people, long rows) {
+        return (int) Math.max(1, Math.max((people + PEOPLE - 1) / PEOPLE, (rows + ROWS - 1) / ROWS));
     }
 
     int parts() {

@@ -154,7 +154,10 @@ class BadTablesTest {
     @Test
     void aFolderWithSomethingElseIsLeftAsItIs() throws IOException {
         Run.table(out, "thesis.txt", "mine");
+        Run.table(out, "findings/thesis.txt", "mine");
         assertThat(told()).contains("holds something else");
+        assertThat(told("--fresh")).contains("holds something else");
         assertThat(out.resolve("thesis.txt")).exists();
+        assertThat(out.resolve("findings/thesis.txt")).exists();
     }
 }
