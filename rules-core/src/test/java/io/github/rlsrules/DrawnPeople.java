@@ -1,15 +1,12 @@
 package io.github.rlsrules;
 
+import io.github.rlsrules.authoring.interview.ScreenAnswers;
 import io.github.rlsrules.authoring.interview.SimulatedPerson;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.RlsPatient;
-import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.Problem;
-import io.github.rlsrules.runtime.Sign;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +20,8 @@ import java.util.TreeSet;
  * holds of nobody else.
  */
 final class DrawnPeople {
-    private static final Map<String, Double> HOW_OFTEN =
-            Map.of("MOSTLY", 0.95, "COMMON", 0.3, "UNCOMMON", 0.1, "RARE", 0.01, "VERY_RARE", 0.001);
+    private static final ScreenAnswers ANSWERS =
+            ScreenAnswers.of(TheRulebook.FOLDER.read("screens.tsv"), RlsPatient.class);
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
     private static final String FERRITIN = "labResults[FERRITIN]";
 
@@ -92,8 +89,8 @@ final class DrawnPeople {
             truth.put(FERRITIN, 10 + random.nextInt(200) + " ug/L 2026-10-01");
         }
         addMedicines(kind, truth);
-        for (ScreensTest.Row row : ScreensTest.ROWS) {
-            add(id, row, kind, age, truth);
+        for (ScreenAnswers.Item item : ANSWERS.items()) {
+            add(id, item, kind, age, truth);
         }
         truth.keySet().removeAll(contradicting(truth));
         Map<String, String> notKnown = new LinkedHashMap<>(truth);
@@ -138,73 +135,20 @@ final class DrawnPeople {
         truth.put("medicines.complete", "YES");
     }
 
-    private void add(String id, ScreensTest.Row row, Kind kind, int age, Map<String, String> truth) {
-        String fact = row.fact();
-        Class<?> type = type(fact);
-        if (type == null
-                || !row.from().equals("PATIENT")
-                || truth.containsKey(fact)
-                || !applies(row.gates(), age, truth)) {
+    private void add(String id, ScreenAnswers.Item item, Kind kind, int age, Map<String, String> truth) {
+        String fact = item.fact();
+        if (truth.containsKey(fact) || !ScreenAnswers.applies(item, age, truth)) {
             return;
         }
-        SplittableRandom draw = of(id, fact).split();
-        double often = HOW_OFTEN.get(row.howOften());
         boolean isAlarm = kind == Kind.ALARM
-                && (row.screen().equals("danger") || row.screen().equals("warning"));
-        boolean isLookalike = kind == Kind.LOOKALIKE && row.screen().equals("lookalikes");
-        boolean is =
-                draw.nextDouble() < (isAlarm ? Math.max(often, 0.02) : isLookalike ? Math.max(often, 0.15) : often);
-        if (type == Answer.class) {
-            truth.put(fact, is ? "YES" : "NO");
-        } else if (type == Sign.class) {
-            truth.put(fact, is ? draw.nextBoolean() ? "NEW" : "LONG_STANDING" : "NO");
-        } else if (is) {
-            List<String> constants = Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
-                    .filter(constant -> !constant.equals("UNKNOWN"))
-                    .toList();
-            truth.put(fact, constants.get(draw.nextInt(constants.size())));
-        }
+                && (item.screen().equals("danger") || item.screen().equals("warning"));
+        boolean isLookalike = kind == Kind.LOOKALIKE && item.screen().equals("lookalikes");
+        double atLeast = isAlarm ? 0.02 : isLookalike ? 0.15 : 0;
+        ScreenAnswers.draw(item, atLeast, of(id, fact).split()).ifPresent(answer -> truth.put(fact, answer));
     }
 
     /** Draws of one fact of one person, so that nobody changes when a row of the screens is moved. */
     private SplittableRandom of(String id, String fact) {
         return new SplittableRandom(31L * (31L * seed + id.hashCode()) + fact.hashCode());
-    }
-
-    private static boolean applies(List<List<String>> gates, int age, Map<String, String> truth) {
-        return gates.stream().allMatch(gate -> gate.stream().anyMatch(one -> holds(one, age, truth)));
-    }
-
-    private static boolean holds(String condition, int age, Map<String, String> truth) {
-        if (condition.startsWith("measurements[AGE]>=")) {
-            return age >= Integer.parseInt(condition.substring(19));
-        }
-        if (condition.startsWith("measurements[AGE]<")) {
-            return age < Integer.parseInt(condition.substring(18));
-        }
-        if (condition.equals("medicines.items=SOME")) {
-            return truth.containsKey("medicines.items");
-        }
-        String[] sides = condition.split("=", 2);
-        return Arrays.asList(sides[1].split("\\|", -1)).contains(truth.getOrDefault(sides[0], ""));
-    }
-
-    /** Of a component of a group; null for what is none. */
-    private static Class<?> type(String fact) {
-        String[] names = fact.split("\\.", -1);
-        for (RecordComponent group : RlsPatient.class.getRecordComponents()) {
-            if (names.length == 2
-                    && group.getName().equals(names[0])
-                    && group.getType().isRecord()) {
-                for (RecordComponent component : group.getType().getRecordComponents()) {
-                    if (component.getName().equals(names[1])
-                            && component.getType().isEnum()) {
-                        return component.getType();
-                    }
-                }
-            }
-        }
-        return null;
     }
 }

@@ -39,6 +39,7 @@ class ThirdPartyIT {
                 + section(
                         "In rls.jar, which has this list and the licence of each that brings one under `META-INF/licences`",
                         inProgram())
+                + section("Beside rls-cohort.jar", list("../rules-examples/cohort/target/licences"))
                 + section("With rules-authoring, for authors", list("../rules-authoring/target/licences"));
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(PAGE, actual);

@@ -115,7 +115,7 @@ final class Workload {
     }
 
     /** What that version can read of somebody: it knew fewer fields and fewer answers. */
-    private ObjectNode understood(ObjectNode json) {
+    ObjectNode understood(ObjectNode json) {
         ObjectNode understood = json.deepCopy();
         for (Fact fact : facts(understood)) {
             ObjectNode alone = json.deepCopy();
@@ -127,7 +127,7 @@ final class Workload {
         return understood;
     }
 
-    private boolean isAccepted(ObjectNode json) {
+    boolean isAccepted(ObjectNode json) {
         try {
             frozen.facts(one(json).frozen, asOf());
             return true;

@@ -3,7 +3,6 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One number for all that is known of a patient: the same in whatever order it was told, and another one if anything of it is. */
 final class FactsHash {
@@ -12,7 +11,7 @@ final class FactsHash {
     static String of(Facts facts) {
         List<String> lines = new ArrayList<>();
         for (Record fact : facts.records()) {
-            lines.add(line(fact));
+            addLine(fact, lines);
         }
         facts.completeLists()
                 .forEach(list -> lines.add("complete " + FactType.of(list).path()));
@@ -25,13 +24,33 @@ final class FactsHash {
         return Sha256.of(String.join("\n", lines));
     }
 
-    private static String line(Record fact) {
+    /** What is unknown is left out: most of a record is, and it says nothing. */
+    private static void addLine(Record fact, List<String> lines) {
         FactType type = FactType.of(fact.getClass());
-        return type.path()
-                + type.components().stream()
-                        .filter(component -> !type.isList() || component != type.index())
-                        .map(component -> " " + component.name() + "=" + component.read(fact))
-                        .collect(Collectors.joining());
+        Component place = type.isList() ? type.index() : null;
+        StringBuilder line = new StringBuilder();
+        type.reader().read(type.number(), fact, new FactSink() {
+            @Override
+            public void answer(int position, int ordinal) {
+                Component component = type.components().get(position);
+                name(component).append(component.constants().get(ordinal));
+            }
+
+            @Override
+            public void number(int position, double value) {
+                Component component = type.components().get(position);
+                if (component != place) {
+                    name(component).append(value);
+                }
+            }
+
+            private StringBuilder name(Component component) {
+                return line.append(' ').append(component.name()).append('=');
+            }
+        });
+        if (line.length() > 0) {
+            lines.add(type.path() + line);
+        }
     }
 
     /** A path that says nothing of a place in a list. */

@@ -1,0 +1,69 @@
+package io.github.rlsrules.examples.cohort;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of all that assesses people. */
+final class HowToRun {
+    private static final int MOST_THREADS = 64;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date for which to assess, like 2026-11-21. Default: today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Default: one for each processor, at most 8.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            defaultValue = "800MB",
+            description = "What DuckDB may use, beside Java's own heap. Default: ${DEFAULT-VALUE}.")
+    private String memory;
+
+    @Option(names = "--ignore-column", paramLabel = "NAME", description = "A column that is known not to be read.")
+    private Set<String> ignored = new TreeSet<>();
+
+    @Option(
+            names = "--without-unreadable",
+            description =
+                    "Go on without files that cannot be read; they are named in the rejects. What they hold then counts as unknown.")
+    private boolean withoutUnreadable;
+
+    @Option(names = "--fresh", description = "Begin anew where a run is there already.")
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    HowToRun() {}
+
+    String memory() {
+        return memory;
+    }
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    PopulationRun.Settings settings(Path in, Path out) {
+        int count = threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads;
+        if (count < 1 || count > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
+        }
+        Set<String> columns = new TreeSet<>();
+        ignored.forEach(column -> columns.add(column.toLowerCase(Locale.ROOT)));
+        return new PopulationRun.Settings(in, out, asOf(), count, memory, columns, withoutUnreadable, fresh);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.rlsrules.examples.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of a folder, whose columns have been looked at. What is wrong with them is told at once, before anything is read. */
+final class Layout {
+    private final Map<Table, Source> sources = new EnumMap<>(Table.class);
+    private final Map<Table, Map<String, String>> columns = new EnumMap<>(Table.class);
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private Layout() {}
+
+    /**
+     * Looks at a folder.
+     *
+     * @param ignored columns that are known not to be read
+     * @param withoutUnreadable go on without files that cannot be read
+     */
+    static Layout of(Path folder, Duck duck, Set<String> ignored, boolean withoutUnreadable) {
+        if (!Files.isDirectory(folder)) {
+            throw new TablesException(folder + ": there is no such folder; it holds the tables " + names());
+        }
+        Layout layout = new Layout();
+        for (Table table : Table.values()) {
+            Source source = Source.find(folder, table);
+            if (source != null) {
+                layout.add(source, duck, ignored, withoutUnreadable);
+            }
+        }
+        if (!layout.sources.containsKey(Table.PERSON) && layout.faults.isEmpty()) {
+            layout.faults.add(
+                    folder + " lacks the table person: person.parquet, person.csv or person.ndjson, or a folder"
+                            + " person with such files; beside it may stand " + names());
+        }
+        if (!layout.faults.isEmpty()) {
+            throw new TablesException(String.join(System.lineSeparator(), layout.faults));
+        }
+        return layout;
+    }
+
+    private static String names() {
+        return Stream.of(Table.values()).map(Table::fileName).collect(Collectors.joining(", "));
+    }
+
+    private void add(Source all, Duck duck, Set<String> ignored, boolean withoutUnreadable) {
+        Source source = readable(all, duck, withoutUnreadable);
+        if (source.files().isEmpty()) {
+            return;
+        }
+        Map<String, String> found = new TreeMap<>();
+        for (String column : source.columns(duck)) {
+            found.put(column.toLowerCase(Locale.ROOT), column);
+        }
+        faults.addAll(source.table().faults(found.keySet(), ignored));
+        sources.put(source.table(), source);
+        columns.put(source.table(), found);
+    }
+
+    /** Those files that DuckDB can open. */
+    private Source readable(Source source, Duck duck, boolean withoutUnreadable) {
+        List<Path> good = new ArrayList<>();
+        for (Path file : source.files()) {
+            try {
+                source.only(List.of(file)).columns(duck);
+                good.add(file);
+            } catch (TablesException e) {
+                tellUnreadable(file, e, withoutUnreadable);
+            }
+        }
+        return source.only(good);
+    }
+
+    private void tellUnreadable(Path file, TablesException why, boolean withoutUnreadable) {
+        String told = file + " cannot be read: " + why.getMessage();
+        if (withoutUnreadable) {
+            unreadable.add(told);
+        } else {
+            faults.add(told + "; mend it, or say --without-unreadable to go on as if it were not there");
+        }
+    }
+
+    /** Reads all files to their ends, one by one, to find those that end too early. For when reading them has failed. */
+    Layout withoutBroken(Duck duck, boolean withoutUnreadable) {
+        Layout rest = new Layout();
+        rest.columns.putAll(columns);
+        rest.unreadable.addAll(unreadable);
+        for (Source source : sources.values()) {
+            List<Path> good = new ArrayList<>();
+            for (Path file : source.files()) {
+                try {
+                    duck.number("SELECT bit_xor(hash(COLUMNS(*))) FROM "
+                            + source.only(List.of(file)).relation());
+                    good.add(file);
+                } catch (TablesException e) {
+                    rest.tellUnreadable(file, e, withoutUnreadable);
+                }
+            }
+            if (!good.isEmpty()) {
+                rest.sources.put(source.table(), source.only(good));
+            }
+        }
+        if (!rest.faults.isEmpty()) {
+            throw new TablesException(String.join(System.lineSeparator(), rest.faults));
+        }
+        if (!rest.sources.containsKey(Table.PERSON)) {
+            throw new TablesException("no file of the table person can be read");
+        }
+        return rest;
+    }
+
+    Map<Table, Source> sources() {
+        return sources;
+    }
+
+    /** Files that are passed over, and why. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    /** The rows of a table with the columns as they are read, all of them texts. */
+    String select(Table table) {
+        Map<String, String> found = columns.getOrDefault(table, Map.of());
+        String values = table.columns().stream()
+                .map(column -> found.containsKey(column)
+                        ? "CAST(" + Duck.name(found.get(column)) + " AS VARCHAR) AS " + column
+                        : (column.equals("answer") ? "'YES'" : "CAST(NULL AS VARCHAR)") + " AS " + column)
+                .collect(Collectors.joining(", "));
+        String synthetic = found.containsKey(Table.SYNTHETIC)
+                ? "coalesce(TRY_CAST(" + Duck.name(found.get(Table.SYNTHETIC)) + " AS BOOLEAN), true)"
+                : "false";
+        String whose = "CAST(" + Duck.name(found.getOrDefault(Table.WHOSE, Table.WHOSE)) + " AS VARCHAR)";
+        return "SELECT " + whose + " AS person, " + synthetic + " AS synthetic, " + values + " FROM "
+                + requireNonNull(sources.get(table)).relation();
+    }
+}
