@@ -203,4 +203,27 @@ class FhirFormTest {
                         .toList());
         assertFalse(ferritin.getItem().isEmpty());
     }
+
+    @Test
+    void aResponseOfAnotherMakeBreaksNothing() {
+        QuestionnaireResponse response = new QuestionnaireResponse();
+        response.addItem().addAnswer();
+        response.addItem().setLinkId("legSymptoms.urgeToMove").addAnswer();
+        response.addItem()
+                .setLinkId("labResults[FERRITIN]")
+                .addAnswer()
+                .setValue(new StringType("22 ug/L"))
+                .addItem()
+                .setLinkId("labResults[FERRITIN].date")
+                .addAnswer();
+        Questionnaire foreign = new Questionnaire();
+        foreign.addItem().addItem().setLinkId("1.1");
+        foreign.addItem().addItem();
+        response.addContained(foreign);
+        RlsPatient nobody = RlsPatient.builder().build();
+        assertEquals(List.of("lab FERRITIN 22 ug/L - -"), Told.facts(FORM.answered(response, nobody, TODAY)));
+        assertEquals(
+                QuestionnaireResponseStatus.INPROGRESS,
+                FORM.next(response, nobody, TODAY).getStatus());
+    }
 }

@@ -388,4 +388,16 @@ class FhirReaderTest {
         assertTrue(!record.setAside().toString().contains("Observation/f"));
         assertEquals(RlsPatient.class, record.patient().getClass());
     }
+
+    @Test
+    void aCodeWithoutASystemIsANameOrNothingAndBreaksNothing() {
+        FhirRecord record = read(
+                order("active", "order", "")
+                        .replace(
+                                "'text':'pramipexole 0.25 MG Oral Tablet'",
+                                "'coding':[{'display':'ropinirole'},{'code':'1'}]"),
+                condition("44054006", "").replace("'system':'http://snomed.info/sct',", ""));
+        assertEquals(List.of("medicine ropinirole; CURRENT"), Told.facts(record.patient()));
+        assertEquals(List.of(Reason.CODE_NOT_MAPPED), reasons(record));
+    }
 }
