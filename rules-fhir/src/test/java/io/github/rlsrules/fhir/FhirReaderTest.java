@@ -389,6 +389,21 @@ class FhirReaderTest {
     }
 
     @Test
+    void noWordAndNoUnitThatNobodyKnowsStandsForAnEarlierNumberOfTheDay() {
+        String number =
+                ferritin("'valueQuantity':{'value':9,'unit':'ug/L'}").replace("2026-10-28", "2026-10-28T08:00:00Z");
+        for (String later : List.of("'valueString':'low'", "'valueQuantity':{'value':120,'unit':'furlongs'}")) {
+            FhirRecord record = read(
+                    number,
+                    ferritin(later)
+                            .replace("2026-10-28", "2026-10-28T18:00:00Z")
+                            .replace("'f'", "'g'"));
+            assertTrue(Told.facts(record.patient()).contains("lab FERRITIN 9 ug/L 2026-10-28 -"));
+            assertEquals(List.of(), record.setAside());
+        }
+    }
+
+    @Test
     void aHundredThousandObservationsTakeSecondsAndLoseNothing() {
         List<Resource> many = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
