@@ -124,8 +124,8 @@ class LoadTest {
         }
     }
 
-    private static Record typical() {
-        return Record.withRestlessLegs()
+    private static PatientRecord typical() {
+        return PatientRecord.withRestlessLegs()
                 .value("2276-4", 22, "ug/L")
                 .value("2502-3", 14, "%")
                 .value("718-7", 12.8, "g/dL")
