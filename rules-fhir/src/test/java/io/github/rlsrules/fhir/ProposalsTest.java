@@ -37,8 +37,10 @@ class ProposalsTest {
     void referToNothingButThePatient() {
         for (DomainResource one : proposals) {
             assertEquals(List.of(), Validator.errors(one));
-            assertFalse(one instanceof ServiceRequest request && request.getRequester().hasReference());
-            assertFalse(one instanceof CommunicationRequest message && message.getRequester().hasReference());
+            assertFalse(one instanceof ServiceRequest request
+                    && request.getRequester().hasReference());
+            assertFalse(one instanceof CommunicationRequest message
+                    && message.getRequester().hasReference());
         }
     }
 

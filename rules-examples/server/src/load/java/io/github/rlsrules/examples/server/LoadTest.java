@@ -69,7 +69,7 @@ class LoadTest {
                 Measured one = measured.get(i);
                 told.append(String.format(
                         Locale.ROOT,
-                        "| %s | %.0f | %.2f | %.1f | %.1f | %.1f |%n",
+                        "| %s | %.0f | %.4f | %.1f | %.1f | %.1f |%n",
                         names.get(i),
                         one.perSecond(),
                         one.perSecond() / measured.get(0).perSecond(),

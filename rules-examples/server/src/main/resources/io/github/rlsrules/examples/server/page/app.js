@@ -56,13 +56,18 @@ function button(label, onclick, attributes) {
   return element;
 }
 
+let isBusy = false; // a second tap before the first is answered is no second answer
+
 async function guarded(element, work) {
+  if (isBusy) return;
+  isBusy = true;
   element.disabled = true;
   try {
     await work();
   } catch (error) {
     complain(error.message);
   } finally {
+    isBusy = false;
     element.disabled = false;
   }
 }
@@ -158,7 +163,7 @@ async function back() {
   if (asked.screen) question(asked); else await report();
 }
 
-window.addEventListener('popstate', () => (view.querySelector('iframe') ? report() : back()).catch(error => complain(error.message)));
+window.addEventListener('popstate', () => guarded(view, () => view.querySelector('iframe') ? report() : back()));
 
 function question(asked) {
   const { screen, words } = asked;
