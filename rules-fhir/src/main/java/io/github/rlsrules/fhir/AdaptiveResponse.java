@@ -1,6 +1,7 @@
 package io.github.rlsrules.fhir;
 
 import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import java.util.HashSet;
@@ -52,9 +53,20 @@ final class AdaptiveResponse {
         addAnswered(response.getItem(), answered);
         RlsPatient now = patient;
         for (String link : asked()) {
-            now = answered.contains(link) ? now : now.notKnown(link);
+            if (!answered.contains(link)) {
+                now = notKnown(now, link);
+            }
         }
         return now;
+    }
+
+    /** A question that is none of this library's says nothing here. */
+    private static RlsPatient notKnown(RlsPatient patient, String link) {
+        try {
+            return patient.notKnown(link);
+        } catch (InvalidFactsException e) {
+            return patient;
+        }
     }
 
     private static void addAnswered(List<QuestionnaireResponseItemComponent> items, Set<String> answered) {
@@ -69,7 +81,7 @@ final class AdaptiveResponse {
     private Set<String> asked() {
         Set<String> asked = new HashSet<>();
         for (QuestionnaireItemComponent group : questions.getItem()) {
-            group.getItem().forEach(item -> asked.add(item.getLinkId()));
+            group.getItem().forEach(item -> asked.add(String.valueOf(item.getLinkId())));
         }
         return asked;
     }

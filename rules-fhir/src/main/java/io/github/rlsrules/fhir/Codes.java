@@ -80,7 +80,7 @@ final class Codes {
 
     static boolean saysNoneKnown(CodeableConcept concept) {
         return concept.getCoding().stream()
-                .anyMatch(coding ->
-                        NONE_KNOWN_SYSTEMS.contains(coding.getSystem()) || NONE_KNOWN.contains(coding.getCode()));
+                .anyMatch(coding -> NONE_KNOWN_SYSTEMS.contains(String.valueOf(coding.getSystem()))
+                        || NONE_KNOWN.contains(String.valueOf(coding.getCode())));
     }
 }

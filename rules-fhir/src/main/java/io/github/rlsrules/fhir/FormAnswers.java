@@ -10,6 +10,7 @@ import io.github.rlsrules.runtime.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
@@ -56,7 +57,7 @@ final class FormAnswers {
         RlsPatient now = patient;
         for (QuestionnaireResponseItemComponent item : items) {
             for (QuestionnaireResponseItemAnswerComponent answer : item.getAnswer()) {
-                now = with(now, item.getLinkId(), answer);
+                now = with(now, String.valueOf(item.getLinkId()), answer);
             }
             now = with(now, item.getItem());
         }
@@ -66,12 +67,14 @@ final class FormAnswers {
     private RlsPatient with(RlsPatient patient, String link, QuestionnaireResponseItemAnswerComponent answer) {
         List<QuestionnaireResponseItemComponent> details = new ArrayList<>(answer.getItem());
         String date = details.stream()
-                .filter(detail -> detail.getLinkId().equals(link + DATE))
+                .filter(detail -> (link + DATE).equals(detail.getLinkId()))
                 .filter(QuestionnaireResponseItemComponent::hasAnswer)
-                .map(detail -> detail.getAnswerFirstRep().getValue().primitiveValue())
+                .map(detail -> detail.getAnswerFirstRep().getValue())
+                .filter(Objects::nonNull)
+                .map(Type::primitiveValue)
                 .findFirst()
                 .orElse(null);
-        details.removeIf(detail -> detail.getLinkId().equals(link + DATE));
+        details.removeIf(detail -> (link + DATE).equals(detail.getLinkId()));
         try {
             return with(told(patient, link, answer.getValue(), date), details);
         } catch (InvalidFactsException e) {
@@ -81,7 +84,10 @@ final class FormAnswers {
         }
     }
 
-    private RlsPatient told(RlsPatient patient, String link, Type value, @Nullable String date) {
+    private RlsPatient told(RlsPatient patient, String link, @Nullable Type value, @Nullable String date) {
+        if (value == null) {
+            return patient;
+        }
         if (value instanceof Coding coding) {
             if (FormItems.ASKED_UNKNOWN.getCode().equals(coding.getCode())) {
                 return patient.notKnown(link);

@@ -61,8 +61,32 @@ final class FormItems {
                     groups.computeIfAbsent(question.screen(), screen -> group("screen." + screen, question.title()));
             group.addItem(enabled(item(question.item(), compared), question.onlyIf()));
         }
-        groups.values().forEach(questionnaire::addItem);
+        groups.values().forEach(group -> questionnaire.addItem(shownIfAny(group)));
         return questionnaire;
+    }
+
+    /** No title stands alone: where each question hangs on something, the group shows once any of that is there. */
+    private static QuestionnaireItemComponent shownIfAny(QuestionnaireItemComponent group) {
+        if (group.getItem().stream().allMatch(QuestionnaireItemComponent::hasEnableWhen)) {
+            Set<String> inside = new HashSet<>();
+            addLinks(group, inside);
+            List<When> once = new ArrayList<>();
+            group.getItem().stream()
+                    .flatMap(item -> item.getEnableWhen().stream())
+                    .filter(when -> !inside.contains(when.getQuestion()))
+                    .map(when -> new When(when.getQuestion(), when.getOperator(), when.getAnswer()))
+                    .filter(when -> once.stream().noneMatch(when::isSame))
+                    .forEach(once::add);
+            add(group, once, EnableWhenBehavior.ANY);
+        }
+        return group;
+    }
+
+    private static void addLinks(QuestionnaireItemComponent group, Set<String> links) {
+        for (QuestionnaireItemComponent item : group.getItem()) {
+            links.add(item.getLinkId());
+            addLinks(item, links);
+        }
     }
 
     /** Numbers of which an answer decides whether something else is asked: they have one unit only. */
@@ -192,7 +216,11 @@ final class FormItems {
         }
     }
 
-    private record When(String question, QuestionnaireItemOperator operator, Type answer) {}
+    private record When(String question, QuestionnaireItemOperator operator, Type answer) {
+        boolean isSame(When other) {
+            return question.equals(other.question) && operator == other.operator && answer.equalsDeep(other.answer);
+        }
+    }
 
     private static List<When> when(Gate gate) {
         List<When> any = new ArrayList<>();

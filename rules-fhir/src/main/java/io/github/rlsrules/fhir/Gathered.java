@@ -1,5 +1,6 @@
 package io.github.rlsrules.fhir;
 
+import io.github.rlsrules.facts.Analyte;
 import io.github.rlsrules.facts.LabReport;
 import io.github.rlsrules.facts.MeasurementReport;
 import io.github.rlsrules.facts.Medicines;
@@ -45,7 +46,18 @@ final class Gathered {
     private record Told(String answer, @Nullable LocalDate date, Source source) {}
 
     /** A value, and when it was measured. */
-    private record Sample(LabReport report, @Nullable Instant moment, Source source) {}
+    private record Sample(LabReport report, @Nullable Instant moment, Source source) {
+        /** A number in a unit that can be read: nothing else stands for an earlier one. */
+        boolean isUsable() {
+            Double value = report.value();
+            String unit = report.unit();
+            Analyte analyte = report.analyte();
+            return value != null
+                    && unit != null
+                    && analyte != null
+                    && analyte.scale().convert(value, unit).isPresent();
+        }
+    }
 
     Gathered(LocalDate asOf) {
         this.asOf = asOf;
@@ -112,7 +124,7 @@ final class Gathered {
         labResults.add(new Sample(report, moment, source));
     }
 
-    /** Of several of one day the last one, where each says when it was. */
+    /** Of several numbers of one day the last one, where each says when it was. */
     private List<LabReport> latestOfEachDay() {
         Map<List<Object>, List<Sample>> byDay = new LinkedHashMap<>();
         for (Sample sample : labResults) {
@@ -122,18 +134,19 @@ final class Gathered {
         }
         List<LabReport> reports = new ArrayList<>();
         for (List<Sample> ofDay : byDay.values()) {
-            Instant last = ofDay.stream().anyMatch(sample -> sample.moment == null)
+            List<Sample> usable = ofDay.stream().filter(Sample::isUsable).toList();
+            Instant last = usable.stream().anyMatch(sample -> sample.moment == null)
                     ? null
-                    : ofDay.stream()
+                    : usable.stream()
                             .map(Sample::moment)
                             .max(Comparator.naturalOrder())
                             .orElse(null);
             for (Sample sample : ofDay) {
-                if (last == null || last.equals(sample.moment)) {
+                if (last != null && sample.isUsable() && !last.equals(sample.moment)) {
+                    aside(sample.source, Reason.SUPERSEDED);
+                } else {
                     origin("labResults[" + reports.size() + "]", sample.source);
                     reports.add(sample.report);
-                } else {
-                    aside(sample.source, Reason.SUPERSEDED);
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.rlsrules.runtime.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Dosage;
@@ -204,7 +205,7 @@ final class MedicineReader {
     private static String dayCode(MedicationDispense dispense) {
         String code = dispense.getDaysSupply().getCode();
         String unit = String.valueOf(dispense.getDaysSupply().getUnit());
-        return code != null ? code : unit.toLowerCase(java.util.Locale.ROOT).startsWith("day") ? "d" : "";
+        return code != null ? code : unit.toLowerCase(Locale.ROOT).startsWith("day") ? "d" : "";
     }
 
     private void add(Resource resource, @Nullable Type medication, Told told, Source source) {

@@ -85,7 +85,7 @@ final class PatientReader {
     private boolean isOtherIdentity(Patient patient, AdministrativeGender gender) {
         Set<String> same = gender == AdministrativeGender.FEMALE ? FEMALE_IDENTITY : MALE_IDENTITY;
         Stream<CodeableConcept> ofPatient = patient.getExtension().stream()
-                .filter(extension -> GENDER_IDENTITY.contains(extension.getUrl()))
+                .filter(extension -> GENDER_IDENTITY.contains(String.valueOf(extension.getUrl())))
                 .map(extension ->
                         extension.getValue() instanceof CodeableConcept concept ? concept : new CodeableConcept());
         return Stream.concat(ofPatient, gathered.genderIdentities().stream())
@@ -109,7 +109,7 @@ final class PatientReader {
     private static @Nullable String value(Patient patient, Set<String> urls) {
         for (Extension extension : patient.getExtension()) {
             Type value = extension.getValue();
-            if (urls.contains(extension.getUrl()) && value != null && value.isPrimitive()) {
+            if (urls.contains(String.valueOf(extension.getUrl())) && value != null && value.isPrimitive()) {
                 return value.primitiveValue();
             }
         }

@@ -145,29 +145,9 @@ final class Proposals {
         if (summary.reader() == Audience.PATIENT) {
             message.addRecipient(subject.copy());
         }
-        List<String> lines = lines(summary);
+        List<String> lines = Said.by(summary);
         lines.forEach(line -> message.addPayload().setContent(new StringType(line)));
         Narrative.of(message, lines);
         return message;
-    }
-
-    private static List<String> lines(Summary summary) {
-        List<String> lines = new ArrayList<>(summary.first());
-        lines.add(summary.headline().text());
-        summary.actions().forEach(action -> {
-            lines.add(action.act());
-            action.points().forEach(point -> lines.add(point.text()));
-        });
-        summary.cautions().forEach(caution -> lines.add(caution.text()));
-        Summary.Statement toTry = summary.toTry();
-        if (toTry != null) {
-            lines.add(toTry.text());
-        }
-        lines.add(summary.atOnce());
-        lines.add(summary.disclaimer());
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(Narrative::printable)
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.rlsrules.fhir;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.KnownBy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DataRequirement;
@@ -17,7 +18,7 @@ final class Requirements {
     static List<DataRequirement> of(Assessment<?> assessment) {
         return assessment.interview(Set.of(KnownBy.PATIENT, KnownBy.RECORD)).open().stream()
                 .map(Requirements::loinc)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(code -> {
                     DataRequirement requirement = new DataRequirement().setType("Observation");
                     requirement

@@ -28,6 +28,7 @@ import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Device;
@@ -191,7 +192,7 @@ final class WrittenAssessment {
         guidance.setSubject(subject());
         guidance.setOccurrenceDateTimeElement(day());
         guidance.setPerformer(author.copy());
-        List<String> paragraphs = paragraphs();
+        List<String> paragraphs = Said.by(summary);
         paragraphs.forEach(paragraph -> guidance.addNote(new Annotation().setText(paragraph)));
         if (!assessment.setAside().isEmpty() || !assessment.isComplete()) {
             guidance.addEvaluationMessage(add("messages", messages()));
@@ -202,24 +203,6 @@ final class WrittenAssessment {
         }
         Narrative.of(guidance, paragraphs);
         return guidance;
-    }
-
-    private List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>(summary.first());
-        paragraphs.add(summary.headline().text());
-        summary.actions().forEach(action -> {
-            paragraphs.add(action.act());
-            action.points().forEach(point -> paragraphs.add(point.text()));
-        });
-        summary.shows().forEach(shown -> paragraphs.add(shown.text()));
-        summary.cautions().forEach(caution -> paragraphs.add(caution.text()));
-        paragraphs.add(summary.danger().text());
-        paragraphs.add(summary.review());
-        paragraphs.add(summary.disclaimer());
-        return paragraphs.stream()
-                .filter(text -> !text.isBlank())
-                .map(Narrative::printable)
-                .toList();
     }
 
     private OperationOutcome messages() {
@@ -273,7 +256,7 @@ final class WrittenAssessment {
                 .addAgent()
                 .setWho(author.copy())
                 .setType(new CodeableConcept()
-                        .addCoding(new org.hl7.fhir.r4.model.Coding()
+                        .addCoding(new Coding()
                                 .setSystem("http://terminology.hl7.org/CodeSystem/provenance-participant-type")
                                 .setCode("assembler")
                                 .setDisplay("Assembler")));

@@ -52,9 +52,9 @@ class FhirFormTest {
 
     @Test
     void aFormOfOneGoHasWhatEverybodyIsAskedAndAHandfulMore() {
-        int short0 = questions(FORM.questionnaire());
+        int ofOneGo = questions(FORM.questionnaire());
         int whole = questions(FORM.wholeQuestionnaire());
-        assertTrue(short0 >= 79 && short0 < 150, String.valueOf(short0));
+        assertTrue(ofOneGo >= 79 && ofOneGo < 150, String.valueOf(ofOneGo));
         assertTrue(whole > 350, String.valueOf(whole));
     }
 
@@ -114,7 +114,6 @@ class FhirFormTest {
             Map<String, String> answers = new HashMap<>(FactTypes.constants(person.patient()));
             RlsPatient asked = interviewed(answers, person.asOf());
             QuestionnaireResponse response = new QuestionnaireResponse();
-            response.setAuthored(null);
             RlsPatient nobody = RlsPatient.builder().build();
             int screens = 0;
             do {
@@ -203,5 +202,28 @@ class FhirFormTest {
                                 extension.castToCoding(extension.getValue()).getCode())
                         .toList());
         assertFalse(ferritin.getItem().isEmpty());
+    }
+
+    @Test
+    void aResponseOfAnotherMakeBreaksNothing() {
+        QuestionnaireResponse response = new QuestionnaireResponse();
+        response.addItem().addAnswer();
+        response.addItem().setLinkId("legSymptoms.urgeToMove").addAnswer();
+        response.addItem()
+                .setLinkId("labResults[FERRITIN]")
+                .addAnswer()
+                .setValue(new StringType("22 ug/L"))
+                .addItem()
+                .setLinkId("labResults[FERRITIN].date")
+                .addAnswer();
+        Questionnaire foreign = new Questionnaire();
+        foreign.addItem().addItem().setLinkId("1.1");
+        foreign.addItem().addItem();
+        response.addContained(foreign);
+        RlsPatient nobody = RlsPatient.builder().build();
+        assertEquals(List.of("lab FERRITIN 22 ug/L - -"), Told.facts(FORM.answered(response, nobody, TODAY)));
+        assertEquals(
+                QuestionnaireResponseStatus.INPROGRESS,
+                FORM.next(response, nobody, TODAY).getStatus());
     }
 }

@@ -127,6 +127,32 @@ class FhirReaderTest {
         assertEquals(List.of(reason), reasons(record));
     }
 
+    /** A partial date is its first day, and a day is the day where it was that day; one that is to come is for the assessment to refuse. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025,2025-01-01",
+        "2025-03,2025-03-01",
+        "2026-10-28,2026-10-28",
+        "2026-10-28T23:30:00-05:00,2026-10-28",
+        "2026-10-28T23:30:00Z,2026-10-28",
+        "2026-10-28T23:30:00.123+14:00,2026-10-28",
+        "2026-12-24,2026-12-24"
+    })
+    void aDateIsReadAsRecordsHaveIt(String date, String day) {
+        FhirRecord record =
+                read(ferritin("'valueQuantity':{'value':22,'unit':'ug/L'}").replace("2026-10-28", date));
+        assertEquals(List.of("lab FERRITIN 22 ug/L " + day + " -"), Told.facts(record.patient()));
+    }
+
+    @Test
+    void aMeasurementWithoutADayIsNotOneOfToday() {
+        FhirRecord record = read(ferritin("'valueQuantity':{'value':40.1,'unit':'Cel'}")
+                .replace("2276-4", "8310-5")
+                .replace("'effectiveDateTime':'2026-10-28',", ""));
+        assertEquals(List.of(), Told.facts(record.patient()));
+        assertEquals(List.of(Reason.UNDATED), reasons(record));
+    }
+
     private static String condition(String code, String rest) {
         return "{'resourceType':'Condition','id':'c','code':{'coding':[{'system':'http://snomed.info/sct','code':'"
                 + code + "'}]}" + rest + "}";
@@ -363,6 +389,21 @@ class FhirReaderTest {
     }
 
     @Test
+    void noWordAndNoUnitThatNobodyKnowsStandsForAnEarlierNumberOfTheDay() {
+        String number =
+                ferritin("'valueQuantity':{'value':9,'unit':'ug/L'}").replace("2026-10-28", "2026-10-28T08:00:00Z");
+        for (String later : List.of("'valueString':'low'", "'valueQuantity':{'value':120,'unit':'furlongs'}")) {
+            FhirRecord record = read(
+                    number,
+                    ferritin(later)
+                            .replace("2026-10-28", "2026-10-28T18:00:00Z")
+                            .replace("'f'", "'g'"));
+            assertTrue(Told.facts(record.patient()).contains("lab FERRITIN 9 ug/L 2026-10-28 -"));
+            assertEquals(List.of(), record.setAside());
+        }
+    }
+
+    @Test
     void aHundredThousandObservationsTakeSecondsAndLoseNothing() {
         List<Resource> many = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
@@ -387,5 +428,17 @@ class FhirReaderTest {
         assertTrue(!(record.toString() + record.setAside()).contains("CANARY"));
         assertTrue(!record.setAside().toString().contains("Observation/f"));
         assertEquals(RlsPatient.class, record.patient().getClass());
+    }
+
+    @Test
+    void aCodeWithoutASystemIsANameOrNothingAndBreaksNothing() {
+        FhirRecord record = read(
+                order("active", "order", "")
+                        .replace(
+                                "'text':'pramipexole 0.25 MG Oral Tablet'",
+                                "'coding':[{'display':'ropinirole'},{'code':'1'}]"),
+                condition("44054006", "").replace("'system':'http://snomed.info/sct',", ""));
+        assertEquals(List.of("medicine ropinirole; CURRENT"), Told.facts(record.patient()));
+        assertEquals(List.of(Reason.CODE_NOT_MAPPED), reasons(record));
     }
 }

@@ -12,6 +12,9 @@ import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Letter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +24,8 @@ import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the guide shows, word for word: a block of it that does not stand here fails. */
@@ -28,6 +33,17 @@ class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("```java fhir\n(.*?)```", Pattern.DOTALL);
 
     private final LocalDate asOf = LocalDate.of(2018, 1, 1);
+    private final PrintStream out = System.out;
+
+    @BeforeEach
+    void printsNothing() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void printsAgain() {
+        System.setOut(out);
+    }
 
     @Test
     void fromABundleToASummary() {

@@ -66,10 +66,9 @@ final class Told {
 
     private static String line(LabReport report) {
         String flag = report.range() == RangeFlag.UNKNOWN ? "-" : report.range().name();
-        String bound = Spelled.of(report.comparator()).replace("=", "");
         String sign = Spelled.of(report.comparator()).equals("=") ? "" : Spelled.of(report.comparator());
-        return "lab " + report.analyte() + " " + (bound.isEmpty() ? sign : Spelled.of(report.comparator()))
-                + plain(report.value()) + " " + or(report.unit()) + " " + or(report.date()) + " " + flag;
+        return "lab " + report.analyte() + " " + sign + plain(report.value()) + " " + or(report.unit()) + " "
+                + or(report.date()) + " " + flag;
     }
 
     private static String line(MeasurementReport report) {
