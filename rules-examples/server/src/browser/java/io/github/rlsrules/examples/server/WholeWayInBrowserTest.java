@@ -160,13 +160,12 @@ class WholeWayInBrowserTest {
         page.locator("#typed").fill("46");
         page.keyboard().press("Enter");
         page.locator(".choices").waitFor();
+        String first = Person.shown(page);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        page.waitForCondition(
-                () -> page.evaluate("document.activeElement.tagName").equals("H1"));
+        page.waitForCondition(() -> !Person.shown(page).equals(first));
         page.goBack();
-        page.locator(".choices").waitFor();
-        page.goBack();
+        page.goBack(); // at once, as impatient people do
         page.locator("#typed").waitFor();
         end(page);
     }
@@ -193,7 +192,7 @@ class WholeWayInBrowserTest {
     private static void whyIsSaid(Page page) {
         Locator why = page.locator("details.why > summary").first();
         why.click();
-        assertThat(page.locator("details.why[open]").first().innerText()).contains("Rule and sources");
+        assertThat(page.locator("details.why[open]").first().innerText()).contains("Rules and sources");
         isAccessible(page);
         why.click();
     }
