@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of what comes from others is what the build has found; {@code -Dgolden=update} writes it anew. */
 class ThirdPartyIT {
     private static final Path PAGE = Path.of("third-party.md");
     private static final Path PROGRAM = Path.of("../rules-examples/cli/target/rls.jar");
+    private static final Path SERVER = Path.of("../rules-examples/server/target/rls-server.jar");
     private static final String IN_PROGRAM = "META-INF/licences/THIRD-PARTY.txt";
     private static final Pattern LINE =
             Pattern.compile(" {5}((?:\\([^()]+\\) )+).*\\(([\\w.-]+:[\\w.-]+):([\\w.-]+) - [^()]*\\)");
@@ -29,8 +33,8 @@ class ThirdPartyIT {
 
                 <!-- made by ThirdPartyIT of what the build has found; -Dgolden=update writes it anew -->
 
-                The build refuses what comes with a module, or is shaded into `rls.jar`, under a licence that is not on a list in the
-                [pom.xml](../pom.xml): Apache-2.0, BSD, MIT, Unicode; EPL-2.0 for authors alone, and for annotations that HAPI FHIR carries. Of several licences one on the list is enough. Names of medicines
+                The build refuses what comes with a module, or is shaded into `rls.jar` or `rls-server.jar`, under a licence that is not on a list in the
+                [pom.xml](../pom.xml): Apache-2.0, BSD, MIT, Unicode; EPL-2.0 for authors alone, for annotations that HAPI FHIR carries, and for servlets. Of several licences one on the list is enough. Names of medicines
                 and other data are in [NOTICE](../NOTICE).
                 """
                 + section("With rules-core, Drools beside", list("../rules-core/target/licences"))
@@ -38,7 +42,8 @@ class ThirdPartyIT {
                 + section("With rules-fhir, rules-core and rules-json beside", list("../rules-fhir/target/licences"))
                 + section(
                         "In rls.jar, which has this list and the licence of each that brings one under `META-INF/licences`",
-                        inProgram())
+                        inside(PROGRAM))
+                + section("In rls-server.jar, which has the same", inside(SERVER))
                 + section("Beside rls-cohort.jar", list("../rules-examples/cohort/target/licences"))
                 + section("With rules-authoring, for authors", list("../rules-authoring/target/licences"));
         if ("update".equals(System.getProperty("golden"))) {
@@ -47,14 +52,19 @@ class ThirdPartyIT {
         assertThat(PAGE).hasContent(actual);
     }
 
-    @Test
-    void theProgramHasTheLicencesOfWhatIsShadedIntoIt() throws IOException {
-        try (ZipFile jar = new ZipFile(PROGRAM.toFile())) {
+    @ParameterizedTest
+    @MethodSource("programs")
+    void aProgramHasTheLicencesOfWhatIsShadedIntoIt(Path program) throws IOException {
+        try (ZipFile jar = new ZipFile(program.toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .anyMatch(name -> name.matches("META-INF/licences/slf4j-api-.*LICENSE.*"))
                     .anyMatch(name -> name.matches("META-INF/licences/jackson-core-.*LICENSE.*"))
                     .noneMatch(name -> name.matches("META-INF/licences/rules-.*"));
         }
+    }
+
+    static Stream<Path> programs() {
+        return Stream.of(PROGRAM, SERVER);
     }
 
     private static String section(String heading, String list) {
@@ -78,8 +88,8 @@ class ThirdPartyIT {
         return Files.readString(Path.of(folder, "THIRD-PARTY.txt"));
     }
 
-    private static String inProgram() throws IOException {
-        try (ZipFile jar = new ZipFile(PROGRAM.toFile())) {
+    private static String inside(Path program) throws IOException {
+        try (ZipFile jar = new ZipFile(program.toFile())) {
             return new String(jar.getInputStream(jar.getEntry(IN_PROGRAM)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -8,11 +8,13 @@ import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Receipt;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +71,24 @@ public final class FhirWriter {
      * @param record of which the facts were read; it says whose they are and where each comes from
      */
     public Bundle write(Assessment<RlsOutcome> assessment, FhirRecord record) {
+        return written(assessment, record).bundle();
+    }
+
+    /**
+     * {@return what is proposed, and nothing else: tests, referrals and messages, as drafts that refer to nothing but the patient} For hosts
+     * that offer them one by one, such as a service of CDS Hooks.
+     *
+     * @param assessment of the facts of that record
+     * @param record of which the facts were read
+     */
+    public List<DomainResource> proposals(Assessment<RlsOutcome> assessment, FhirRecord record) {
+        return written(assessment, record).proposed();
+    }
+
+    private WrittenAssessment written(Assessment<RlsOutcome> assessment, FhirRecord record) {
         Instant moment =
                 recorded != null ? recorded : assessment.asOf().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new WrittenAssessment(assessment, record, locale, moment).bundle();
+        return new WrittenAssessment(assessment, record, locale, moment);
     }
 
     /**

@@ -33,6 +33,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.GuidanceResponse;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -43,6 +44,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** The resources of one assessment. */
 final class WrittenAssessment {
+    private static final String NAME = "RLS rules";
+
     private final Assessment<RlsOutcome> assessment;
     private final FhirRecord record;
     private final Locale locale;
@@ -96,7 +99,7 @@ final class WrittenAssessment {
 
     private Device device() {
         Device device = new Device();
-        device.addDeviceName().setName("RLS rules").setType(Device.DeviceNameType.USERFRIENDLYNAME);
+        device.addDeviceName().setName(NAME).setType(Device.DeviceNameType.USERFRIENDLYNAME);
         device.addVersion().setValue(assessment.rulebook().version());
         device.addIdentifier()
                 .setSystem(Vocabulary.BASE + "rulebook-sha256")
@@ -160,6 +163,12 @@ final class WrittenAssessment {
 
     private static boolean isReference(String source) {
         return source.startsWith("urn:") || source.matches("[A-Za-z]+/[A-Za-z0-9.-]{1,64}");
+    }
+
+    List<DomainResource> proposed() {
+        Reference author = new Reference().setDisplay(NAME);
+        return new Proposals(assessment, summary, locale, subject(), day(), author)
+                .all().stream().map(Sent::resource).toList();
     }
 
     private List<Reference> proposals(Reference author) {

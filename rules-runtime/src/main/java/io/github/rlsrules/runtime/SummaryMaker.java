@@ -39,8 +39,9 @@ final class SummaryMaker {
         List<Statement> shows = isEmergency ? List.of() : shows();
         List<Statement> cautions =
                 telling.statements(Telling.urgentOrFirst(telling.open(Part.CAUTION), Summary.CAUTIONS));
-        Statement toTry =
-                telling.open(Part.TRY).findFirst().map(telling::statement).orElse(null);
+        Statement toTry = telling.all().anyMatch(Said::isAlarm) // there are other things to do first
+                ? null
+                : telling.open(Part.TRY).findFirst().map(telling::statement).orElse(null);
         Caveats caveats = new Caveats(assessment, evaluated, reader, texts, asked);
         return new Summary(
                 assessment.rulebook(),

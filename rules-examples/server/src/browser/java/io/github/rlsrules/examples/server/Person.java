@@ -51,7 +51,7 @@ final class Person {
     }
 
     /** Another one for each screen. */
-    private static String shown(Page page) {
+    static String shown(Page page) {
         return String.valueOf(page.locator("main").getAttribute("data-shown"));
     }
 

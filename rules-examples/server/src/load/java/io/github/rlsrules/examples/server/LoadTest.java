@@ -69,7 +69,7 @@ class LoadTest {
                 Measured one = measured.get(i);
                 told.append(String.format(
                         Locale.ROOT,
-                        "| %s | %.0f | %.2f | %.1f | %.1f | %.1f |%n",
+                        "| %s | %.0f | %.4f | %.1f | %.1f | %.1f |%n",
                         names.get(i),
                         one.perSecond(),
                         one.perSecond() / measured.get(0).perSecond(),
@@ -124,8 +124,8 @@ class LoadTest {
         }
     }
 
-    private static Record typical() {
-        return Record.withRestlessLegs()
+    private static PatientRecord typical() {
+        return PatientRecord.withRestlessLegs()
                 .value("2276-4", 22, "ug/L")
                 .value("2502-3", 14, "%")
                 .value("718-7", 12.8, "g/dL")

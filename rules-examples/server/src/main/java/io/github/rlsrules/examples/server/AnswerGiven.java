@@ -17,7 +17,7 @@ record AnswerGiven(String fact, Form form, @Nullable String value) {
     static AnswerGiven read(JsonNode json) {
         String fact = Json.text(json, "fact");
         String value = Json.text(json, "value");
-        if (fact == null || value != null && value.length() > LONGEST) {
+        if (fact == null || (value != null && value.length() > LONGEST)) {
             throw new Refusal(400, "an answer needs a fact, and a value of at most " + LONGEST + " characters");
         }
         return new AnswerGiven(fact, Visit.one(Form.class, Json.text(json, "form"), Form.CHOICE), value);

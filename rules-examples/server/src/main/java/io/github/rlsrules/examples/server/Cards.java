@@ -210,27 +210,19 @@ final class Cards {
         }
     }
 
-    /** Proposals of tests, referrals and messages; whatever else is written with an assessment is no suggestion. */
+    /** Tests, referrals and messages. */
     private List<Card.Suggestion> suggestions() {
-        List<Card.Suggestion> suggestions = new ArrayList<>();
-        FhirWriter.standard().write(assessment, record).getEntry().forEach(entry -> {
-            if (entry.getResource() instanceof ServiceRequest || entry.getResource() instanceof CommunicationRequest) {
-                suggestions.add(suggestion((DomainResource) entry.getResource()));
-            }
-        });
-        return suggestions;
+        return FhirWriter.standard().proposals(assessment, record).stream()
+                .map(this::suggestion)
+                .toList();
     }
 
     private Card.Suggestion suggestion(DomainResource proposal) {
-        String label;
-        if (proposal instanceof ServiceRequest request) {
-            request.setRequester(null); // it points into a bundle that nobody gets here
-            label = request.getCode().getText();
-        } else {
-            CommunicationRequest message = (CommunicationRequest) proposal;
-            message.setRequester(null);
-            label = message.hasRecipient() ? "Message to the patient" : "Message to the clinician";
-        }
+        String label = proposal instanceof ServiceRequest request
+                ? request.getCode().getText()
+                : ((CommunicationRequest) proposal).hasRecipient()
+                        ? "Message to the patient"
+                        : "Message to the clinician";
         String resource = Fhir.write(proposal);
         return new Card.Suggestion(label, uuid(resource), List.of(new Card.Action("create", label, resource)));
     }

@@ -34,7 +34,7 @@ final class Entrance {
             call.header("Retry-After", "1");
             throw new Refusal(429, "too many requests; wait a second");
         }
-        if (call.method() == HandlerType.OPTIONS) {
+        if (call.method().equals(HandlerType.OPTIONS)) {
             call.status(204).skipRemainingHandlers();
             return;
         }
@@ -54,7 +54,7 @@ final class Entrance {
     }
 
     private static boolean isAboutPatients(Context call) {
-        return call.method() == HandlerType.POST
+        return call.method().equals(HandlerType.POST)
                 && (call.path().startsWith(CdsHooks.PATH) || FhirOperations.isFor(call.path()));
     }
 
@@ -67,7 +67,7 @@ final class Entrance {
     private void allowOrigin(Context call) {
         String origin = call.header("Origin");
         boolean isKnown = origin != null && settings.origins().contains(origin);
-        if (isKnown || origin != null && call.path().equals(CdsHooks.PATH)) {
+        if (isKnown || (origin != null && call.path().equals(CdsHooks.PATH))) {
             call.header("Access-Control-Allow-Origin", isKnown ? origin : "*");
             call.header("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
             call.header("Access-Control-Allow-Headers", "Authorization, Content-Type");

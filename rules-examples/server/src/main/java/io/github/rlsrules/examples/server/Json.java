@@ -11,6 +11,7 @@ import io.github.rlsrules.json.AssessmentWriter;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,10 @@ final class Json {
     }
 
     static JsonNode tree(String json) {
-        return tree(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return tree(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return the text of a field; null if there is none */
+    /** The text of a field; null if there is none. */
     static @Nullable String text(JsonNode object, String field) {
         JsonNode value = object.get(field);
         if (value == null || value.isNull()) {

@@ -68,6 +68,10 @@ record Report(Summary summary, Map<String, String> words, Map<String, Ground> gr
         words.put("diary", texts.get("letter.diary"));
         words.put("values", texts.get("letter.values"));
         words.put("sources", texts.get("letter.grounds"));
+        words.put("provisional", texts.get("letter.provisional-means").replaceFirst("^\\W+", ""));
+        words.put("notKnown", texts.get("interview.notKnown"));
+        words.put("yes", texts.get("answer.Answer.YES"));
+        words.put("no", texts.get("answer.Answer.NO"));
         if (!summary.restsOn().isEmpty()) {
             String facts = summary.restsOn().stream()
                     .map(Summary.Reason::label)

@@ -2,6 +2,7 @@ package io.github.rlsrules.examples.server;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Serve implements Callable<Integer> {
                 page,
                 numbers,
                 Settings.Limits.STANDARD.perSecond(perSecond),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         CountDownLatch stopped = new CountDownLatch(1);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -41,12 +42,13 @@ final class Server implements AutoCloseable {
         if (!settings.trusted().isEmpty() && settings.url() == null) {
             throw new IllegalArgumentException("it needs to know for which address a token has to be meant: --url");
         }
-        SelfTest test = RlsRules.selfTest();
+        CompletableFuture<SelfTest> testing = CompletableFuture.supplyAsync(RlsRules::selfTest);
+        RlsRules rules = RlsRules.standard();
+        Javalin javalin = Javalin.create(config -> configure(config, settings, rules));
+        SelfTest test = testing.join();
         if (!test.isPassed()) {
             throw new IllegalStateException("the rules do not work here: " + test.problems());
         }
-        RlsRules rules = RlsRules.standard();
-        Javalin javalin = Javalin.create(config -> configure(config, settings, rules));
         javalin.start();
         Thread warming = new Thread(Fhir::warmUp, "warm-up"); // the first record need not wait for it
         warming.setDaemon(true);
@@ -58,7 +60,7 @@ final class Server implements AutoCloseable {
     Set<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.method == HandlerType.GET || endpoint.method == HandlerType.POST)
+                .filter(endpoint -> Set.of(HandlerType.GET, HandlerType.POST).contains(endpoint.method))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -56,7 +56,7 @@ record Visit(
     }
 
     private static List<List<AnswerGiven>> steps(JsonNode json) {
-        if (json.size() > MOST_STEPS || !json.isMissingNode() && !json.isArray()) {
+        if (json.size() > MOST_STEPS || (!json.isMissingNode() && !json.isArray())) {
             throw new Refusal(400, "steps must be a list of at most " + MOST_STEPS);
         }
         List<List<AnswerGiven>> steps = new ArrayList<>();

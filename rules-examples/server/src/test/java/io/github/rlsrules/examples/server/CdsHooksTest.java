@@ -60,7 +60,7 @@ class CdsHooksTest {
     void aCardSaysWhatTheSummaryForCliniciansSays() {
         List<JsonNode> cards = cards(
                 Hook.PATIENT_VIEW,
-                Record.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW));
+                PatientRecord.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW));
         assertThat(cards).hasSize(1);
         JsonNode card = cards.get(0);
         assertThat(card.path("detail").asText())
@@ -74,7 +74,7 @@ class CdsHooksTest {
     void aSignOnWhichToActAtOnceIsCritical() {
         List<JsonNode> cards = cards(
                 Hook.PATIENT_VIEW,
-                Record.withRestlessLegs().value("718-7", 5.5, "g/dL").request(Hook.PATIENT_VIEW));
+                PatientRecord.withRestlessLegs().value("718-7", 5.5, "g/dL").request(Hook.PATIENT_VIEW));
         assertThat(cards.get(0).path("indicator").asText()).isIn("warning", "critical");
         assertThat(cards.get(0).path("suggestions").findValuesAsText("resourceType"))
                 .contains("ServiceRequest");
@@ -82,32 +82,39 @@ class CdsHooksTest {
 
     @Test
     void whoeverHasNothingThatConcernsTheRulesHasNoCard() {
-        assertThat(cards(Hook.PATIENT_VIEW, new Record().request(Hook.PATIENT_VIEW)))
+        assertThat(cards(Hook.PATIENT_VIEW, new PatientRecord().request(Hook.PATIENT_VIEW)))
                 .isEmpty();
-        assertThat(cards(Hook.ORDER_SELECT, new Record().draft("amoxicillin").request(Hook.ORDER_SELECT)))
+        assertThat(cards(
+                        Hook.ORDER_SELECT,
+                        new PatientRecord().draft("amoxicillin").request(Hook.ORDER_SELECT)))
                 .isEmpty();
     }
 
     static Stream<Arguments> considered() {
         return Stream.of(
-                Arguments.of("a provoker", Record.withRestlessLegs().draft("diphenhydramine 25 mg"), "diphenhydramine"),
+                Arguments.of(
+                        "a provoker",
+                        PatientRecord.withRestlessLegs().draft("diphenhydramine 25 mg"),
+                        "diphenhydramine"),
                 Arguments.of(
                         "opposing",
-                        Record.withRestlessLegs().takes("pramipexole").draft("haloperidol"),
+                        PatientRecord.withRestlessLegs().takes("pramipexole").draft("haloperidol"),
                         "haloperidol"),
                 Arguments.of(
                         "pregnancy",
-                        Record.withRestlessLegs().coded("82810-3", "77386006").draft("pramipexole"),
+                        PatientRecord.withRestlessLegs()
+                                .coded("82810-3", "77386006")
+                                .draft("pramipexole"),
                         "pregnan"),
                 Arguments.of(
                         "kidney",
-                        Record.withRestlessLegs()
+                        PatientRecord.withRestlessLegs()
                                 .value("98979-8", 22, "mL/min/{1.73_m2}")
                                 .draft("gabapentin"),
                         "kidney"),
                 Arguments.of(
                         "breathing",
-                        Record.withRestlessLegs()
+                        PatientRecord.withRestlessLegs()
                                 .diagnosis("73430006", "Sleep apnoea")
                                 .draft("oxycodone"),
                         "apnoea"));
@@ -115,7 +122,7 @@ class CdsHooksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("considered")
-    void whatSpeaksAgainstAMedicineThatIsConsideredIsOnACard(String why, Record record, String words) {
+    void whatSpeaksAgainstAMedicineThatIsConsideredIsOnACard(String why, PatientRecord record, String words) {
         for (Hook hook : List.of(Hook.ORDER_SELECT, Hook.ORDER_SIGN)) {
             assertThat(cards(hook, record.request(hook)))
                     .as(hook.hook())
@@ -134,8 +141,8 @@ class CdsHooksTest {
 
     @Test
     void aHostileNameIsNoMarkUp() {
-        Record record =
-                Record.withRestlessLegs().draft("[diphenhydramine](https://www.evil.example) <b>**now**</b>\n# one");
+        PatientRecord record = PatientRecord.withRestlessLegs()
+                .draft("[diphenhydramine](https://www.evil.example) <b>**now**</b>\n# one");
         List<JsonNode> cards = cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN));
         assertThat(cards).isNotEmpty();
         for (JsonNode card : cards) {
@@ -146,14 +153,15 @@ class CdsHooksTest {
     @Test
     void aMedicineThatNobodyRecognisesIsNotPassedOverInSilence() {
         List<JsonNode> cards = cards(
-                Hook.ORDER_SIGN, Record.withRestlessLegs().draft("zzyzx forte").request(Hook.ORDER_SIGN));
+                Hook.ORDER_SIGN,
+                PatientRecord.withRestlessLegs().draft("zzyzx forte").request(Hook.ORDER_SIGN));
         assertThat(cards)
                 .anySatisfy(card -> assertThat(card.path("summary").asText()).containsIgnoringCase("not recognised"));
     }
 
     @Test
     void onlyWhatWasChosenHasCards() {
-        Map<String, Object> request = Record.withRestlessLegs()
+        Map<String, Object> request = PatientRecord.withRestlessLegs()
                 .draft("diphenhydramine")
                 .draft("amoxicillin")
                 .request(Hook.ORDER_SELECT);
@@ -167,17 +175,17 @@ class CdsHooksTest {
 
     @Test
     void noSuggestionIsEverAMedicine() {
-        List<Record> records = List.of(
-                Record.withRestlessLegs().value("2276-4", 8, "ug/L").value("2502-3", 9, "%"),
-                Record.withRestlessLegs().takes("pramipexole").takes("sertraline"),
-                Record.withRestlessLegs().value("718-7", 5.5, "g/dL").takes("warfarin"),
-                Record.withRestlessLegs().man("2017-03-01").value("2276-4", 20, "ug/L"),
-                Record.withRestlessLegs().coded("82810-3", "77386006").takes("gabapentin"),
-                Record.withRestlessLegs()
+        List<PatientRecord> records = List.of(
+                PatientRecord.withRestlessLegs().value("2276-4", 8, "ug/L").value("2502-3", 9, "%"),
+                PatientRecord.withRestlessLegs().takes("pramipexole").takes("sertraline"),
+                PatientRecord.withRestlessLegs().value("718-7", 5.5, "g/dL").takes("warfarin"),
+                PatientRecord.withRestlessLegs().man("2017-03-01").value("2276-4", 20, "ug/L"),
+                PatientRecord.withRestlessLegs().coded("82810-3", "77386006").takes("gabapentin"),
+                PatientRecord.withRestlessLegs()
                         .value("98979-8", 11, "mL/min/{1.73_m2}")
                         .takes("gabapentin"));
         int suggestions = 0;
-        for (Record record : records) {
+        for (PatientRecord record : records) {
             for (JsonNode card : cards(Hook.PATIENT_VIEW, record.request(Hook.PATIENT_VIEW))) {
                 assertThat(card.path("suggestions").toString()).doesNotContain("\"Medication");
                 suggestions += card.path("suggestions").size();
@@ -190,7 +198,7 @@ class CdsHooksTest {
     @EnumSource(Hook.class)
     void whatIsLackingIsUnknown(Hook hook) {
         Map<String, Object> request =
-                Record.withRestlessLegs().draft("diphenhydramine").request(hook);
+                PatientRecord.withRestlessLegs().draft("diphenhydramine").request(hook);
         request.remove("prefetch");
         cards(hook, request);
         Map<String, Object> prefetch = new LinkedHashMap<>();
@@ -221,7 +229,7 @@ class CdsHooksTest {
 
     @Test
     void whatIsNoResourceIsRefused() {
-        Map<String, Object> request = Record.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        Map<String, Object> request = PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW);
         for (Object broken : List.of(Map.of("resourceType", "Nonsense"), Map.of(), "text", List.of(1))) {
             request.put("prefetch", Map.of("patient", broken));
             assertThat(caller.post("/cds-services/rls-patient-view", request).status())
@@ -233,7 +241,7 @@ class CdsHooksTest {
     @Test
     void anotherPatientsRecordSaysNothingOfThisOne() {
         Map<String, Object> request =
-                Record.withRestlessLegs().value("2276-4", 8, "ug/L").request(Hook.PATIENT_VIEW);
+                PatientRecord.withRestlessLegs().value("2276-4", 8, "ug/L").request(Hook.PATIENT_VIEW);
         @SuppressWarnings("unchecked")
         Map<String, Object> context = (Map<String, Object>) request.get("context");
         context.put("patientId", "2");

@@ -28,7 +28,7 @@ class FhirOperationsTest {
     void aRecordIsAssessed() {
         Caller.Reply reply = caller.post(
                 "/fhir/$assess",
-                Record.withRestlessLegs().value("2276-4", 22, "ug/L").bundle());
+                PatientRecord.withRestlessLegs().value("2276-4", 22, "ug/L").bundle());
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).startsWith("application/fhir+json");
         assertThat(reply.json().findValuesAsText("resourceType"))
@@ -47,7 +47,7 @@ class FhirOperationsTest {
                                 "name",
                                 "record",
                                 "resource",
-                                Record.withRestlessLegs().bundle()),
+                                PatientRecord.withRestlessLegs().bundle()),
                         Map.of("name", "as-of", "valueDate", "2026-11-15")));
         JsonNode bundle = caller.post("/fhir/$assess", parameters).json();
         assertThat(bundle.findValuesAsText("occurrenceDateTime")).contains("2026-11-15");

@@ -90,7 +90,7 @@ class HostileTest {
     /** Each misspelt name is looked up among all names: some thousand of them would take minutes. */
     @Test
     void moreMedicinesThanAnybodyHasAreTold() {
-        Record record = Record.withRestlessLegs();
+        PatientRecord record = PatientRecord.withRestlessLegs();
         IntStream.range(0, 400).forEach(i -> record.takes("sertaline" + i));
         assertThat(caller.post(CARDS, record.request(Hook.PATIENT_VIEW)).status())
                 .isEqualTo(413);
@@ -168,7 +168,7 @@ class HostileTest {
     @Test
     void manyAtOnceAreAnsweredOrToldToWait() {
         Map<String, Object> request =
-                Record.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW);
+                PatientRecord.withRestlessLegs().value("2276-4", 22, "ug/L").request(Hook.PATIENT_VIEW);
         List<Integer> statuses = IntStream.range(0, 60)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> caller.post(CARDS, request).status()))
@@ -225,7 +225,7 @@ class HostileTest {
     @Test
     void whatIsUnderWayEndsBeforeItStops() throws Exception {
         Server own = Server.start(Example.settings());
-        String body = Caller.written(Record.withRestlessLegs().request(Hook.PATIENT_VIEW));
+        String body = Caller.written(PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW));
         try (Socket socket = new Socket("127.0.0.1", own.port())) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + CARDS

@@ -57,10 +57,11 @@ class NothingInLogsTest {
     }
 
     private static List<Object> bodies() {
-        Map<String, Object> hook = Record.withRestlessLegs().takes(SECRET).request(Hook.PATIENT_VIEW);
-        Map<String, Object> broken = Record.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        Map<String, Object> hook =
+                PatientRecord.withRestlessLegs().takes(SECRET).request(Hook.PATIENT_VIEW);
+        Map<String, Object> broken = PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW);
         broken.put("prefetch", Map.of("patient", Map.of("resourceType", SECRET, "name", SECRET)));
-        Map<String, Object> odd = Record.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        Map<String, Object> odd = PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW);
         odd.put(
                 "prefetch",
                 Map.of(

@@ -3,12 +3,19 @@ package io.github.rlsrules.examples.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.runtime.Texts;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +164,27 @@ class PageApiTest {
                 "{\"facts\":[]}",
                 "{\"answering\":[\"DOG\"]}")) {
             assertThat(caller.post("/api/interview", visit).status()).as(visit).isBetween(400, 422);
+        }
+    }
+
+    @Test
+    void noSentenceOfTheRulebookIsWrittenHereAgain() throws IOException {
+        Texts texts = RlsRules.standardRulebook().texts(Locale.ENGLISH);
+        List<String> sentences = texts.keys().stream()
+                .map(texts::get)
+                .map(text -> text.replaceFirst("\\{.*", "").strip())
+                .filter(text -> text.length() >= 20)
+                .distinct()
+                .toList();
+        assertThat(sentences).hasSizeGreaterThan(1000);
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(java|js|html|json)"))
+                    .toList()) {
+                String text = Files.readString(file);
+                assertThat(sentences.stream().filter(text::contains))
+                        .as(file.toString())
+                        .isEmpty();
+            }
         }
     }
 

@@ -88,7 +88,7 @@ class TrustTest {
 
     private static Caller.Reply call(String token) {
         return caller.post(
-                CARDS, Record.withRestlessLegs().request(Hook.PATIENT_VIEW), "Authorization", "Bearer " + token);
+                CARDS, PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW), "Authorization", "Bearer " + token);
     }
 
     private static void isRefused(String token, String why) {

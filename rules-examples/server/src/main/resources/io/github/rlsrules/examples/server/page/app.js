@@ -56,13 +56,18 @@ function button(label, onclick, attributes) {
   return element;
 }
 
+let isBusy = false; // a second tap before the first is answered is no second answer
+
 async function guarded(element, work) {
+  if (isBusy) return;
+  isBusy = true;
   element.disabled = true;
   try {
     await work();
   } catch (error) {
     complain(error.message);
   } finally {
+    isBusy = false;
     element.disabled = false;
   }
 }
@@ -158,7 +163,10 @@ async function back() {
   if (asked.screen) question(asked); else await report();
 }
 
-window.addEventListener('popstate', () => (view.querySelector('iframe') ? report() : back()).catch(error => complain(error.message)));
+window.addEventListener('popstate', async () => { // the browser has gone back already, so this waits and is not dropped
+  while (isBusy) await new Promise(resolve => setTimeout(resolve, 20));
+  await guarded(view, () => view.querySelector('iframe') ? report() : back());
+});
 
 function question(asked) {
   const { screen, words } = asked;
@@ -319,7 +327,7 @@ async function report() {
       open.length ? button('Go on with the questions', () => { goesOn = true; return next(); }, { id: 'on' }) : null,
       visit.steps.length ? button('Back', back, { class: 'link' }) : null,
       button('Begin anew', begin, { class: 'link push', id: 'anew' })),
-    isEmergency ? null : [aboutForm(), diaryForm()],
+    isEmergency ? null : [aboutForm(), diaryForm(words)],
     [summary.notLookedAt, words.more, summary.disclaimer, summary.review].filter(text => text)
       .map(text => h('p', { class: 'soft' }, text)));
   status.textContent = '';
@@ -344,8 +352,8 @@ function whySaid(rules, grounds, words) {
       ground.reasons.length || ground.restsOn.length ? h('ul', {},
         ground.reasons.map(reason => h('li', {}, reason.label + ': ' + reason.value)),
         ground.restsOn.map(title => h('li', {}, sentence(title)))) : null,
-      ground.provisional ? h('p', {}, 'Further answers could still change this.') : null,
-      h('details', {}, h('summary', {}, 'Rule and sources'),
+      ground.provisional ? h('p', {}, words.provisional) : null,
+      h('details', {}, h('summary', {}, words.sources),
         h('p', {}, ground.rule + ' (' + ground.evidence + ')'),
         h('ul', {}, ground.sources.map(work => h('li', {}, work.citation)))),
     ])));
@@ -394,12 +402,12 @@ function aboutForm() {
 
 // --- the diary ---
 
-function diaryForm() {
+function diaryForm(words) {
   const date = h('input', { type: 'date', id: 'diary-date' });
   const choice = (id, ...options) => h('select', { id }, options.map(([value, label]) => h('option', { value }, label)));
-  const yesNo = [['UNKNOWN', 'I do not know'], ['YES', 'Yes'], ['NO', 'No']];
-  const symptoms = choice('diary-symptoms', ['YES', 'Yes'], ['NO', 'No']);
-  const strength = choice('diary-strength', ['', 'I do not know'], ...Array.from({ length: 11 }, (_, i) => [i, String(i)]));
+  const yesNo = [['UNKNOWN', words.notKnown], ['YES', words.yes], ['NO', words.no]];
+  const symptoms = choice('diary-symptoms', ['YES', words.yes], ['NO', words.no]);
+  const strength = choice('diary-strength', ['', words.notKnown], ...Array.from({ length: 11 }, (_, i) => [i, String(i)]));
   const woke = choice('diary-woke', ...yesNo);
   return h('details', { class: 'edit' }, h('summary', {}, 'Add an evening to the diary'),
     h('div', { class: 'card' },

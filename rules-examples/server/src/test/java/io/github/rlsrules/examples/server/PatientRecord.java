@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A patient's record as it is prefetched, and what is about to be ordered. */
-final class Record {
+final class PatientRecord {
     static final String PATIENT = "Patient/1";
 
     private final List<Map<String, Object>> conditions = new ArrayList<>();
@@ -17,17 +17,17 @@ final class Record {
     private String birthDate = "1980-05-02";
 
     /** Somebody with a diagnosis of restless legs. */
-    static Record withRestlessLegs() {
-        return new Record().diagnosis("32914008", "Restless legs");
+    static PatientRecord withRestlessLegs() {
+        return new PatientRecord().diagnosis("32914008", "Restless legs");
     }
 
-    Record man(String born) {
+    PatientRecord man(String born) {
         gender = "male";
         birthDate = born;
         return this;
     }
 
-    Record diagnosis(String snomed, String words) {
+    PatientRecord diagnosis(String snomed, String words) {
         conditions.add(resource(
                 "Condition",
                 "c" + conditions.size(),
@@ -40,7 +40,7 @@ final class Record {
         return this;
     }
 
-    Record value(String loinc, double value, String unit) {
+    PatientRecord value(String loinc, double value, String unit) {
         observations.add(resource(
                 "Observation",
                 "o" + observations.size(),
@@ -55,7 +55,7 @@ final class Record {
         return this;
     }
 
-    Record coded(String loinc, String snomed) {
+    PatientRecord coded(String loinc, String snomed) {
         observations.add(resource(
                 "Observation",
                 "o" + observations.size(),
@@ -70,12 +70,12 @@ final class Record {
         return this;
     }
 
-    Record takes(String medicine) {
+    PatientRecord takes(String medicine) {
         requests.add(order("m" + requests.size(), "active", medicine));
         return this;
     }
 
-    Record draft(String medicine) {
+    PatientRecord draft(String medicine) {
         drafts.add(order("d" + drafts.size(), "draft", medicine));
         return this;
     }
