@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what to do, in order; at most {@value #ACTIONS} beside what is urgent. What the headline says to do is not repeated
  * @param shows what else the facts show, at most {@value #SHOWN}
  * @param cautions what to beware of, at most {@value #CAUTIONS} beside what is urgent
- * @param toTry one thing to try by oneself; null if there is none, or while an emergency is on
+ * @param toTry one thing to try by oneself; null if there is none, or while something is urgent
  * @param questions what to ask next, at most {@value #QUESTIONS}
  * @param atOnce when to get help at once
  * @param numbers the host's own numbers for that, as the host calls them; none unless it gave some, see {@link #withNumbers}
