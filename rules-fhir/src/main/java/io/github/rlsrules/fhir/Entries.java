@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final Map<String, Resource> byReference = new HashMap<>();
+    private final Map<Resource, String> urls = new IdentityHashMap<>();
     private final Set<String> deleted = new HashSet<>();
     private final Set<Resource> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SetAside> setAside = new ArrayList<>();
@@ -79,6 +80,9 @@ final class Entries {
                 fullUrl,
                 resource.getIdElement().toUnqualifiedVersionless().getValue() + "")) {
             byReference.putIfAbsent(reference, resource);
+        }
+        if (!fullUrl.isEmpty()) {
+            urls.put(resource, fullUrl);
         }
         String key = (considered ? "considered " : "") + (fullUrl.isEmpty() ? name : fullUrl);
         Entry other = byKey.get(key);
@@ -171,13 +175,12 @@ final class Entries {
     @Nullable
     Resource find(Reference reference, Resource from) {
         IBaseResource linked = reference.getResource();
-        if (linked instanceof Resource resource) {
-            return resource;
-        }
         String text = reference.getReference();
-        if (text == null) {
-            return null;
-        }
+        Resource found = linked instanceof Resource resource ? resource : text == null ? null : find(text, from);
+        return found == null || isElsewhere(text, from, found) ? null : found;
+    }
+
+    private @Nullable Resource find(String text, Resource from) {
         if (text.startsWith("#") && from instanceof DomainResource domain) {
             return domain.getContained().stream()
                     .filter(one -> id(one).replace("#", "").equals(text.substring(1)))
@@ -186,6 +189,32 @@ final class Entries {
         }
         Resource found = byReference.get(text);
         return found != null ? found : byReference.get(tail(text));
+    }
+
+    /** Whether a reference is to another server than that of which the resource is, which has the same name there. */
+    boolean isElsewhere(@Nullable String reference, Resource from, Resource found) {
+        if (reference == null || reference.startsWith("#") || reference.startsWith("urn:")) {
+            return false;
+        }
+        String here = base(reference.startsWith("http") ? reference : urls.getOrDefault(from, ""));
+        String there = base(urls.getOrDefault(found, ""));
+        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    }
+
+    /** Whether two are the same resource, or two versions of it. */
+    boolean isSame(Resource one, Resource other) {
+        return one == other
+                || !id(one).isEmpty()
+                        && one.fhirType().equals(other.fhirType())
+                        && id(one).equals(id(other))
+                        && base(urls.getOrDefault(one, "")).equals(base(urls.getOrDefault(other, "")));
+    }
+
+    /** The server of an address; empty if it is none. */
+    private static String base(String url) {
+        String tail = tail(url);
+        String plain = url.replaceFirst("/_history/.*", "");
+        return url.startsWith("http") && plain.endsWith(tail) ? plain.substring(0, plain.length() - tail.length()) : "";
     }
 
     /** An address without the server and the version: {@code Patient/123}. */

@@ -125,6 +125,7 @@ public final class FhirReader {
         private final MedicineReader medicines;
         private final @Nullable Patient subject;
         private final Set<String> subjects;
+        private final boolean isOneOfSeveral;
 
         Reading(Entries entries, Gathered gathered) {
             this.entries = entries;
@@ -134,6 +135,7 @@ public final class FhirReader {
             this.conditions = new ConditionReader(codes, gathered);
             this.medicines = new MedicineReader(codes, gathered, entries);
             List<Patient> all = entries.patients();
+            this.isOneOfSeveral = all.size() > 1;
             this.subject = patient != null
                     ? entries.find(new Reference(patient), new Patient()) instanceof Patient found ? found : null
                     : all.size() == 1 ? all.get(0) : null;
@@ -163,9 +165,7 @@ public final class FhirReader {
             if (subject != null) {
                 return PatientReader.hasDied(subject) ? Reason.DECEASED : null;
             }
-            return patient == null && (entries.patients().size() > 1 || subjects.size() > 1)
-                    ? Reason.SEVERAL_PATIENTS
-                    : null;
+            return patient == null && (isOneOfSeveral || subjects.size() > 1) ? Reason.SEVERAL_PATIENTS : null;
         }
 
         private void readSafely(Entries.Entry entry) {
@@ -190,21 +190,20 @@ public final class FhirReader {
                 return false;
             }
             Reference reference = Subjects.of(resource);
-            if (reference == null) {
-                return true;
-            }
-            Resource found = entries.find(reference, resource);
+            String text = reference == null ? null : reference.getReference();
+            Resource found = reference == null ? null : entries.find(reference, resource);
             if (found != null && subject != null) {
-                return found == subject;
+                return entries.isSame(found, subject);
             }
-            String text = reference.getReference();
             if (text == null) {
-                return true; // named in words, or by a number of its own
+                return !isOneOfSeveral; // in words, by a number of its own, or not at all
             }
             String tail = Entries.tail(text);
             if (subject != null) {
-                return tail.equals("Patient/" + subject.getIdElement().getIdPart())
-                        || text.equals(subject.getIdElement().getIdPart());
+                boolean isNamed =
+                        tail.equals("Patient/" + subject.getIdElement().getIdPart())
+                                || text.equals(subject.getIdElement().getIdPart());
+                return isNamed && !entries.isElsewhere(text, resource, subject);
             }
             boolean isPerson = tail.startsWith("Patient/") || !tail.contains("/");
             return patient == null ? isPerson : tail.equals(Entries.tail(patient));

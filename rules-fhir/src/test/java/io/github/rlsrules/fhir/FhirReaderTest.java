@@ -340,6 +340,21 @@ class FhirReaderTest {
         assertEquals("Patient/23", record.subject());
         assertTrue(reasons(record).contains(Reason.OTHER_SUBJECT));
         assertTrue(!reasons(record).contains(Reason.SEVERAL_PATIENTS));
+        assertEquals(
+                List.of("Observation/123", "Observation/124"),
+                record.setAside().stream()
+                        .filter(one -> one.reason() != Reason.OTHER_SUBJECT
+                                && one.type().equals("Observation"))
+                        .map(SetAside::resource)
+                        .toList(),
+                "not the one of a namesake on another server, and none that only has a number");
+    }
+
+    @Test
+    void theNewestVersionOfAPatientIsThePatient() {
+        FhirRecord record = READER.of("Patient/45").read((Bundle) Examples.named("Bundle-bundle-references"), TODAY);
+        assertTrue(record.setAside().stream()
+                .anyMatch(one -> one.resource().equals("Observation/47") && one.reason() == Reason.NO_VALUE));
     }
 
     @Test
