@@ -99,11 +99,12 @@ record Asked(
     private static Map<String, List<String>> similar(Assessment<RlsOutcome> assessment) {
         Map<String, List<String>> similar = new LinkedHashMap<>();
         for (NotAssessed one : assessment.notAssessed()) {
-            if (one.reason() == NotAssessed.Reason.NOT_RECOGNISED) {
-                Recognition near = MedicineRegister.standard().recognise(one.called());
+            String called = one.called();
+            if (called != null && one.reason() == NotAssessed.Reason.NOT_RECOGNISED) {
+                Recognition near = MedicineRegister.standard().recognise(called);
                 if (near.kind() == Recognition.Kind.NEAR) {
                     similar.put(
-                            one.called(),
+                            called,
                             near.meanings().stream().map(MedicineMeaning::name).toList());
                 }
             }

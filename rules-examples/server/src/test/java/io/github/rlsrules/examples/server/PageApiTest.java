@@ -68,7 +68,9 @@ class PageApiTest {
     @Test
     void aMedicineThatIsMisspeltIsToldWithWhatMayBeMeant() {
         JsonNode asked = interview(List.of(List.of(answer("medicines.items", "NAMES", "sertaline 50 mg; ibuprofen"))));
-        assertThat(asked.path("notRecognised").toString()).contains("sertaline 50 mg").doesNotContain("ibuprofen");
+        assertThat(asked.path("notRecognised").toString())
+                .contains("sertaline 50 mg")
+                .doesNotContain("ibuprofen");
         assertThat(asked.at("/similar/sertaline 50 mg/0").asText()).isEqualTo("sertraline");
     }
 
