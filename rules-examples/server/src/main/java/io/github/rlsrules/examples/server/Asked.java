@@ -1,11 +1,15 @@
 package io.github.rlsrules.examples.server;
 
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.facts.MedicineMeaning;
+import io.github.rlsrules.facts.MedicineRegister;
+import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.Interview;
+import io.github.rlsrules.runtime.NotAssessed;
 import io.github.rlsrules.runtime.Screen;
 import io.github.rlsrules.runtime.ScreenItem;
 import io.github.rlsrules.runtime.Summary;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param tapsLeft how many taps are left at least
  * @param urgent what cannot wait for the end; null if there is nothing
  * @param notRecognised what was not recognised, in sentences
+ * @param similar names that may have been meant, by what was not recognised
  * @param words of the interview itself
  */
 record Asked(
@@ -38,6 +43,7 @@ record Asked(
         int tapsLeft,
         @Nullable Urgent urgent,
         List<String> notRecognised,
+        Map<String, List<String>> similar,
         Map<String, String> words) {
     /** No screen is asked more often in vain than this. */
     private static final int MOST_AGAIN = 100;
@@ -84,9 +90,26 @@ record Asked(
                 interview.tapsLeft(),
                 summary.urgency().isAtLeast(Urgency.SAME_DAY) ? urgent(summary.withNumbers(numbers)) : null,
                 assessment.notRecognised(visit.reader(), Locale.ENGLISH),
+                similar(assessment),
                 Map.of(
                         "none", texts.get("interview.none"),
                         "notKnown", texts.get("interview.notKnown")));
+    }
+
+    private static Map<String, List<String>> similar(Assessment<RlsOutcome> assessment) {
+        Map<String, List<String>> similar = new LinkedHashMap<>();
+        for (NotAssessed one : assessment.notAssessed()) {
+            String called = one.called();
+            if (called != null && one.reason() == NotAssessed.Reason.NOT_RECOGNISED) {
+                Recognition near = MedicineRegister.standard().recognise(called);
+                if (near.kind() == Recognition.Kind.NEAR) {
+                    similar.put(
+                            called,
+                            near.meanings().stream().map(MedicineMeaning::name).toList());
+                }
+            }
+        }
+        return similar;
     }
 
     private static Urgent urgent(Summary summary) {

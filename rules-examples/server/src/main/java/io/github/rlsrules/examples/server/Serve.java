@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "rls-server",
-        mixinStandardHelpOptions = true,
         description = {
             "Serves the rules: CDS Hooks, FHIR operations, and a page to try. It keeps nothing and calls nobody.",
             "On this machine alone it asks nobody who he is; anywhere else it answers only whom it is told to trust."
@@ -58,11 +57,22 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--number", description = "A number for help at once, as people are to read it.")
     private List<String> numbers = List.of();
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Say this.")
+    private boolean help;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Serve() {}
 
     public static void main(String... args) {
-        System.exit(new CommandLine(new Serve()).execute(args));
+        CommandLine line = new CommandLine(new Serve());
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            command.getErr().println(e.getMessage()); // of what was set: nobody has sent anything yet
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
+        System.exit(line.execute(args));
     }
 
     @Override

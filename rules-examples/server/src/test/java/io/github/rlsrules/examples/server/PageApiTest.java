@@ -66,6 +66,15 @@ class PageApiTest {
     }
 
     @Test
+    void aMedicineThatIsMisspeltIsToldWithWhatMayBeMeant() {
+        JsonNode asked = interview(List.of(List.of(answer("medicines.items", "NAMES", "sertaline 50 mg; ibuprofen"))));
+        assertThat(asked.path("notRecognised").toString())
+                .contains("sertaline 50 mg")
+                .doesNotContain("ibuprofen");
+        assertThat(asked.at("/similar/sertaline 50 mg/0").asText()).isEqualTo("sertraline");
+    }
+
+    @Test
     void anAlarmIsToldAtOnce() {
         JsonNode asked = interview(List.of(List.of(answer("warningSigns.progressiveWeakness", "TICK", "YES"))));
         assertThat(interview(List.of()).has("urgent")).isFalse();

@@ -7,6 +7,7 @@ const status = document.getElementById('status');
 const START = { facts: null, steps: [], reader: 'PATIENT', answering: [] };
 let visit = structuredClone(START);
 let alarmTold = '';
+let toldNotRecognised = '';
 let goesOn = false; // after the interview may stop
 
 /** An element; attributes that begin with "on" are listeners, null children are left out. */
@@ -87,6 +88,7 @@ const sentence = text => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$
 async function begin() {
   visit = structuredClone(START);
   alarmTold = '';
+  toldNotRecognised = '';
   goesOn = false;
   const examples = await ask('/api/examples');
   const choice = h('select', { id: 'example' },
@@ -179,12 +181,23 @@ function question(asked) {
       h('div', { 'aria-hidden': 'true' }, bar(done / (done + left))),
       left === 1 ? 'perhaps the last step' : 'about ' + left + ' more steps'),
     'HEADING',
-    asked.notRecognised.map(text => h('p', { class: 'card warn' }, text)),
+    notRecognised(asked),
     form,
     whyAsked(screen, asked.why),
     h('div', { class: 'row edit' },
       button('Back', back, { class: 'link' }),
       button('Stop here', report, { class: 'link push', id: 'stop' })));
+}
+
+/** Told once, when it is new; the summary tells it again. */
+function notRecognised(asked) {
+  const text = asked.notRecognised.join(' ');
+  const isNew = text !== toldNotRecognised;
+  toldNotRecognised = text;
+  return text && isNew ? h('div', { class: 'card warn', role: 'status' },
+    asked.notRecognised.map(one => h('p', {}, one)),
+    Object.entries(asked.similar).map(([name, names]) => h('p', {}, '“' + name + '”: did you mean ', h('strong', {}, names.join(', ')), '?')),
+    Object.keys(asked.similar).length ? button('Back, to correct it', back) : null) : null;
 }
 
 function bar(part) {
