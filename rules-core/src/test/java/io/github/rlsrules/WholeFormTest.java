@@ -39,7 +39,8 @@ class WholeFormTest {
 
     @Test
     void aQuestionHangsOnQuestionsOfTheForm() {
-        Set<String> facts = form.stream().map(question -> question.item().fact()).collect(Collectors.toSet());
+        Set<String> facts =
+                form.stream().map(question -> question.item().fact()).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
                 form.stream()
@@ -51,12 +52,14 @@ class WholeFormTest {
 
     @Test
     void whatAnInterviewAsksFirstStandsInTheForm() {
-        Set<String> facts = form.stream().map(question -> question.item().fact()).collect(Collectors.toSet());
+        Set<String> facts =
+                form.stream().map(question -> question.item().fact()).collect(Collectors.toSet());
         Screen first = RlsRules.standard()
                 .interview(RlsPatient.builder().build(), LocalDate.of(2026, 11, 21))
                 .next()
                 .orElseThrow();
-        assertTrue(facts.containsAll(first.items().stream().map(ScreenItem::fact).toList()));
+        assertTrue(
+                facts.containsAll(first.items().stream().map(ScreenItem::fact).toList()));
         assertTrue(form.stream().anyMatch(FormQuestion::always));
     }
 }
