@@ -90,7 +90,7 @@ record AnyOf(List<List<RulePattern>> alternatives) implements RulePattern {
 
     @Override
     public void addMissing(Evaluation evaluation, Missing missing) {
-        open(evaluation).forEach(all -> Evaluation.addMissing(all, evaluation, missing));
+        open(evaluation).forEach(all -> evaluation.addMissing(all, missing));
     }
 
     /** The alternatives that a missing fact could still change. */

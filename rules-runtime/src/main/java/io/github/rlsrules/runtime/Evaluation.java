@@ -61,16 +61,16 @@ final class Evaluation {
 
             @Override
             public void addOf(RuleNode rule) {
-                addMissing(rule.clauses(), Evaluation.this, this);
+                Evaluation.this.addMissing(rule.clauses(), this);
             }
         };
     }
 
     /** Adds what would settle patterns that must all hold. */
-    static void addMissing(List<RulePattern> all, Evaluation evaluation, Missing missing) {
+    void addMissing(List<RulePattern> all, Missing missing) {
         for (RulePattern pattern : all) {
-            if (!pattern.verdict(evaluation).isSettled()) {
-                pattern.addMissing(evaluation, missing);
+            if (!pattern.verdict(this).isSettled()) {
+                pattern.addMissing(this, missing);
             }
         }
     }

@@ -115,7 +115,7 @@ public final class Finding<O extends Outcome> {
         Screens screens = evaluated.rulebook().screens();
         Set<String> signs = new LinkedHashSet<>();
         for (Because.Given given : restsOn()) {
-            if (given.isThere() && !screens.isOfWhoItIs(given.fact())) {
+            if (screens.isSign(given)) {
                 signs.add(given.fact());
             }
         }

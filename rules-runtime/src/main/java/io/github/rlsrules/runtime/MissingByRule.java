@@ -31,7 +31,7 @@ final class MissingByRule {
 
     private BitSet find(RuleNode rule) {
         BitSet missing = new BitSet();
-        Evaluation.addMissing(rule.clauses(), evaluation, new Missing() {
+        evaluation.addMissing(rule.clauses(), new Missing() {
             @Override
             public void add(FactPath fact) {
                 missing.set(place(fact));

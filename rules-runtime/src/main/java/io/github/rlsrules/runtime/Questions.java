@@ -145,7 +145,7 @@ final class Questions {
         pattern.addReasons(evaluation, reasons);
         return reasons.stream()
                 .anyMatch(reason -> reason instanceof Because.Given given
-                        ? given.isThere() && !screens.isOfWhoItIs(given.fact())
+                        ? screens.isSign(given)
                         : reason instanceof Because.Concluded);
     }
 

@@ -66,10 +66,10 @@ final class Screens {
         return row;
     }
 
-    /** Whether a fact tells who the patient is, which is asked first. */
-    boolean isOfWhoItIs(String fact) {
-        ScreenRow row = row(fact);
-        return row != null && order(row.screen()) == 0;
+    /** Whether something is there, and does not only tell who the patient is, which is asked on the first screen. */
+    boolean isSign(Because.Given given) {
+        ScreenRow row = row(given.fact());
+        return given.isThere() && (row == null || order(row.screen()) > 0);
     }
 
     /** The place of a screen among all. */

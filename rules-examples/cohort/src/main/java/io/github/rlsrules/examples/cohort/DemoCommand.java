@@ -40,13 +40,20 @@ final class DemoCommand implements Callable<Integer> {
         } else if (!MadeUpPeople.areWhole(tables)) {
             throw new TablesException(tables + " is there and was not written to its end: take it away");
         }
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), 8);
         new PopulationRun(
-                        new PopulationRun.Settings(tables, results, AS_OF, threads, "800MB", Set.of(), false, false),
+                        new PopulationRun.Settings(
+                                tables,
+                                results,
+                                AS_OF,
+                                HowToRun.threadsByDefault(),
+                                HowToRun.MEMORY,
+                                Set.of(),
+                                false,
+                                false),
                         RlsRules.standard(),
                         spec.commandLine().getErr())
                 .run();
-        spec.commandLine().getOut().println(PopulationReport.write(results, "800MB"));
+        spec.commandLine().getOut().println(PopulationReport.write(results, HowToRun.MEMORY));
         spec.commandLine().getOut().flush();
         return 0;
     }

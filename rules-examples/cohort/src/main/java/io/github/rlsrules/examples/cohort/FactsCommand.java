@@ -37,7 +37,7 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Duck duck = Duck.open(Path.of(System.getProperty("java.io.tmpdir")), "800MB")) {
+        try (Duck duck = Duck.open(Path.of(System.getProperty("java.io.tmpdir")), HowToRun.MEMORY)) {
             Layout layout = Layout.of(in, duck, ignored, false);
             Set<String> some = new TreeSet<>(duck.rows(
                     "SELECT DISTINCT person FROM (" + layout.select(Table.PERSON)

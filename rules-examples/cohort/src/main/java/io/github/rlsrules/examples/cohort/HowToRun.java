@@ -13,7 +13,11 @@ import picocli.CommandLine.Spec;
 
 /** Options of all that assesses people. */
 final class HowToRun {
+    /** What DuckDB may use unless somebody says otherwise. */
+    static final String MEMORY = "800MB";
+
     private static final int MOST_THREADS = 64;
+    private static final int MOST_BY_DEFAULT = 8;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -24,13 +28,16 @@ final class HowToRun {
             description = "The date for which to assess, like 2026-11-21. Default: today.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Default: one for each processor, at most 8.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Default: one for each processor, at most " + MOST_BY_DEFAULT + ".")
     private @Nullable Integer threads;
 
     @Option(
             names = "--memory",
             paramLabel = "SIZE",
-            defaultValue = "800MB",
+            defaultValue = MEMORY,
             description = "What DuckDB may use, beside Java's own heap. Default: ${DEFAULT-VALUE}.")
     private String memory;
 
@@ -57,8 +64,12 @@ final class HowToRun {
         return asOf == null ? LocalDate.now() : asOf;
     }
 
+    static int threadsByDefault() {
+        return Math.min(Runtime.getRuntime().availableProcessors(), MOST_BY_DEFAULT);
+    }
+
     PopulationRun.Settings settings(Path in, Path out) {
-        int count = threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), 8) : threads;
+        int count = threads == null ? threadsByDefault() : threads;
         if (count < 1 || count > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
         }

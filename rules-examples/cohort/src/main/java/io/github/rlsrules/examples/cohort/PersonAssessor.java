@@ -8,7 +8,6 @@ import io.github.rlsrules.facts.Sex;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
-import io.github.rlsrules.runtime.Finding;
 import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
@@ -133,12 +132,10 @@ public final class PersonAssessor {
     }
 
     private static Urgency urgency(Assessment<RlsOutcome> assessment) {
-        Urgency most = Urgency.INFORMATION;
-        for (Finding<RlsOutcome> finding : assessment.findings()) {
-            Urgency urgency = finding.outcome().urgency();
-            most = urgency.isAtLeast(most) ? urgency : most;
-        }
-        return most;
+        return assessment.findings().stream()
+                .findFirst()
+                .map(first -> first.outcome().urgency())
+                .orElse(Urgency.INFORMATION);
     }
 
     /** For counting people by their age; what rules read of it, they read themselves. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts what was found, and writes it as a page. */
@@ -157,30 +158,40 @@ final class PopulationReport {
     }
 
     private List<ReportPage.Step> funnel() {
-        return duck.rows(
-                        "SELECT count(*), count(*) FILTER (asked), count(*) FILTER (urge), count(*) FILTER (fits), count(*) FILTER (fits AND diagnosed IS NOT TRUE)"
-                                + " FROM people",
-                        row -> List.of(
-                                new ReportPage.Step("assessed", row.getLong(1)),
-                                new ReportPage.Step("asked about an urge to move", row.getLong(2)),
-                                new ReportPage.Step("has an urge to move", row.getLong(3)),
-                                new ReportPage.Step("fits the pattern", row.getLong(4)),
-                                new ReportPage.Step("fits, and no diagnosis is known", row.getLong(5))))
-                .get(0);
+        return steps(
+                "people",
+                Map.entry("assessed", "TRUE"),
+                Map.entry("asked about an urge to move", "asked"),
+                Map.entry("has an urge to move", "urge"),
+                Map.entry("fits the pattern", "fits"),
+                Map.entry("fits, and no diagnosis is known", "fits AND diagnosed IS NOT TRUE"));
     }
 
     private List<ReportPage.Step> needs() {
-        return duck.rows(
-                        "SELECT count(*), count(*) FILTER (diagnosed IS NOT TRUE), count(*) FILTER (iron_untested), count(*) FILTER (iron_low),"
-                                + " count(*) FILTER (provoker), count(*) FILTER (augmentation), count(*) FILTER (overdue) FROM people WHERE fits",
-                        row -> List.of(
-                                new ReportPage.Step("fits the pattern", row.getLong(1)),
-                                new ReportPage.Step("no diagnosis known", row.getLong(2)),
-                                new ReportPage.Step("iron to be tested", row.getLong(3)),
-                                new ReportPage.Step("iron low", row.getLong(4)),
-                                new ReportPage.Step("takes what can provoke it", row.getLong(5)),
-                                new ReportPage.Step("augmentation suspected", row.getLong(6)),
-                                new ReportPage.Step("a check is overdue", row.getLong(7))))
+        return steps(
+                "people WHERE fits",
+                Map.entry("fits the pattern", "TRUE"),
+                Map.entry("no diagnosis known", "diagnosed IS NOT TRUE"),
+                Map.entry("iron to be tested", "iron_untested"),
+                Map.entry("iron low", "iron_low"),
+                Map.entry("takes what can provoke it", "provoker"),
+                Map.entry("augmentation suspected", "augmentation"),
+                Map.entry("a check is overdue", "overdue"));
+    }
+
+    /** @param steps what each is called, and of whom it holds */
+    @SafeVarargs
+    private List<ReportPage.Step> steps(String people, Map.Entry<String, String>... steps) {
+        String counts = Arrays.stream(steps)
+                .map(step -> "count(*) FILTER (" + step.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return duck.rows("SELECT " + counts + " FROM " + people, row -> {
+                    List<ReportPage.Step> counted = new ArrayList<>();
+                    for (Map.Entry<String, String> step : steps) {
+                        counted.add(new ReportPage.Step(step.getKey(), row.getLong(counted.size() + 1)));
+                    }
+                    return counted;
+                })
                 .get(0);
     }
 

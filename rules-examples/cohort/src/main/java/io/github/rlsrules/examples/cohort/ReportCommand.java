@@ -23,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(PopulationReport.write(out, "800MB"));
+        spec.commandLine().getOut().println(PopulationReport.write(out, HowToRun.MEMORY));
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -41,21 +41,17 @@ final class PatientRecord {
     }
 
     PatientRecord value(String loinc, double value, String unit) {
-        observations.add(resource(
-                "Observation",
-                "o" + observations.size(),
-                "status",
-                "final",
-                "code",
-                coded("http://loinc.org", loinc, ""),
-                "effectiveDateTime",
-                "2026-11-10",
+        return observed(
+                loinc,
                 "valueQuantity",
-                Map.of("value", value, "unit", unit, "system", "http://unitsofmeasure.org", "code", unit)));
-        return this;
+                Map.of("value", value, "unit", unit, "system", "http://unitsofmeasure.org", "code", unit));
     }
 
     PatientRecord coded(String loinc, String snomed) {
+        return observed(loinc, "valueCodeableConcept", coded("http://snomed.info/sct", snomed, ""));
+    }
+
+    private PatientRecord observed(String loinc, String kind, Object value) {
         observations.add(resource(
                 "Observation",
                 "o" + observations.size(),
@@ -65,8 +61,8 @@ final class PatientRecord {
                 coded("http://loinc.org", loinc, ""),
                 "effectiveDateTime",
                 "2026-11-10",
-                "valueCodeableConcept",
-                coded("http://snomed.info/sct", snomed, "")));
+                kind,
+                value));
         return this;
     }
 

@@ -33,42 +33,15 @@ import org.apache.spark.storage.StorageLevel;
  * one machine.
  */
 public final class CohortOnSpark {
-    private static final StructType FINDING = new StructType()
-            .add("rule", DataTypes.StringType)
-            .add("kind", DataTypes.StringType)
-            .add("code", DataTypes.StringType)
-            .add("urgency", DataTypes.StringType)
-            .add("level", DataTypes.StringType)
-            .add("provisional", DataTypes.BooleanType)
-            .add("in_doubt", DataTypes.BooleanType);
-    private static final StructType SET_ASIDE = new StructType()
-            .add("table", DataTypes.StringType)
-            .add("item", DataTypes.StringType)
-            .add("path", DataTypes.StringType)
-            .add("code", DataTypes.StringType)
-            .add("message", DataTypes.StringType);
-    private static final StructType RECEIPT = new StructType()
-            .add("sex", DataTypes.StringType)
-            .add("age", DataTypes.ShortType)
-            .add("urgency", DataTypes.StringType)
-            .add("rulebook", DataTypes.StringType)
-            .add("version", DataTypes.StringType)
-            .add("sha256", DataTypes.StringType)
-            .add("switched_off", DataTypes.StringType)
-            .add("as_of", DataTypes.DateType)
-            .add("complete", DataTypes.BooleanType)
-            .add("set_aside", DataTypes.IntegerType)
-            .add("facts", DataTypes.StringType)
-            .add("findings", DataTypes.StringType)
-            .add("rules", DataTypes.IntegerType)
-            .add("unsigned", DataTypes.IntegerType)
-            .add("changed", DataTypes.IntegerType)
-            .add("objected", DataTypes.IntegerType);
-    private static final StructType REJECT = new StructType()
-            .add("table", DataTypes.StringType)
-            .add("item", DataTypes.StringType)
-            .add("code", DataTypes.StringType)
-            .add("message", DataTypes.StringType);
+    private static final StructType FINDING = StructType.fromDDL(
+            "rule STRING, kind STRING, code STRING, urgency STRING, level STRING, provisional BOOLEAN, in_doubt BOOLEAN");
+    private static final StructType SET_ASIDE =
+            StructType.fromDDL("`table` STRING, item STRING, path STRING, code STRING, message STRING");
+    private static final StructType RECEIPT = StructType.fromDDL(
+            "sex STRING, age SMALLINT, urgency STRING, rulebook STRING, version STRING, sha256 STRING, switched_off STRING,"
+                    + " as_of DATE, complete BOOLEAN, set_aside INT, facts STRING, findings STRING, rules INT, unsigned INT, changed INT, objected INT");
+    private static final StructType REJECT =
+            StructType.fromDDL("`table` STRING, item STRING, code STRING, message STRING");
     private static final StructType RESULT = new StructType()
             .add("person", DataTypes.StringType)
             .add("synthetic", DataTypes.BooleanType)
