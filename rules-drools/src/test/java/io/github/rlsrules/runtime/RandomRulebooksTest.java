@@ -97,6 +97,13 @@ class RandomRulebooksTest {
         }
         assertThat(assessment.isSettled()).isEqualTo(settled);
         assertThat(assessment.questions()).extracting(Question::fact).containsExactlyInAnyOrderElementsOf(missing);
+        assertThat(assessment.questions())
+                .allSatisfy(question -> assertThat(question.decides())
+                        .as(question.fact())
+                        .containsExactlyInAnyOrderElementsOf(explanations.stream()
+                                .filter(explanation -> explanation.missing().contains(question.fact()))
+                                .map(explanation -> explanation.rule().id())
+                                .toList()));
         return explanations;
     }
 

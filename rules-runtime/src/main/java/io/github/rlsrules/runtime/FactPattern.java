@@ -116,17 +116,6 @@ abstract class FactPattern implements RulePattern {
         return tests().map(t -> type.pathOf(null, t.component())).toList();
     }
 
-    /** Whether it reads this component of this fact; of a fact with a key, whether it reads that key. */
-    boolean reads(FactType factType, Component component, Object fact) {
-        return factType == type
-                && tests().anyMatch(t -> t.component() == component
-                        && (!isKey(component) || t.verdict(fact).now()));
-    }
-
-    private boolean isKey(Component component) {
-        return type.isKeyed() && type.key() == component;
-    }
-
     @Override
     public String text() {
         List<String> texts = conditions.stream().map(Condition::text).toList();

@@ -3,9 +3,7 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
@@ -16,27 +14,13 @@ import java.util.Set;
 final class Questions {
     private final Evaluation evaluation;
     private final Screens screens;
-    private final MissingByRule missing;
+    private final OpenFacts open;
     private final List<Wanted> wanted = new ArrayList<>();
-    /** The facts that come first in some rule: whether somebody is pregnant, before for how long. */
-    private final Missing leading = new Missing() {
-        @Override
-        public void add(FactPath fact) {
-            wanted(missing.place(fact)).leads = true;
-        }
-
-        @Override
-        public void addOf(RuleNode rule) {
-            addLeading(rule);
-        }
-    };
-
-    private final Set<RuleNode> led = new HashSet<>();
 
     private Questions(Evaluation evaluation, Screens screens) {
         this.evaluation = evaluation;
         this.screens = screens;
-        this.missing = new MissingByRule(evaluation);
+        this.open = OpenFacts.of(evaluation);
     }
 
     static List<Question> of(Evaluation evaluation, Screens screens) {
@@ -45,7 +29,6 @@ final class Questions {
             Verdict verdict = evaluation.verdict(rule);
             if (!verdict.isSettled() && rule.isVisible()) {
                 questions.addUnsettled(rule);
-                questions.addLeading(rule);
             }
             if (verdict.now() && rule.outcome() instanceof Inquiry inquiry) {
                 questions.addRaised(rule, inquiry);
@@ -55,13 +38,15 @@ final class Questions {
     }
 
     private void addUnsettled(RuleNode rule) {
-        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && isMetInPart(rule);
-        BitSet facts = missing.of(rule);
+        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && open.isRead(rule) && isMetInPart(rule);
+        BitSet facts = open.missing(rule);
+        BitSet leading = open.leading(rule);
         boolean isAlone = facts.cardinality() == 1;
         for (int place = facts.nextSetBit(0); place >= 0; place = facts.nextSetBit(place + 1)) {
             Wanted want = wanted(place);
             want.decides.add(rule.id());
             want.note(rule, isAlone);
+            want.leads |= leading.get(place);
             if (pressing) {
                 want.press(rule.outcome().urgency());
             }
@@ -75,40 +60,8 @@ final class Questions {
         return wanted.get(place);
     }
 
-    /** What the first open pattern reads, guards last, for they only matter to what would fire. */
-    private void addLeading(RuleNode rule) {
-        if (led.add(rule)) {
-            addLeading(rule.clauses());
-        }
-    }
-
-    private void addLeading(List<RulePattern> all) {
-        RulePattern first = null;
-        for (RulePattern pattern : all) {
-            if ((first == null || isGuard(first) && !isGuard(pattern))
-                    && !pattern.verdict(evaluation).isSettled()) {
-                first = pattern;
-            }
-        }
-        if (first != null) {
-            addLeading(first);
-        }
-    }
-
-    private void addLeading(RulePattern first) {
-        if (first instanceof AnyOf anyOf) {
-            anyOf.open(evaluation).forEach(this::addLeading);
-        } else {
-            first.addMissing(evaluation, leading);
-        }
-    }
-
-    private static boolean isGuard(RulePattern pattern) {
-        return pattern instanceof OutcomePattern outcomes && outcomes.isGuard();
-    }
-
     private void addRaised(RuleNode rule, Inquiry inquiry) {
-        Wanted want = wanted(missing.place(new FactPath(inquiry.fact(), Integer.MAX_VALUE)));
+        Wanted want = wanted(open.place(new FactPath(inquiry.fact(), Integer.MAX_VALUE)));
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
@@ -117,26 +70,31 @@ final class Questions {
 
     private List<Question> ranked() {
         return wanted.stream()
-                .filter(w -> !evaluation.notKnown().contains(fact(w).path()))
-                .sorted(Comparator.comparing((Wanted w) -> !w.beforeAll)
-                        .thenComparing(w -> w.pressing)
-                        .thenComparing(w -> w.stage)
-                        .thenComparing(w -> w.urgency)
-                        .thenComparing(w -> !w.leads)
-                        .thenComparing(w -> !w.alone)
-                        .thenComparing(w -> fact(w).order()))
+                .filter(w -> w.isWanted() && !evaluation.notKnown().contains(fact(w).path()))
+                .sorted(Comparator.comparingLong(this::rank))
                 .map(w -> new Question(fact(w).path(), List.copyOf(w.decides), List.copyOf(w.raisedBy)))
                 .toList();
     }
 
+    /** What is asked before what, the weightiest reason in the highest digits: to compare two costs one step. */
+    private long rank(Wanted want) {
+        long rank = want.beforeAll ? 0 : 1;
+        rank = rank << Byte.SIZE | want.pressing.ordinal();
+        rank = rank << Byte.SIZE | want.stage;
+        rank = rank << Byte.SIZE | want.urgency.ordinal();
+        rank = rank << 1 | (want.leads ? 0 : 1);
+        rank = rank << 1 | (want.alone ? 0 : 1);
+        return rank << Integer.SIZE | fact(want).order();
+    }
+
     private FactPath fact(Wanted want) {
-        return missing.fact(want.place);
+        return open.fact(want.place);
     }
 
     /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
     private boolean isMetInPart(RuleNode rule) {
         return Chances.parts(rule.clauses()).stream()
-                .filter(part -> !isGuard(part) && part.verdict(evaluation) == Verdict.YES)
+                .filter(part -> !OpenFacts.isGuard(part) && part.verdict(evaluation) == Verdict.YES)
                 .anyMatch(this::isThere);
     }
 
@@ -162,6 +120,10 @@ final class Questions {
 
         Wanted(int place) {
             this.place = place;
+        }
+
+        boolean isWanted() {
+            return !decides.isEmpty() || !raisedBy.isEmpty();
         }
 
         void note(RuleNode rule, boolean decidedByThisAlone) {

@@ -24,6 +24,21 @@ final class RuleTree {
     /** Only tools ask for it, so hosts do not pay for it when they start. */
     private volatile @Nullable List<RuleInfo> infos;
 
+    /** Both are asked for by explanations only, so hosts do not pay for them when they start. */
+    private final Lazy<Readers> readers = new Lazy<>() {
+        @Override
+        Readers make() {
+            return new Readers(rules);
+        }
+    };
+
+    private final Lazy<OpenFacts> openOfNobody = new Lazy<>() {
+        @Override
+        OpenFacts make() {
+            return OpenFacts.ofNobody(evaluate(Facts.builder().build()));
+        }
+    };
+
     private RuleTree(Reader reader, @Nullable Network network) {
         this.rules = List.copyOf(reader.read);
         this.slots = reader.slots;
@@ -120,11 +135,13 @@ final class RuleTree {
         return 0;
     }
 
-    /** Whether some rule reads this component of this fact. */
-    boolean reads(FactType type, Component component, Object fact) {
-        return rules.stream()
-                .flatMap(r -> r.patterns().stream())
-                .anyMatch(p -> p instanceof FactPattern pattern && pattern.reads(type, component, fact));
+    Readers readers() {
+        return readers.get();
+    }
+
+    /** For what each rule waits of whom nothing is known. */
+    OpenFacts openOfNobody() {
+        return openOfNobody.get();
     }
 
     Evaluation evaluate(Facts facts) {
