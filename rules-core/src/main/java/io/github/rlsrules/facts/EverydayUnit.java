@@ -30,6 +30,8 @@ final class EverydayUnit {
     private int at;
     private Unit unit = Unit.ONE;
     private boolean isBelow;
+    private boolean isAtLine;
+    private int lines;
     private boolean isEmpty = true;
 
     private EverydayUnit(String text) {
@@ -94,7 +96,7 @@ final class EverydayUnit {
             if (Character.isLetter(c) || c == '[') {
                 word();
             } else if (Character.isDigit(c)) {
-                add(isBelow ? UnitCode.number(taken(false)) : Unit.UNKNOWN); // above the line it is a value, not a unit
+                add(isAtLine ? times() : Unit.UNKNOWN);
             } else {
                 sign(c);
             }
@@ -108,13 +110,30 @@ final class EverydayUnit {
     private void add(Unit more) {
         unit = isBelow ? unit.per(more) : unit.times(more);
         isEmpty = false;
+        isAtLine = false;
+    }
+
+    private void below() {
+        isBelow = true;
+        isAtLine = true;
+        lines++;
+    }
+
+    /** How many of the unit that follows, as in ug/100 mL, or out of how many. A number anywhere else is a value, or a part of a date. */
+    private Unit times() {
+        Unit number = UnitCode.number(taken(false));
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        boolean counts = at < text.length() ? isOfWord(text.charAt(at)) : lines == 1;
+        return counts ? number : Unit.UNKNOWN;
     }
 
     private void sign(char c) {
         at++;
         switch (c) {
             case ' ', '.', '(', ')' -> {}
-            case '/' -> isBelow = true;
+            case '/' -> below();
             case '%' -> addPercent();
             case '#' -> add(UnitCode.symbol("[lb_av]").asked("pounds, or a number"));
             case '"' -> add(UnitCode.symbol("[in_i]"));
@@ -163,7 +182,7 @@ final class EverydayUnit {
         }
         switch (word.toLowerCase(Locale.ROOT)) {
             case "hb", "hgb", "fe", "stool", "faeces", "feces", "ngsp", "sat", "saturation", "of", "total", "deg" -> {}
-            case "per" -> isBelow = true;
+            case "per" -> below();
             case "cent", "percent", "pct" -> addPercent();
             case "daily" -> {
                 isBelow = true;
@@ -173,7 +192,9 @@ final class EverydayUnit {
                 if (isEmpty || isBelow) {
                     add(unit(word));
                 }
-                isBelow = !isEmpty; // three times a week, so many in an hour
+                if (!isEmpty) {
+                    below(); // three times a week, so many in an hour
+                }
             }
             case "m" ->
                 add(isAlone(word) ? UnitCode.symbol("min").asked("a minute, or a month") : UnitCode.symbol("m"));

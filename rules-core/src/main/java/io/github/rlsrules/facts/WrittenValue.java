@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 record WrittenValue(
         Bound bound, double number, String unit, @Nullable LocalDate date) {
     private static final int LONGEST = 200;
-    private static final Pattern DATED =
-            Pattern.compile("(.*\\S)\\s+(\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\S{1,40})?)?)?)", Pattern.DOTALL);
+    /** Or what is meant for one: 01.11.2026 can be two days, and is refused as a date. */
+    private static final Pattern DATED = Pattern.compile(
+            "(.*\\S)\\s+(\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\S{1,40})?)?)?|\\d{1,4}([./-])\\d{1,2}\\3\\d{1,4})",
+            Pattern.DOTALL);
     /** No digit follows a number as its unit, for that may be a decimal comma, a gap between thousands, or "out of"; but 1 is one. */
     private static final Pattern VALUE =
             Pattern.compile("(<=|>=|<|>)?\\s*(" + Written.NUMBER + ")\\s*+(1|(?![\\d.,]).*)", Pattern.DOTALL);

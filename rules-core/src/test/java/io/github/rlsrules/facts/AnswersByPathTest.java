@@ -162,6 +162,14 @@ class AnswersByPathTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"01.11.2026", "1/11/2026", "11-1-26", "2026/11/01", "2026-13-01"})
+        void aDateThatCanBeTwoDaysIsRefusedAsADateAndIsNoPartOfTheUnit(String date) {
+            assertThat(refused(NOBODY, "labResults[FERRITIN]", "400 ug/L " + date)
+                            .message())
+                    .startsWith("expected a date like 2026-03-01");
+        }
+
+        @ParameterizedTest
         @CsvSource({"BELOW,", "WITHIN, 2026-11-01", "ABOVE, 2026-11-01"})
         void whatALaboratorySaidIsAnAnswer(RangeFlag flag, LocalDate date) {
             assertThat(NOBODY.with("labResults[FERRITIN]", flag + (date == null ? "" : " " + date))

@@ -69,6 +69,24 @@ class ScaleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "analyte FERRITIN, ug/L 01.11.2026",
+        "analyte FERRITIN, ng/ml 1/11/2026",
+        "analyte FERRITIN, ug/L (1/11/2026)",
+        "analyte FERRITIN, ng/ml 10",
+        "analyte FERRITIN, ug per L 100",
+        "analyte HAEMOGLOBIN, g/dl 12",
+        "analyte CREATININE_CLEARANCE, mL/min/1.73",
+        "measure CAFFEINE_DAILY, mg/d 3"
+    })
+    void aNumberBehindAUnitIsADateOrAnotherValueAndNoPartOfIt(String quantity, String unit) {
+        assertThat(new UnitExpectation(quantity, unit, "", unit, "-", "-", "")
+                        .scale()
+                        .convert(60, unit))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "analyte FERRITIN, Mcg/L",
         "analyte THYROTROPIN, uu/ml",
         "analyte THYROTROPIN, UIU/ML",
