@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rlsrules.runtime.FactsVersion;
 
 /**
  * Writes documents such as {@link AssessmentDocument} as JSON, always in the same order. Thread-safe.
@@ -38,9 +39,13 @@ public final class AssessmentWriter {
     /**
      * {@return a document as JSON}
      *
-     * @param document an {@link AssessmentDocument}, or another record of this module
+     * @param document an {@link AssessmentDocument}, a summary, a receipt
+     * @throws IllegalArgumentException if it is a patient: {@link FactsWriter} writes what can be read again
      */
     public String write(Object document) {
+        if (document.getClass().isAnnotationPresent(FactsVersion.class)) {
+            throw new IllegalArgumentException("facts are written by FactsWriter, for FactsReader to read");
+        }
         try {
             return writer.writeValueAsString(document);
         } catch (JsonProcessingException e) {
