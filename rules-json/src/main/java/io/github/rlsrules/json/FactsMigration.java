@@ -64,9 +64,17 @@ public final class FactsMigration {
      * {@return the version that facts say they have; that of today if they say none}
      *
      * @param facts as they were stored
+     * @throws IllegalArgumentException if what they say is no whole number
      */
     public int versionOf(JsonNode facts) {
-        return facts.path(VERSION).asInt(version);
+        JsonNode said = facts.path(VERSION);
+        if (said.isMissingNode()) {
+            return version;
+        }
+        if (!said.isInt()) {
+            throw new IllegalArgumentException(VERSION + ": expected a whole number");
+        }
+        return said.intValue();
     }
 
     /**
@@ -97,6 +105,7 @@ public final class FactsMigration {
      *
      * @param facts as they were stored; they are changed in place
      * @return what has no place any more, and why
+     * @throws IllegalArgumentException if what they say is no version, or one that there is not yet
      */
     public List<String> migrate(ObjectNode facts) {
         return migrate(facts, versionOf(facts));

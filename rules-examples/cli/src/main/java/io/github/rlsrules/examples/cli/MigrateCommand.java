@@ -83,12 +83,13 @@ final class MigrateCommand implements Callable<Integer> {
             err.println(where + "not the facts of one patient in JSON");
             return Rls.REFUSED;
         }
-        int version = facts.has(FactsMigration.VERSION) ? MIGRATION.versionOf(facts) : from;
-        if (version < 1 || version > MIGRATION.version()) {
-            err.println(where + "there is no version of these facts but 1 to " + MIGRATION.version());
+        List<String> lost;
+        try {
+            lost = MIGRATION.migrate(facts, facts.has(FactsMigration.VERSION) ? MIGRATION.versionOf(facts) : from);
+        } catch (IllegalArgumentException e) {
+            err.println(where + e.getMessage());
             return Rls.REFUSED;
         }
-        List<String> lost = MIGRATION.migrate(facts, version);
         lost.forEach(line -> err.println(where + "left out: " + line));
         err.flush();
         spec.commandLine().getOut().println(indented ? facts.toPrettyString() : facts.toString());

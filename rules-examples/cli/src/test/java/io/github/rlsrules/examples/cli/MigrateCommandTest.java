@@ -62,4 +62,13 @@ class MigrateCommandTest {
         assertThat(run.exitCode()).isEqualTo(Rls.REFUSED);
         assertThat(run.out()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "1.5", "null", "{}", "9999999999"})
+    void aVersionThatIsNoneIsNotTakenForThatOfToday(String version) {
+        Run run = Run.withInput("{\"schema\":" + version + "}", "migrate");
+        assertThat(run.exitCode()).isEqualTo(Rls.REFUSED);
+        assertThat(run.err()).contains("schema: expected a whole number");
+        assertThat(run.out()).isEmpty();
+    }
 }
