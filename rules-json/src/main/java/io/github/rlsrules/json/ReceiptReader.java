@@ -2,10 +2,15 @@ package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rlsrules.runtime.Receipt;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Reads what {@link AssessmentWriter} has written of a {@link Receipt}.
@@ -27,13 +32,23 @@ public final class ReceiptReader {
      * {@return the receipt that was written}
      *
      * @param json as it was written
-     * @throws IllegalArgumentException if it is none, with what is missing or unknown
+     * @throws IllegalArgumentException if it is none, with what is missing, and without a word of what stands there
      */
     public static Receipt read(byte[] json) {
         try {
-            return MAPPER.readValue(json, Receipt.class);
+            JsonNode tree = MAPPER.readTree(json);
+            String missing = Arrays.stream(Receipt.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .filter(name -> !tree.hasNonNull(name))
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException("this is no receipt: it lacks " + missing);
+            }
+            return MAPPER.treeToValue(tree, Receipt.class);
+        } catch (JsonMappingException e) {
+            throw new IllegalArgumentException("this is no receipt: a field in it is another one, or of another type");
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no receipt: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("this is no receipt: it is no JSON");
         } catch (IOException e) {
             throw new IllegalStateException("bytes can be read", e);
         }

@@ -1,7 +1,8 @@
 package io.github.rlsrules.runtime;
 
 /**
- * One thing that is wrong with what a host gave about a patient. It never holds the value that was given.
+ * One thing that is wrong with what a host gave about a patient. It never holds the value that was given, but of a contradiction it says
+ * which answers contradict each other.
  *
  * @param path where, such as {@code labResults[0].unit}
  * @param code what kind of problem, a stable identifier
@@ -66,9 +67,13 @@ public record Problem(String path, Code code, String message) {
         return (where.isEmpty() ? "" : where + ": ") + message;
     }
 
-    /** For logs: the name of an unknown field is left out, for it may say anything about a patient. */
+    /** For logs: without what tells something about a patient, such as the name of an unknown field and answers that contradict each other. */
     @Override
     public String toString() {
-        return told(code == Code.UNKNOWN_FIELD ? path.substring(0, Math.max(0, path.lastIndexOf('.'))) : path);
+        return switch (code) {
+            case UNKNOWN_FIELD -> told(path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+            case CONTRADICTION -> path + ": another answer contradicts it";
+            default -> told();
+        };
     }
 }

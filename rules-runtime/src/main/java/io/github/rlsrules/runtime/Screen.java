@@ -25,4 +25,9 @@ public record Screen(
     public boolean isTicked() {
         return items.get(0).form() == ScreenItem.Form.TICK;
     }
+
+    @Override
+    public String toString() {
+        return "Screen[" + id + "]";
+    }
 }

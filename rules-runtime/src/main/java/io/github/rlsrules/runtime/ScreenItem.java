@@ -34,6 +34,12 @@ public record ScreenItem(
         choices = List.copyOf(choices);
     }
 
+    /** Without the name of a medicine, which the host gave. */
+    @Override
+    public String toString() {
+        return "ScreenItem[" + fact + "]";
+    }
+
     /** How a question is answered. */
     public enum Form {
         /** Yes or no: it can stand in a list of what is ticked. The constant for a tick is YES, for none NO. */

@@ -9,11 +9,15 @@ import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
 import io.github.rlsrules.json.Detail;
 import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.json.ReceiptReader;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
 import io.github.rlsrules.runtime.Given;
+import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RulebookException;
+import io.github.rlsrules.runtime.Screen;
+import io.github.rlsrules.runtime.ScreenItem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -32,6 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a host writes into any field that takes a text is told by no {@code toString()}, exception or log. */
 class NoEchoTest {
@@ -114,6 +120,58 @@ class NoEchoTest {
                     .isEmpty();
         }
         assertThat(printing(MedicineRegister.standard().recognise(CANARY))).isEmpty();
+    }
+
+    @Test
+    void noScreenOfAnInterviewPrintsTheMedicineThatItAsksAbout() {
+        RlsPatient patient = RlsPatient.builder()
+                .build()
+                .with("measurements[AGE]", "50")
+                .with("priorCare.diagnosedBy", "CLINICIAN")
+                .with("medicines.items", "pramipexole " + CANARY);
+        boolean isAskedAbout = false;
+        Optional<Screen> screen = RULES.interview(patient, AS_OF).next();
+        while (screen.isPresent()) {
+            assertThat(printing(screen)).isEmpty();
+            for (ScreenItem item : screen.get().items()) {
+                isAskedAbout |= item.about().contains(CANARY);
+                patient = screen.get().isTicked() ? patient.with(item.fact(), "NO") : patient.notKnown(item.fact());
+            }
+            screen = isAskedAbout
+                    ? Optional.empty()
+                    : RULES.interview(patient, AS_OF).next();
+        }
+        assertThat(isAskedAbout).isTrue();
+    }
+
+    @Test
+    void answersThatContradictEachOtherAreToldAndNotPrinted() {
+        RlsPatient patient =
+                RlsPatient.builder().build().with("person.sex", "MALE").with("person.pregnancy", "YES");
+        assertThat(RULES.assess(patient, AS_OF).setAside()).singleElement().satisfies(problem -> {
+            assertThat(problem.told()).isEqualTo("person.pregnancy: is YES, and sex is MALE");
+            assertThat(problem).hasToString("person.pregnancy: another answer contradicts it");
+        });
+        assertThat(catchThrowable(() -> RULES.strict().assess(patient, AS_OF)))
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessageNotContaining("MALE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CANARY7",
+                "{\"CANARY7\": 1}",
+                "{\"rulebook\": \"CANARY7\", \"switchedOff\": [], \"reviews\": {}, \"asOf\": \"2026-11-21\","
+                        + " \"complete\": true, \"setAside\": 0, \"facts\": \"\", \"findings\": \"\"}",
+                "{\"rulebook\": {}, \"switchedOff\": [], \"reviews\": {}, \"asOf\": \"CANARY7\","
+                        + " \"complete\": true, \"setAside\": 0, \"facts\": \"\", \"findings\": \"\"}"
+            })
+    void whatIsTakenForAReceiptIsNotRepeated(String json) {
+        StringWriter trace = new StringWriter();
+        catchThrowable(() -> ReceiptReader.read(json.getBytes(StandardCharsets.UTF_8)))
+                .printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).contains("this is no receipt").doesNotContain(CANARY);
     }
 
     @Test
