@@ -96,6 +96,14 @@ class SwitchedOffTopicsTest {
     }
 
     @Test
+    void aTopicOnWhichOthersStandIsRefusedWithWhatToDoInstead() {
+        assertThatThrownBy(() -> TheRulebook.RULEBOOK.withoutTopics("diagnosis"))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageStartingWith(
+                        "other topics stand on diagnosis, so switch off single rules of it instead: rule RLS-");
+    }
+
+    @Test
     void everyTopicHasAName() {
         Texts texts = TheRulebook.RULEBOOK.texts(Locale.ENGLISH);
         assertThat(TheRulebook.RULEBOOK.rules())

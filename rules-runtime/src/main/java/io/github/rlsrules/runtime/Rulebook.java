@@ -322,7 +322,14 @@ public final class Rulebook {
             }
             rules().stream().filter(rule -> Topics.tellsOf(rule, topic)).forEach(rule -> ids.add(rule.id()));
         }
-        return without(ids.toArray(String[]::new));
+        try {
+            return without(ids.toArray(String[]::new));
+        } catch (RulebookException e) {
+            throw new RulebookException(
+                    "other topics stand on " + String.join(", ", topics)
+                            + ", so switch off single rules of it instead: " + e.getMessage(),
+                    e);
+        }
     }
 
     /** The topics of which nothing is told because all that tells is switched off. */
