@@ -24,8 +24,8 @@ class LeanClassPathTest {
     class AsItComes {
         @Test
         void itIsSmall() throws IOException {
-            assertThat(classPath("runtime")).hasSizeLessThanOrEqualTo(18);
-            assertThat(bytes(classPath("runtime"))).isLessThanOrEqualTo(9_000_000);
+            assertThat(classPath("runtime")).hasSizeLessThanOrEqualTo(17);
+            assertThat(bytes(classPath("runtime"))).isLessThanOrEqualTo(7_500_000);
         }
 
         @Test
@@ -47,8 +47,8 @@ class LeanClassPathTest {
 
         @Test
         void itIsSmaller() throws IOException {
-            assertThat(classPath(CLASS_PATH)).hasSizeLessThanOrEqualTo(5);
-            assertThat(bytes(classPath(CLASS_PATH))).isLessThanOrEqualTo(5_000_000);
+            assertThat(classPath(CLASS_PATH)).hasSizeLessThanOrEqualTo(4);
+            assertThat(bytes(classPath(CLASS_PATH))).isLessThanOrEqualTo(3_500_000);
         }
 
         @Test

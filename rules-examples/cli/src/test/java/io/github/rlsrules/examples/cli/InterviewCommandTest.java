@@ -60,6 +60,14 @@ class InterviewCommandTest {
     }
 
     @Test
+    void itBeginsAsTheReadmeShows() throws IOException {
+        Interviewee nobody = new Interviewee().leavesAt("What sex");
+        nobody.run();
+        assertThat(Files.readString(Path.of("../../README.md")))
+                .contains("```\n" + nobody.screens().get(0).stripTrailing() + "\n```");
+    }
+
+    @Test
     void anAlarmIsToldAtOnceAndEndsTheInterview() {
         Interviewee ill = Interviewee.withRestlessLegs().to("a seizure (fit) now", "1");
         Run run = ill.run("--number", "Ambulance: 123");
