@@ -217,7 +217,7 @@ final class WrittenAssessment {
             messages.addIssue()
                     .setSeverity(OperationOutcome.IssueSeverity.WARNING)
                     .setCode(OperationOutcome.IssueType.VALUE)
-                    .setDiagnostics(Narrative.printable(problem.toString() + origin(problem)))
+                    .setDiagnostics(Narrative.printable(problem.told() + origin(problem)))
                     .addExpression(Narrative.printable(problem.path()));
         }
         Narrative.of(
