@@ -107,7 +107,13 @@ final class PopulationRun {
 
     private void run(Duck duck) {
         Layout layout = Layout.of(settings.in, duck, settings.ignored, settings.withoutUnreadable);
-        long people = people(layout, duck);
+        long people;
+        try {
+            people = people(layout, duck);
+        } catch (TablesException e) { // a file of people ends too early
+            layout = layout.withoutBroken(duck, settings.withoutUnreadable);
+            people = people(layout, duck);
+        }
         RunRecord record = RunRecord.of(layout, rules.rulebook(), settings.asOf, people);
         if (!isToDo(record)) {
             err.println(settings.out + " is finished already; --fresh would begin anew");
@@ -159,15 +165,17 @@ final class PopulationRun {
 
     private void shuffle(Layout layout, Staged staged, Duck duck) {
         try {
+            if (!staged.isBegun()) {
+                staged.passOver(layout.unreadable());
+            }
             shuffleAll(layout, staged, duck);
-            staged.passOver(layout.unreadable());
         } catch (TablesException e) {
             Layout rest = layout.withoutBroken(duck, settings.withoutUnreadable); // tells which file it is
             if (rest.unreadable().equals(layout.unreadable())) {
                 throw e;
             }
-            shuffleAll(rest, staged, duck);
             staged.passOver(rest.unreadable());
+            shuffleAll(rest, staged, duck);
         }
     }
 
