@@ -39,7 +39,7 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Duck duck = Duck.open(Path.of(System.getProperty("java.io.tmpdir")), HowToRun.MEMORY)) {
-            Layout layout = Layout.of(in, duck, ignored, false);
+            Layout layout = Layout.of(in, duck, HowToRun.inSmallLetters(ignored), false);
             Set<String> some = new TreeSet<>(duck.rows(
                     "SELECT DISTINCT person FROM (" + layout.select(Table.PERSON)
                             + ") WHERE person IS NOT NULL ORDER BY person LIMIT " + Math.max(people, 0),

@@ -58,13 +58,16 @@ final class Layout {
         Map<String, String> found = new TreeMap<>();
         for (Path file : all.files()) {
             try {
-                for (String column : all.columns(file, duck)) {
+                List<String> names = all.columns(file, duck);
+                for (String column : names) {
                     String other = found.put(column.toLowerCase(Locale.ROOT), column);
                     if (other != null && !other.equals(column) && all.format() == Source.Format.NDJSON) {
                         throw new TablesException("a column is written in two ways: " + other + ", " + column);
                     }
                 }
-                good.add(file);
+                if (!names.isEmpty()) {
+                    good.add(file);
+                }
             } catch (TablesException e) {
                 tellUnreadable(file, e.getMessage(), withoutUnreadable);
             }

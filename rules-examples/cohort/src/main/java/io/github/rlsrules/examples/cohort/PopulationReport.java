@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Counts what was found, and writes it as a page. */
 final class PopulationReport {
+    static final String FILE = "report.html";
+
     private static final String BAND =
             "CASE WHEN age IS NULL THEN 'not known' WHEN age < 18 THEN 'below 18' WHEN age < 30 THEN '18-29'"
                     + " WHEN age < 45 THEN '30-44' WHEN age < 60 THEN '45-59' WHEN age < 75 THEN '60-74' ELSE '75 and over' END";
@@ -45,7 +47,7 @@ final class PopulationReport {
         if (!isWhole) {
             throw new TablesException(out + " holds no finished run");
         }
-        Path page = out.resolve("report.html");
+        Path page = out.resolve(FILE);
         try (Duck duck = Duck.open(out.resolve(".spill"), memory)) {
             Files.writeString(page, render("report.jte", new PopulationReport(out, duck).page()));
         } catch (IOException e) {

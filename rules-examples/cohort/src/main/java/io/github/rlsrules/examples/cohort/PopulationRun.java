@@ -114,13 +114,15 @@ final class PopulationRun {
             layout = layout.withoutBroken(duck, settings.withoutUnreadable);
             people = people(layout, duck);
         }
-        RunRecord record = RunRecord.of(layout, rules.rulebook(), settings.asOf, people);
+        int parts = Staged.parts(people, rows(layout, duck));
+        RunRecord record = RunRecord.of(layout, rules.rulebook(), settings.asOf, people, parts);
         if (!isToDo(record)) {
+            Staged.delete(settings.out.resolve(STAGED)); // if it was interrupted at the very end
             err.println(settings.out + " is finished already; --fresh would begin anew");
             return;
         }
         record.write(settings.out, false);
-        Staged staged = new Staged(settings.out.resolve(STAGED), Staged.parts(people, rows(layout, duck)));
+        Staged staged = new Staged(settings.out.resolve(STAGED), parts);
         shuffle(layout, staged, duck);
         staged.passedOver().forEach(file -> err.println("passed over: " + file));
         Results results = new Results(settings.out);
@@ -193,6 +195,7 @@ final class PopulationRun {
             Staged.delete(settings.out.resolve(kind.folder()));
         }
         Staged.delete(settings.out.resolve(STAGED));
+        Staged.delete(settings.out.resolve(PopulationReport.FILE)); // it tells of what is no longer there
         Staged.delete(settings.out.resolve("run.json"));
     }
 

@@ -50,7 +50,7 @@ record Source(Table table, Format format, List<Path> files) {
         List<Path> files = new ArrayList<>();
         Set<Path> places = new HashSet<>();
         for (Path entry : TablesFolder.list(folder)) {
-            if (TablesFolder.table(entry) == table) {
+            if (Table.called(entry.getFileName().toString()) == table) {
                 List<Path> inside = TablesFolder.files(entry).stream()
                         .filter(file -> Format.of(file) != null)
                         .toList();
@@ -101,7 +101,7 @@ record Source(Table table, Format format, List<Path> files) {
         return names.stream().map(name -> Duck.name(name) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));
     }
 
-    /** The columns of one of the files, as they are written. */
+    /** The columns of one of the files, as they are written; none if it is NDJSON of a table without rows. */
     List<String> columns(Path file, Duck duck) {
         return switch (format) {
             case PARQUET ->
@@ -116,7 +116,10 @@ record Source(Table table, Format format, List<Path> files) {
                 "SELECT DISTINCT unnest(json_keys(json)) FROM read_ndjson_objects(" + Duck.list(List.of(file))
                         + ", ignore_errors = true) WHERE json_type(json) = 'OBJECT'",
                 row -> row.getString(1));
-        if (keys.isEmpty()) {
+        if (keys.isEmpty()
+                && duck.number("SELECT count(*) FROM read_ndjson_objects(" + Duck.list(List.of(file))
+                                + ", ignore_errors = true)")
+                        > 0) {
             throw new TablesException("no line of it is a JSON object");
         }
         return keys;

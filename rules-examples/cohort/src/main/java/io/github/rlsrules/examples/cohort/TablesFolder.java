@@ -55,22 +55,11 @@ final class TablesFolder {
         return false;
     }
 
-    /** Which table a file or folder is called after; null if after none. */
-    static @Nullable Table table(Path entry) {
-        String name = entry.getFileName().toString().toLowerCase(Locale.ROOT).split("\\.", 2)[0];
-        for (Table table : Table.values()) {
-            if (table.fileName().equals(name)) {
-                return table;
-            }
-        }
-        return null;
-    }
-
     /** What is not read though it looks like a table, and why not. */
     static Map<Path, String> strays(Path folder) {
         Map<Path, String> strays = new TreeMap<>();
         for (Path entry : list(folder)) {
-            Table table = table(entry);
+            Table table = Table.called(entry.getFileName().toString());
             List<Path> files = files(entry);
             if (table == null) {
                 if (files.stream().anyMatch(file -> Source.Format.of(file) != null)) {

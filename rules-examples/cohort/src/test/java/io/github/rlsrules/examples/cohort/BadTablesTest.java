@@ -222,6 +222,13 @@ class BadTablesTest {
     }
 
     @Test
+    void ndjsonWithoutALineIsATableWithoutRows() throws IOException {
+        Run.table(in, "condition.ndjson");
+        assertThat(Run.assess(in, out).err()).isEmpty();
+        assertThat(Run.rows(out, "receipts", "person")).containsExactly("a", "b");
+    }
+
+    @Test
     void ndjsonThatWritesAColumnInTwoWays() throws IOException {
         Run.table(
                 in,
@@ -264,6 +271,14 @@ class BadTablesTest {
         Run run = Run.rlsCohort("assess", in, "--out", out, "--as-of", Run.AS_OF);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aDateThatIsNone() {
+        assertThat(Run.rlsCohort("assess", in, "--out", out, "--as-of", "21.11.2026")
+                        .err())
+                .contains("'21.11.2026' is no date like 2026-11-21")
+                .doesNotContain("java.");
     }
 
     @Test
