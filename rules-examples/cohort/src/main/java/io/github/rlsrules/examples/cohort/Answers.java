@@ -1,12 +1,16 @@
 package io.github.rlsrules.examples.cohort;
 
+import io.github.rlsrules.runtime.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,15 @@ final class Answers {
     /** Asked, and the person does not know. */
     private static final String NOT_KNOWN = "?";
 
+    private final LocalDate asOf;
     private final Map<String, List<Given>> byPath = new TreeMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private @Nullable List<Given> given;
+
+    /** @param asOf the date of the assessment: of an answer of a later day nobody can say when it was given */
+    Answers(LocalDate asOf) {
+        this.asOf = asOf;
+    }
 
     /**
      * An answer.
@@ -58,23 +68,36 @@ final class Answers {
         return all;
     }
 
-    private static void addLatest(List<Given> ofOne, List<Given> all) {
+    private void addLatest(List<Given> ofOne, List<Given> all) {
         if (ofOne.size() == 1) {
             all.add(ofOne.get(0));
             return;
         }
-        String latest = ofOne.stream()
-                .map(Given::date)
-                .filter(Objects::nonNull)
-                .max(String::compareTo)
-                .orElse(null);
-        Map<String, Given> distinct = new TreeMap<>();
+        LocalDate latest = LocalDate.MIN;
         for (Given one : ofOne) {
-            if (one.date() == null || one.date().equals(latest)) {
-                distinct.merge(one.answer(), one, (before, now) -> before.date() == null ? now : before);
+            PartialDate day = day(one);
+            latest = day != null && day.earliest().isAfter(latest) ? day.earliest() : latest;
+        }
+        Map<String, Given> distinct = new TreeMap<>();
+        Comparator<Given> byDate = Comparator.comparing((Given one) -> day(one) != null)
+                .thenComparing(Given::date, Comparator.nullsFirst(Comparator.naturalOrder()));
+        for (Given one : ofOne) {
+            PartialDate day = day(one);
+            if (day == null || !day.latest().isBefore(latest)) { // else another was given after it, for certain
+                distinct.merge(one.answer(), one, BinaryOperator.maxBy(byDate));
             }
         }
         all.addAll(distinct.values());
+    }
+
+    /** Null if nobody knows it. */
+    private @Nullable PartialDate day(Given one) {
+        try {
+            PartialDate day = one.date() == null ? null : PartialDate.parse(one.date());
+            return day == null || day.earliest().isAfter(asOf) ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Paths of what was asked in vain, and never answered. */

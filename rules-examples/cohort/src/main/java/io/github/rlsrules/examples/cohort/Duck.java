@@ -99,7 +99,12 @@ final class Duck implements AutoCloseable {
     }
 
     static String list(List<Path> files) {
-        return files.stream().map(file -> text(file.toString())).collect(Collectors.joining(", ", "[", "]"));
+        return files.stream().map(file -> text(pattern(file))).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** What stands for a file and nothing else: DuckDB takes names for patterns, and {@code data[1]} for {@code data1}. */
+    static String pattern(Path file) {
+        return file.toString().replaceAll("[*?\\[]", "[$0]");
     }
 
     static String name(String column) {

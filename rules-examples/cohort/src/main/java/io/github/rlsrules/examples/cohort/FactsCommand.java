@@ -2,6 +2,7 @@ package io.github.rlsrules.examples.cohort;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -38,12 +39,12 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Duck duck = Duck.open(Path.of(System.getProperty("java.io.tmpdir")), HowToRun.MEMORY)) {
-            Layout layout = Layout.of(in, duck, ignored, false);
+            Layout layout = Layout.of(in, duck, HowToRun.inSmallLetters(ignored), false);
             Set<String> some = new TreeSet<>(duck.rows(
                     "SELECT DISTINCT person FROM (" + layout.select(Table.PERSON)
                             + ") WHERE person IS NOT NULL ORDER BY person LIMIT " + Math.max(people, 0),
                     row -> row.getString(1)));
-            OnePersonEach.of(some, layout, duck).forEach(out::println);
+            OnePersonEach.of(some, layout, LocalDate.now(), duck).forEach(out::println);
         }
         out.flush();
         return 0;

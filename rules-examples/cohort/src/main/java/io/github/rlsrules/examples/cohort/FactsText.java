@@ -8,6 +8,7 @@ import io.github.rlsrules.runtime.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +31,14 @@ final class FactsText {
     private static final Pattern OPTION = Pattern.compile("optionsTried\\[(\\w+)]");
     private static final String MEDICINES = "medicines";
 
-    private final Answers answers = new Answers();
+    private final Answers answers;
     private final List<@Nullable String[]> medicines;
     private final List<@Nullable String[]> labResults = new ArrayList<>();
     private final List<@Nullable String[]> measurements = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    FactsText(PersonRows rows) {
+    FactsText(PersonRows rows, LocalDate asOf) {
+        this.answers = new Answers(asOf);
         this.medicines = rows.of(Table.MEDICATION);
         for (@Nullable String[] row : rows.of(Table.PERSON)) {
             answers.add("birthDate", day(row[0]), null);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,8 +74,11 @@ final class HowToRun {
         if (count < 1 || count > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
         }
-        Set<String> columns = new TreeSet<>();
-        ignored.forEach(column -> columns.add(column.toLowerCase(Locale.ROOT)));
-        return new PopulationRun.Settings(in, out, asOf(), count, memory, columns, withoutUnreadable, fresh);
+        return new PopulationRun.Settings(
+                in, out, asOf(), count, memory, inSmallLetters(ignored), withoutUnreadable, fresh);
+    }
+
+    static Set<String> inSmallLetters(Set<String> columns) {
+        return columns.stream().map(column -> column.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a folder, whose columns have been looked at. What is wrong with them is told at once, before anything is read. */
 final class Layout {
@@ -31,9 +31,11 @@ final class Layout {
      */
     static Layout of(Path folder, Duck duck, Set<String> ignored, boolean withoutUnreadable) {
         if (!Files.isDirectory(folder)) {
-            throw new TablesException(folder + ": there is no such folder; it holds the tables " + names());
+            throw new TablesException(
+                    folder + ": there is no such folder; it holds the tables " + TablesFolder.names());
         }
         Layout layout = new Layout();
+        TablesFolder.strays(folder).forEach((file, why) -> layout.tellUnreadable(file, why, withoutUnreadable));
         for (Table table : Table.values()) {
             Source source = Source.find(folder, table);
             if (source != null) {
@@ -43,7 +45,7 @@ final class Layout {
         if (!layout.sources.containsKey(Table.PERSON) && layout.faults.isEmpty()) {
             layout.faults.add(
                     folder + " lacks the table person: person.parquet, person.csv or person.ndjson, or a folder"
-                            + " person with such files; beside it may stand " + names());
+                            + " person with such files; beside it may stand " + TablesFolder.names());
         }
         if (!layout.faults.isEmpty()) {
             throw new TablesException(String.join(System.lineSeparator(), layout.faults));
@@ -51,40 +53,34 @@ final class Layout {
         return layout;
     }
 
-    private static String names() {
-        return Stream.of(Table.values()).map(Table::fileName).collect(Collectors.joining(", "));
-    }
-
     private void add(Source all, Duck duck, Set<String> ignored, boolean withoutUnreadable) {
-        Source source = readable(all, duck, withoutUnreadable);
-        if (source.files().isEmpty()) {
-            return;
-        }
-        Map<String, String> found = new TreeMap<>();
-        for (String column : source.columns(duck)) {
-            found.put(column.toLowerCase(Locale.ROOT), column);
-        }
-        faults.addAll(source.table().faults(found.keySet(), ignored));
-        sources.put(source.table(), source);
-        columns.put(source.table(), found);
-    }
-
-    /** Those files that DuckDB can open. */
-    private Source readable(Source source, Duck duck, boolean withoutUnreadable) {
         List<Path> good = new ArrayList<>();
-        for (Path file : source.files()) {
+        Map<String, String> found = new TreeMap<>();
+        for (Path file : all.files()) {
             try {
-                source.only(List.of(file)).columns(duck);
-                good.add(file);
+                List<String> names = all.columns(file, duck);
+                for (String column : names) {
+                    String other = found.put(column.toLowerCase(Locale.ROOT), column);
+                    if (other != null && !other.equals(column) && all.format() == Source.Format.NDJSON) {
+                        throw new TablesException("a column is written in two ways: " + other + ", " + column);
+                    }
+                }
+                if (!names.isEmpty()) {
+                    good.add(file);
+                }
             } catch (TablesException e) {
-                tellUnreadable(file, e, withoutUnreadable);
+                tellUnreadable(file, e.getMessage(), withoutUnreadable);
             }
         }
-        return source.only(good);
+        if (!good.isEmpty()) {
+            faults.addAll(all.table().faults(found.keySet(), ignored));
+            sources.put(all.table(), all.only(good));
+            columns.put(all.table(), found);
+        }
     }
 
-    private void tellUnreadable(Path file, TablesException why, boolean withoutUnreadable) {
-        String told = file + " cannot be read: " + why.getMessage();
+    private void tellUnreadable(Path file, @Nullable String why, boolean withoutUnreadable) {
+        String told = file + " cannot be read: " + why;
         if (withoutUnreadable) {
             unreadable.add(told);
         } else {
@@ -101,11 +97,15 @@ final class Layout {
             List<Path> good = new ArrayList<>();
             for (Path file : source.files()) {
                 try {
-                    duck.number("SELECT bit_xor(hash(COLUMNS(*))) FROM "
-                            + source.only(List.of(file)).relation());
+                    BadLines.forget(duck);
+                    duck.run("CREATE OR REPLACE TEMP TABLE read_to_the_end AS SELECT bit_xor(hash(COLUMNS(*))) FROM "
+                            + relation(source.only(List.of(file))));
+                    if (source.format() == Source.Format.CSV) {
+                        BadLines.told(duck);
+                    }
                     good.add(file);
                 } catch (TablesException e) {
-                    rest.tellUnreadable(file, e, withoutUnreadable);
+                    rest.tellUnreadable(file, e.getMessage(), withoutUnreadable);
                 }
             }
             if (!good.isEmpty()) {
@@ -143,6 +143,10 @@ final class Layout {
                 : "false";
         String whose = "CAST(" + Duck.name(found.getOrDefault(Table.WHOSE, Table.WHOSE)) + " AS VARCHAR)";
         return "SELECT " + whose + " AS person, " + synthetic + " AS synthetic, " + values + " FROM "
-                + requireNonNull(sources.get(table)).relation();
+                + relation(requireNonNull(sources.get(table)));
+    }
+
+    private String relation(Source source) {
+        return source.relation(columns.getOrDefault(source.table(), Map.of()).values());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class OnePersonEach {
 
     private OnePersonEach() {}
 
-    static List<JsonNode> of(Set<String> people, Layout layout, Duck duck) {
+    static List<JsonNode> of(Set<String> people, Layout layout, LocalDate asOf, Duck duck) {
         if (people.isEmpty()) {
             return List.of();
         }
@@ -45,7 +46,7 @@ final class OnePersonEach {
         List<JsonNode> facts = new ArrayList<>();
         for (PersonRows person : rows.values()) {
             try {
-                facts.add(JSON.readTree(new FactsText(person).json()));
+                facts.add(JSON.readTree(new FactsText(person, asOf).json()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

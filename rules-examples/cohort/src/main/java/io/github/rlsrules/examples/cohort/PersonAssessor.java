@@ -94,7 +94,7 @@ public final class PersonAssessor {
     }
 
     private Assessed assess(PersonRows rows) {
-        FactsText text = new FactsText(rows);
+        FactsText text = new FactsText(rows, asOf);
         Given<RlsPatient> given = READER.given(text.json());
         if (!text.problems().isEmpty()) {
             List<Problem> all = new ArrayList<>(given.problems());

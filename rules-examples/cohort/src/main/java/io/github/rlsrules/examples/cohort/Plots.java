@@ -26,22 +26,31 @@ final class Plots {
     /** For screens that have more points than they tell. */
     private static final int SCALE = 2;
 
-    private static final Color[] PAIR = {new Color(0x8c3b7a), new Color(0x2f6f9f), new Color(0x777777)};
+    /** Of Okabe and Ito: who cannot tell red from green can tell these. */
+    private static final Color[] PAIR = {new Color(0xe69f00), new Color(0x0072b2)};
     /** From the most urgent to what is for the next visit. */
     private static final Color[] URGENT = {
         new Color(0x7f0000), new Color(0xc62828), new Color(0xe07b00), new Color(0x2f6f9f), new Color(0x9bb8cc)
     };
 
-    private Plots() {}
+    private final boolean areSynthetic;
 
-    static String ages(List<ReportPage.Ages> ages) {
-        List<String> bands = ages.stream().map(ReportPage.Ages::band).distinct().toList();
+    /** @param areSynthetic whether a picture says so: it may be taken out of the report */
+    Plots(boolean areSynthetic) {
+        this.areSynthetic = areSynthetic;
+    }
+
+    String ages(List<ReportPage.Ages> ages) {
+        List<ReportPage.Ages> told =
+                ages.stream().filter(ReportPage.Ages::isTold).toList();
+        List<String> bands = told.stream().map(ReportPage.Ages::band).distinct().toList();
         return drawn(() -> {
-            CategoryChart chart = categories("of those of whom it can be told, %");
+            CategoryChart chart = categories(
+                    "Who meets the four criteria, by age and sex", "age", "% of those whose answers tell it");
             chart.getStyler().setSeriesColors(PAIR);
             Stream.of("FEMALE", "MALE")
-                    .filter(sex -> ages.stream().anyMatch(one -> one.sex().equals(sex)))
-                    .forEach(sex -> chart.addSeries(ReportPage.words(sex), bands, values(ages, bands, sex)));
+                    .filter(sex -> told.stream().anyMatch(one -> one.sex().equals(sex)))
+                    .forEach(sex -> chart.addSeries(ReportPage.words(sex), bands, values(told, bands, sex)));
             return chart;
         });
     }
@@ -55,9 +64,9 @@ final class Plots {
                 .toList();
     }
 
-    static String steps(String title, List<ReportPage.Step> steps) {
+    String steps(String title, List<ReportPage.Step> steps) {
         return drawn(() -> {
-            CategoryChart chart = categories("people");
+            CategoryChart chart = categories(title, "", "people");
             chart.getStyler().setSeriesColors(new Color[] {PAIR[1]});
             chart.getStyler().setLegendVisible(false);
             chart.getStyler().setXAxisLabelRotation(20); // else long names run into each other
@@ -69,10 +78,11 @@ final class Plots {
         });
     }
 
-    static String urgencies(List<ReportPage.Urgencies> urgencies) {
+    String urgencies(List<ReportPage.Urgencies> urgencies) {
         List<String> bands = urgencies.stream().map(ReportPage.Urgencies::band).toList();
         return drawn(() -> {
-            CategoryChart chart = categories("people");
+            CategoryChart chart =
+                    categories("The most urgent of what was found of each person, by age", "age", "people");
             chart.getStyler().setStacked(true);
             chart.getStyler().setSeriesColors(URGENT);
             for (Urgency urgency : Urgency.values()) {
@@ -89,10 +99,12 @@ final class Plots {
         });
     }
 
-    private static CategoryChart categories(String y) {
+    private CategoryChart categories(String title, String x, String y) {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
+                .title(areSynthetic ? title + " (SYNTHETIC)" : title)
+                .xAxisTitle(x)
                 .yAxisTitle(y)
                 .build();
         look(chart.getStyler());
@@ -109,6 +121,7 @@ final class Plots {
                 .setLegendPosition(Styler.LegendPosition.OutsideE)
                 .setLegendBorderColor(Color.WHITE)
                 .setLegendFont(plain);
+        styler.setChartTitleFont(plain.deriveFont(Font.BOLD)).setChartTitleBoxVisible(false);
         styler.setAxisTickLabelsFont(plain).setAxisTitleFont(plain);
     }
 

@@ -175,7 +175,7 @@ final class PopulationDiff {
         }
         Layout layout = Layout.of(settings.in(), duck, settings.ignored(), settings.withoutUnreadable());
         return BehaviourDiff.between(version(before), version(after))
-                .over(OnePersonEach.of(some, layout, duck).stream(), settings.asOf())
+                .over(OnePersonEach.of(some, layout, settings.asOf(), duck).stream(), settings.asOf())
                 .changes();
     }
 

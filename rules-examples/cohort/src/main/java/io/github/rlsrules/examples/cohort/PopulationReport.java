@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Counts what was found, and writes it as a page. */
 final class PopulationReport {
+    static final String FILE = "report.html";
+
     private static final String BAND =
             "CASE WHEN age IS NULL THEN 'not known' WHEN age < 18 THEN 'below 18' WHEN age < 30 THEN '18-29'"
                     + " WHEN age < 45 THEN '30-44' WHEN age < 60 THEN '45-59' WHEN age < 75 THEN '60-74' ELSE '75 and over' END";
@@ -45,7 +47,7 @@ final class PopulationReport {
         if (!isWhole) {
             throw new TablesException(out + " holds no finished run");
         }
-        Path page = out.resolve("report.html");
+        Path page = out.resolve(FILE);
         try (Duck duck = Duck.open(out.resolve(".spill"), memory)) {
             Files.writeString(page, render("report.jte", new PopulationReport(out, duck).page()));
         } catch (IOException e) {
@@ -76,12 +78,15 @@ final class PopulationReport {
         List<ReportPage.Step> funnel = funnel();
         List<ReportPage.Step> needs = needs();
         List<ReportPage.Urgencies> urgencies = urgencies();
+        long synthetic = duck.number("SELECT count(*) FROM people WHERE synthetic");
+        Plots plots = new Plots(synthetic > 0);
         return new ReportPage(
                 one("SELECT rulebook || ' ' || version FROM receipts LIMIT 1"),
                 one("SELECT sha256 FROM receipts LIMIT 1"),
                 one("SELECT CAST(as_of AS VARCHAR) FROM receipts LIMIT 1"),
                 duck.number("SELECT count(*) FROM people"),
-                duck.number("SELECT count(*) FROM people WHERE synthetic"),
+                synthetic,
+                duck.number("SELECT count(*) FROM rejects WHERE \"table\" IS NULL AND code = 'UNREADABLE'"),
                 duck.number("SELECT count(*) FROM rejects"),
                 duck.number("SELECT count(DISTINCT person) FROM set_aside"),
                 duck.number("SELECT count(*) FROM people WHERE NOT complete"),
@@ -90,15 +95,15 @@ final class PopulationReport {
                 funnel,
                 needs,
                 urgencies,
-                counted(
-                        "SELECT code, \"table\", any_value(message), count(*) FROM rejects GROUP BY ALL ORDER BY count(*) DESC, 1"),
+                counted("SELECT code, \"table\", any_value(message), count(*) FROM rejects GROUP BY code, \"table\","
+                        + " CASE WHEN \"table\" IS NULL THEN message END ORDER BY count(*) DESC, 1, 3"),
                 counted(
                         "SELECT code, regexp_replace(path, '\\[\\d+\\]', '[]'), any_value(message), count(*) FROM set_aside"
                                 + " GROUP BY ALL ORDER BY count(*) DESC, 1, 2"),
-                Plots.ages(ages),
-                Plots.steps("From the symptom to the gap", funnel),
-                Plots.steps("What those who fit the pattern lack", needs),
-                Plots.urgencies(urgencies));
+                plots.ages(ages),
+                plots.steps("From the symptom to a diagnosis", funnel),
+                plots.steps("What those who fit the pattern lack", needs),
+                plots.urgencies(urgencies));
     }
 
     /** Who is in which group: a column for each. */
@@ -138,7 +143,8 @@ final class PopulationReport {
 
     private List<ReportPage.Ages> ages() {
         List<ReportPage.Ages> found = duck.rows(
-                "SELECT band, sex, count(*), count(*) FILTER (asked), count(*) FILTER (fits), count(*) FILTER (refuted AND fits IS NOT TRUE)"
+                "SELECT band, sex, count(*), count(*) FILTER (asked), count(*) FILTER (fits), count(*) FILTER (refuted AND fits IS NOT TRUE),"
+                        + " count(*) FILTER (met), count(*) FILTER (refuted)"
                         + " FROM people GROUP BY ALL",
                 row -> new ReportPage.Ages(
                         row.getString(1),
@@ -146,7 +152,9 @@ final class PopulationReport {
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
-                        row.getLong(6)));
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)));
         List<ReportPage.Ages> inOrder = new ArrayList<>();
         for (String band : BANDS) {
             Stream.of("FEMALE", "MALE", "not known")
@@ -163,8 +171,8 @@ final class PopulationReport {
                 Map.entry("assessed", "TRUE"),
                 Map.entry("asked about an urge to move", "asked"),
                 Map.entry("has an urge to move", "urge"),
-                Map.entry("fits the pattern", "fits"),
-                Map.entry("fits, and no diagnosis is known", "fits AND diagnosed IS NOT TRUE"));
+                Map.entry("meets the four criteria", "met"),
+                Map.entry("of whom no diagnosis is known", "met AND diagnosed IS NOT TRUE"));
     }
 
     private List<ReportPage.Step> needs() {
@@ -176,7 +184,7 @@ final class PopulationReport {
                 Map.entry("iron low", "iron_low"),
                 Map.entry("takes what can provoke it", "provoker"),
                 Map.entry("augmentation suspected", "augmentation"),
-                Map.entry("a check is overdue", "overdue"));
+                Map.entry("a check is due", "overdue"));
     }
 
     /** @param steps what each is called, and of whom it holds */

@@ -107,14 +107,22 @@ final class PopulationRun {
 
     private void run(Duck duck) {
         Layout layout = Layout.of(settings.in, duck, settings.ignored, settings.withoutUnreadable);
-        long people = people(layout, duck);
-        RunRecord record = RunRecord.of(layout, rules.rulebook(), settings.asOf, people);
+        long people;
+        try {
+            people = people(layout, duck);
+        } catch (TablesException e) { // a file of people ends too early
+            layout = layout.withoutBroken(duck, settings.withoutUnreadable);
+            people = people(layout, duck);
+        }
+        int parts = Staged.parts(people, rows(layout, duck));
+        RunRecord record = RunRecord.of(layout, rules.rulebook(), settings.asOf, people, parts);
         if (!isToDo(record)) {
+            Staged.delete(settings.out.resolve(STAGED)); // if it was interrupted at the very end
             err.println(settings.out + " is finished already; --fresh would begin anew");
             return;
         }
         record.write(settings.out, false);
-        Staged staged = new Staged(settings.out.resolve(STAGED), Staged.parts(people, rows(layout, duck)));
+        Staged staged = new Staged(settings.out.resolve(STAGED), parts);
         shuffle(layout, staged, duck);
         staged.passedOver().forEach(file -> err.println("passed over: " + file));
         Results results = new Results(settings.out);
@@ -159,15 +167,17 @@ final class PopulationRun {
 
     private void shuffle(Layout layout, Staged staged, Duck duck) {
         try {
+            if (!staged.isBegun()) {
+                staged.passOver(layout.unreadable());
+            }
             shuffleAll(layout, staged, duck);
-            staged.passOver(layout.unreadable());
         } catch (TablesException e) {
             Layout rest = layout.withoutBroken(duck, settings.withoutUnreadable); // tells which file it is
             if (rest.unreadable().equals(layout.unreadable())) {
                 throw e;
             }
-            shuffleAll(rest, staged, duck);
             staged.passOver(rest.unreadable());
+            shuffleAll(rest, staged, duck);
         }
     }
 
@@ -185,6 +195,7 @@ final class PopulationRun {
             Staged.delete(settings.out.resolve(kind.folder()));
         }
         Staged.delete(settings.out.resolve(STAGED));
+        Staged.delete(settings.out.resolve(PopulationReport.FILE)); // it tells of what is no longer there
         Staged.delete(settings.out.resolve("run.json"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param asOf the day of the assessment
  * @param people who were assessed
  * @param synthetic how many of them are made up
+ * @param unread how many files were not read
  * @param rejects how many rows there are of people, lines and files that were not assessed
  * @param setAside of how many people something could not be used
  * @param incomplete of how many people something was not understood
@@ -34,6 +35,7 @@ public record ReportPage(
         String asOf,
         long people,
         long synthetic,
+        long unread,
         long rejects,
         long setAside,
         long incomplete,
@@ -56,18 +58,50 @@ public record ReportPage(
      * @param sex as it was given
      * @param people all of them
      * @param asked who answered whether there is an urge to move
-     * @param fits who fits the pattern
-     * @param refuted who is known not to
+     * @param fits whose answers meet the criteria, or who is diagnosed
+     * @param refuted who is known not to fit
+     * @param met whose answers meet the criteria
+     * @param notMet whose answers do not, diagnosed or not
      */
-    public record Ages(String band, String sex, long people, long asked, long fits, long refuted) {
+    public record Ages(
+            String band, String sex, long people, long asked, long fits, long refuted, long met, long notMet) {
+        private static final int TOO_FEW = 20;
+        /** Of the normal distribution, for 95 %. */
+        private static final double Z = 1.96;
+
         /** {@return of how many it cannot be told} */
         public long open() {
             return people - fits - refuted;
         }
 
-        /** {@return the share of those of whom it can be told, in percent} */
+        /** {@return whether so many have answers that tell it that a share can be given} */
+        public boolean isTold() {
+            return met + notMet >= TOO_FEW;
+        }
+
+        /** {@return the share of those whose answers tell it, in percent; only where it {@linkplain #isTold is told}} */
         public double share() {
-            return fits + refuted == 0 ? 0 : 100.0 * fits / (fits + refuted);
+            return 100.0 * met / (met + notMet);
+        }
+
+        /** {@return between what that share lies by chance alone, by Wilson's method} */
+        public String interval() {
+            double n = met + notMet;
+            double p = met / n;
+            double middle = p + Z * Z / (2 * n);
+            double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+            double all = 1 + Z * Z / n;
+            return between(
+                    Math.max(0, (middle - half) / all), Math.min(1, (middle + half) / all)); // rounding leads beyond
+        }
+
+        /** {@return between what the share of everybody lies, if nothing is supposed of those of whom it cannot be told} */
+        public String bounds() {
+            return between((double) fits / people, (double) (people - refuted) / people);
+        }
+
+        private static String between(double least, double most) {
+            return String.format(Locale.ROOT, "%.1f–%.1f %%", 100 * least, 100 * most);
         }
     }
 
@@ -102,14 +136,15 @@ public record ReportPage(
         return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
-    /** {@return a share in percent; "few" where there are too few people for one} */
+    /** {@return a share in percent} */
     public static String percent(double percent) {
         return String.format(Locale.ROOT, "%.1f %%", percent);
     }
 
     /** {@return a share in percent} */
     public static String share(long part, long whole) {
-        return whole == 0 ? "" : percent(100.0 * part / whole);
+        boolean wouldReadAsNone = part > 0 && 100.0 * part / whole < 0.05;
+        return whole == 0 ? "" : wouldReadAsNone ? "< 0.1 %" : percent(100.0 * part / whole);
     }
 
     /** {@return a constant in words} */

@@ -104,8 +104,7 @@ final class Results {
 
     /** All files of one kind, as DuckDB reads them. */
     String all(Kind kind) {
-        return "read_parquet("
-                + Duck.text(folder.resolve(kind.folder()).resolve("*.parquet").toString()) + ")";
+        return "read_parquet(" + Duck.text(Duck.pattern(folder.resolve(kind.folder())) + "/*.parquet") + ")";
     }
 
     static String table(Kind kind, int part) {

@@ -5,6 +5,8 @@ import io.github.rlsrules.runtime.RulebookId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +71,16 @@ public final class RlsCohort implements Runnable {
         RlsCohort program = new RlsCohort();
         return new CommandLine(program)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, RlsCohort::date)
                 .setExecutionExceptionHandler((failure, command, parsed) -> program.explain(failure, command));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date like 2026-11-21");
+        }
     }
 
     @Override

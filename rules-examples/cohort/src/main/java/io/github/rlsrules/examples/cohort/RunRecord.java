@@ -25,9 +25,9 @@ final class RunRecord {
         this.of = of;
     }
 
-    static RunRecord of(Layout layout, Rulebook rulebook, LocalDate asOf, long people) {
+    static RunRecord of(Layout layout, Rulebook rulebook, LocalDate asOf, long people, int parts) {
         ObjectNode of = JSON.createObjectNode();
-        of.put("layout", 1).put("asOf", asOf.toString()).put("people", people);
+        of.put("layout", 1).put("asOf", asOf.toString()).put("people", people).put("parts", parts);
         of.putObject("rulebook")
                 .put("id", rulebook.id().id())
                 .put("version", rulebook.id().version())
@@ -70,7 +70,8 @@ final class RunRecord {
                     + before.at("/rulebook/sha256").asText());
         }
         if (!before.path("files").equals(now.path("files"))
-                || !before.path("people").equals(now.path("people"))) {
+                || !before.path("people").equals(now.path("people"))
+                || !before.path("parts").equals(now.path("parts"))) {
             differences.add("its tables were others, or have been changed since");
         }
         return differences;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -50,25 +49,13 @@ final class Staged {
         Path draft = folder.resolve(source.table().fileName() + ".draft");
         delete(draft);
         create(folder);
-        List<String> lost = new ArrayList<>();
-        boolean isCsv = source.format() == Source.Format.CSV;
-        if (isCsv) {
-            duck.run("DROP TABLE IF EXISTS reject_errors");
-            duck.run("DROP TABLE IF EXISTS reject_scans");
-        }
+        BadLines.forget(duck);
         duck.run("COPY (SELECT *, CASE WHEN person IS NULL OR trim(person) = '' THEN " + NOBODY
                 + " ELSE CAST(hash(person) % " + parts + " AS INTEGER) END AS part FROM ("
                 + layout.select(source.table())
                 + ")) TO " + Duck.text(draft.toString())
                 + " (FORMAT parquet, PARTITION_BY (part), COMPRESSION snappy)");
-        if (isCsv) {
-            duck.each(
-                    "SELECT DISTINCT file_path, line, CAST(error_type AS VARCHAR) FROM reject_errors JOIN reject_scans USING (scan_id, file_id)"
-                            + " ORDER BY 1, 2",
-                    row -> lost.add(Path.of(row.getString(1)).getFileName() + " line " + row.getLong(2)
-                            + "\tUNREADABLE\tthe line cannot be read: "
-                            + row.getString(3).toLowerCase(Locale.ROOT)));
-        }
+        List<String> lost = source.format() == Source.Format.CSV ? BadLines.told(duck) : new ArrayList<>();
         long nobody = countOfNobody(draft, duck);
         if (nobody > 0) {
             Assessed.Reject reject = Assessed.Reject.ofNobody(source.table(), nobody);
@@ -88,7 +75,11 @@ final class Staged {
         return files.isEmpty() ? 0 : duck.number("SELECT count(*) FROM read_parquet(" + Duck.list(files) + ")");
     }
 
-    /** Files that could not be read, and why. */
+    boolean isBegun() {
+        return Files.exists(folder.resolve(PASSED_OVER));
+    }
+
+    /** Files that could not be read, and why. To be said before anything is shuffled without them, for whoever goes on reads none of it again. */
     void passOver(List<String> files) {
         try {
             create(folder);

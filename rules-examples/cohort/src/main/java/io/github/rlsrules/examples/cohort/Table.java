@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables in which people come: one row a fact. Every column is a text, or is read as one. */
 public enum Table {
@@ -40,6 +41,21 @@ public enum Table {
     /** {@return its name as files have it} */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * {@return the table that a file or folder is called after, whatever follows a point; null if it is none}
+     *
+     * @param name of the file or folder, without where it is
+     */
+    public static @Nullable Table called(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).split("\\.", 2)[0];
+        for (Table table : values()) {
+            if (table.fileName().equals(plain)) {
+                return table;
+            }
+        }
+        return null;
     }
 
     /** {@return all that is read, in this order, but for whose row it is} */

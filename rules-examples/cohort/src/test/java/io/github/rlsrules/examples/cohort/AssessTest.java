@@ -102,6 +102,25 @@ class AssessTest {
         assertThat(again.err()).contains("is finished already");
     }
 
+    /** Whoever ended it between the last row and the sweeping left what is known of people there. */
+    @Test
+    void whatIsLeftOfPeopleIsTakenAwayByTheNextRun() throws IOException {
+        write();
+        Run.assess(in(), out());
+        Run.table(out(), ".staged/person/lost.tsv", "");
+        Run.assess(in(), out());
+        assertThat(out().resolve(".staged")).doesNotExist();
+    }
+
+    @Test
+    void aReportOfWhatIsNoLongerThereIsTakenAway() throws IOException {
+        write();
+        Run.assess(in(), out());
+        Run.rlsCohort("report", out());
+        Run.assess(in(), out(), "--fresh");
+        assertThat(out().resolve("report.html")).doesNotExist();
+    }
+
     @Test
     void anotherRunIsNotMixedWithTheFirst() throws IOException {
         write();

@@ -3,14 +3,19 @@ package io.github.rlsrules.examples.cohort;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Written by hand before it was made: what the rows of a person read like in the notation of facts. */
 class FactsTextTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
     private final PersonRows rows = new PersonRows("a");
 
     private String text() {
-        return new String(new FactsText(rows).json(), UTF_8);
+        return new String(new FactsText(rows, AS_OF).json(), UTF_8);
     }
 
     private void answer(String path, String answer, String date) {
@@ -88,6 +93,29 @@ class FactsTextTest {
         assertThat(text()).isEqualTo("{\"sleep\":{\"disturbed\":\"NO\",\"disturbed\":\"YES\"}}");
     }
 
+    /** Days that cannot be compared, one that is to come, and a day beside its month: the older text must not win by its letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "31.01.2020, 05.11.2026",
+        "2027-11-01, 2026-11-01",
+        "2026, 2026-11",
+        "2026-11, 2026-11-05",
+        "2026-11-01T08:00:00Z, 2026-11-01 09:00:00",
+        "yesterday, 2026-11-01",
+    })
+    void whereItCannotBeToldWhichIsLaterBothAreGiven(String one, String other) {
+        answer("sleep.disturbed", "NO", one);
+        answer("sleep.disturbed", "YES", other);
+        assertThat(text()).startsWith("{\"sleep\":{\"disturbed\":\"NO\",\"disturbed\":\"YES\"}");
+    }
+
+    @Test
+    void aMonthThatIsOverIsBeforeADayOfTheNext() {
+        answer("sleep.disturbed", "NO", "2026-10");
+        answer("sleep.disturbed", "YES", "2026-11-01");
+        assertThat(text()).startsWith("{\"sleep\":{\"disturbed\":\"YES\"},");
+    }
+
     @Test
     void whoDoesNotKnowIsNotAskedAgainAndWhatWasKnownStays() {
         answer("sleep.disturbed", "?", null);
@@ -109,7 +137,7 @@ class FactsTextTest {
     @Test
     void aPathOfAnotherTableIsToldAndNeverRepeated() {
         answer("labResults[FERRITIN]", "22 ug/L", null);
-        FactsText text = new FactsText(rows);
+        FactsText text = new FactsText(rows, AS_OF);
         assertThat(new String(text.json(), UTF_8)).isEqualTo("{}");
         assertThat(text.problems())
                 .singleElement()
@@ -128,7 +156,7 @@ class FactsTextTest {
             rows.add(Table.OBSERVATION, values[i].clone());
             other.add(Table.OBSERVATION, values[1 - i].clone());
         }
-        assertThat(text()).isEqualTo(new String(new FactsText(other).json(), UTF_8));
+        assertThat(text()).isEqualTo(new String(new FactsText(other, AS_OF).json(), UTF_8));
         assertThat(text().split("analyte", -1)).hasSize(3);
     }
 

@@ -3,6 +3,7 @@ package io.github.rlsrules.examples.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class ResumeTest {
     void whoWasAssessedBeforeIsNotAssessedAgainAndNobodyIsLost() throws IOException, InterruptedException {
         Path tables = folder.resolve("tables");
         Run.rlsCohort("people", tables, "--people", Integer.toString(Staged.PEOPLE + 5_000));
+        breakOne(tables.resolve("condition"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx400m",
@@ -38,6 +40,7 @@ class ResumeTest {
                         "--as-of",
                         Run.AS_OF,
                         "--no-report",
+                        "--without-unreadable",
                         "--threads",
                         "1")
                 .inheritIO()
@@ -52,11 +55,21 @@ class ResumeTest {
         assertThat(RunRecord.isFinished(results())).isFalse();
         var before = Files.getLastModifiedTime(first);
 
-        assertThat(Run.assess(tables, results()).err()).isEmpty();
+        assertThat(Run.assess(tables, results(), "--without-unreadable").err()).contains("passed over");
         assertThat(Files.getLastModifiedTime(first)).isEqualTo(before);
-        Run.assess(tables, folder.resolve("whole"));
+        Run.assess(tables, folder.resolve("whole"), "--without-unreadable");
         assertThat(difference("findings") + difference("receipts") + difference("set_aside") + difference("rejects"))
                 .isZero();
+    }
+
+    /** A file that is found to be broken when it is read to its end: whoever goes on never reads it again, and tells it nevertheless. */
+    private static void breakOne(Path table) throws IOException {
+        Path broken = table.resolve("broken.parquet");
+        Files.copy(table.resolve("part-00000.parquet"), broken);
+        try (RandomAccessFile file = new RandomAccessFile(broken.toFile(), "rw")) {
+            file.seek(200);
+            file.write(new byte[2000]);
+        }
     }
 
     private long difference(String kind) {

@@ -9,14 +9,19 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.rlsrules.examples.cohort.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -111,24 +116,37 @@ public final class CohortOnSpark {
      * @param spark the session
      * @param folder with the tables
      * @return the tables that are there
+     * @throws IllegalArgumentException if something looks like a table and is none that is read: all of it would be unknown
      */
     public static Map<Table, Dataset<Row>> read(SparkSession spark, String folder) {
         Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-        for (Table table : Table.values()) {
-            String path = folder + "/" + table.fileName();
-            if (isThere(spark, path)) {
-                tables.put(table, spark.read().parquet(path));
+        List<String> strays = new ArrayList<>();
+        for (FileStatus entry : entries(spark, folder)) {
+            String name = entry.getPath().getName();
+            Table table = Table.called(name);
+            if (name.startsWith(".") || name.startsWith("_")) {
+                continue;
             }
+            if (table != null && entry.isDirectory() && !tables.containsKey(table)) {
+                tables.put(table, spark.read().parquet(entry.getPath().toString()));
+            } else if (table != null || entry.isDirectory() || name.endsWith(".parquet")) {
+                strays.add(name);
+            }
+        }
+        if (!strays.isEmpty()) {
+            throw new IllegalArgumentException(folder + " holds what is not read: " + strays
+                    + "; a table is one folder of Parquet: "
+                    + Arrays.stream(Table.values()).map(Table::fileName).toList());
         }
         return tables;
     }
 
-    private static boolean isThere(SparkSession spark, String path) {
+    private static FileStatus[] entries(SparkSession spark, String folder) {
         try {
-            org.apache.hadoop.fs.Path at = new org.apache.hadoop.fs.Path(path);
-            return at.getFileSystem(spark.sessionState().newHadoopConf()).exists(at);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(path + " cannot be looked for", e);
+            Path at = new Path(folder);
+            return at.getFileSystem(spark.sessionState().newHadoopConf()).listStatus(at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
         }
     }
 

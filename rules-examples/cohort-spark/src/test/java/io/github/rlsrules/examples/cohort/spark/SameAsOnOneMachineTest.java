@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rlsrules.examples.cohort.RlsCohort;
 import io.github.rlsrules.examples.cohort.Table;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -78,6 +80,18 @@ class SameAsOnOneMachineTest {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    @Test
+    void whatLooksLikeATableAndIsNotReadIsTold() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("misspelt"));
+        Files.createDirectories(tables.resolve("conditions"));
+        Files.writeString(tables.resolve("person.csv"), "person");
+        Files.writeString(tables.resolve("READ-ME.txt"), "not a table");
+        assertThatThrownBy(() -> CohortOnSpark.read(spark, tables.toString()))
+                .hasMessageContaining("conditions")
+                .hasMessageContaining("person.csv")
+                .hasMessageNotContaining("READ-ME");
     }
 
     @Test
