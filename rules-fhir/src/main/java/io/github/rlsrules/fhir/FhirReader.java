@@ -178,6 +178,10 @@ public final class FhirReader {
                 gathered.aside(entry.source(), Reason.OTHER_SUBJECT);
                 return;
             }
+            if (Modified.is(entry.resource())) {
+                gathered.aside(entry.source(), Reason.MODIFIED);
+                return;
+            }
             try {
                 read(entry);
             } catch (RuntimeException e) { // one broken resource must not silence all others
