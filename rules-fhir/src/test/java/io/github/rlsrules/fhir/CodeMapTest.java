@@ -86,9 +86,7 @@ class CodeMapTest {
 
     @Test
     void everyRowSaysWhereItsCodesWereSeen() {
-        assertTrue(all.stream()
-                .allMatch(mapping ->
-                        mapping.seen().matches("M|[DFGHIKLOQRS]+")));
+        assertTrue(all.stream().allMatch(mapping -> mapping.seen().matches("M|[DFGHIKLOQRS]+")));
     }
 
     /** Codes that stood here and mean something else: what is made of plants alone, an area's clearance, sore muscles. */

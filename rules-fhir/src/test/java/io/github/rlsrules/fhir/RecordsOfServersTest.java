@@ -189,4 +189,48 @@ class RecordsOfServersTest {
                         "conditions.dialysis PERITONEAL"),
                 told(depends, peritoneal));
     }
+
+    /** A report of somebody else holds nothing of the patient, a panel holds what it contains, and what was taken back is gone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DiagnosticReport | 'status':'final','subject':{'reference':'Patient/1'} | lab FERRITIN 9 ug/L 2026-11-01 -",
+                "DiagnosticReport | 'status':'final','subject':{'reference':'Patient/2'} | aside DiagnosticReport/w#f - OTHER_SUBJECT",
+                "DiagnosticReport | 'status':'entered-in-error','subject':{'reference':'Patient/1'} | aside DiagnosticReport/w#f - ENTERED_IN_ERROR",
+                "DiagnosticReport | 'status':'cancelled','subject':{'reference':'Patient/1'} | aside DiagnosticReport/w#f - NOT_DONE",
+                "Observation | 'status':'final','code':{'text':'iron'},'hasMember':[{'reference':'#f'}] | lab FERRITIN 9 ug/L 2026-11-01 -",
+                "Observation | 'status':'final','code':{'text':'iron'},'hasMember':[{'reference':'#f'}],'subject':{'reference':'Patient/2'} | aside Observation/w#f - OTHER_SUBJECT"
+            })
+    void whatIsContainedIsOfWhomTheWholeIs(String type, String rest, String expected) {
+        String whole = "{'resourceType':'" + type + "','id':'w'," + rest
+                + ",'contained':[{'resourceType':'Observation','id':'f','status':'final','code':{'coding':[{"
+                + "'system':'http://loinc.org','code':'2276-4'}]},'effectiveDateTime':'2026-11-01',"
+                + "'valueQuantity':{'value':9,'unit':'ug/L'}}]}";
+        List<String> all = told("{'resourceType':'Patient','id':'1','birthDate':'1970-01-01'}", whole);
+        assertEquals(
+                List.of(expected),
+                all.stream()
+                        .filter(line -> line.contains("#f") || line.startsWith("lab"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'text':'two at night'} | DOSE_NOT_CLEAR",
+                "{'maxDosePerPeriod':{'numerator':{'value':4,'unit':'mg'},'denominator':{'value':1,'unit':'d'}}} | DOSE_NOT_CLEAR",
+                "{'route':{'text':'oral'}} | "
+            })
+    void aDosageInWordsIsNoDoseAndIsToldOf(String dosage, Reason reason) {
+        List<String> all = told("{'resourceType':'MedicationStatement','id':'m','status':'active',"
+                + "'medicationCodeableConcept':{'text':'ropinirole'},'dosage':[" + dosage + "]}");
+        String medicine = "medicine ropinirole; CURRENT";
+        assertEquals(
+                reason == null
+                        ? List.of(medicine)
+                        : List.of("aside MedicationStatement/m ropinirole " + reason, medicine),
+                all);
+    }
 }
