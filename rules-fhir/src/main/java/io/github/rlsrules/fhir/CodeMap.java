@@ -27,19 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeMap {
     private static final Map<String, List<String>> SYSTEMS = Map.of(
-            "LOINC", List.of("http://loinc.org"),
-            "SCT", List.of("http://snomed.info/sct"),
-            "ICD10",
-                    List.of(
-                            "http://hl7.org/fhir/sid/icd-10",
-                            "http://hl7.org/fhir/sid/icd-10-cm",
-                            "http://fhir.de/CodeSystem/bfarm/icd-10-gm",
-                            "http://fhir.de/CodeSystem/dimdi/icd-10-gm"),
-            "ICD10CM",
-                    List.of(
-                            "http://hl7.org/fhir/sid/icd-10-cm",
-                            "http://fhir.de/CodeSystem/bfarm/icd-10-gm",
-                            "http://fhir.de/CodeSystem/dimdi/icd-10-gm"));
+            "LOINC", List.of(Systems.LOINC),
+            "SCT", List.of(Systems.SNOMED_CT),
+            "ICD10", List.of(Systems.ICD_10, Systems.ICD_10_CM, Systems.ICD_10_GM),
+            "ICD10CM", List.of(Systems.ICD_10_CM, Systems.ICD_10_GM));
     private static final int CELLS = 8;
     private static final CodeMap STANDARD = new CodeMap(List.of()).with(resource());
 
@@ -111,7 +102,7 @@ public final class CodeMap {
      * {@return what a code means; nothing if it is not mapped} Of a code that begins like several rows each counts.
      *
      * @param kind of which resource it is the code
-     * @param system its URI
+     * @param system its URI, or its OID
      * @param code as the record has it; of ICD-10 with or without the dot
      */
     public List<Mapping> find(Mapping.Kind kind, String system, String code) {
@@ -135,7 +126,7 @@ public final class CodeMap {
     }
 
     private static String key(Mapping.Kind kind, String system, String code) {
-        return kind + "|" + system + "|" + plain(code);
+        return kind + "|" + Systems.known(system) + "|" + plain(code);
     }
 
     private static String plain(String code) {
@@ -156,7 +147,10 @@ public final class CodeMap {
         String answer = cells[4].strip();
         boolean isMap = kind == Mapping.Kind.OBSERVATION;
         Map<String, Mapping.Told> answers = isMap ? answers(answer) : Map.of();
-        String itself = isMap && !answer.equals(DueDate.ANSWER) ? "" : answer;
+        boolean unlessTold = !isMap && answer.endsWith("?");
+        String itself = isMap && !answer.equals(DueDate.ANSWER)
+                ? ""
+                : unlessTold ? answer.substring(0, answer.length() - 1) : answer;
         check(kind, fact, answers, itself);
         Mapping.@Nullable Past past = past(cells[5].strip(), fact, itself);
         if (past != null) {
@@ -171,7 +165,17 @@ public final class CodeMap {
                 throw new IllegalArgumentException("a code is empty");
             }
             mappings.add(new Mapping(
-                    kind, system, code.strip(), fact, answers, itself, past, days, onlyDated, cells[7].strip()));
+                    kind,
+                    system,
+                    code.strip(),
+                    fact,
+                    answers,
+                    itself,
+                    unlessTold,
+                    past,
+                    days,
+                    onlyDated,
+                    cells[7].strip()));
         }
         return mappings;
     }

@@ -22,11 +22,53 @@ final class ConditionReader {
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
     private static final Set<String> COMES_BACK = Set.of("recurrence", "relapse");
     private static final Set<String> NOT_CONFIRMED = Set.of("unconfirmed", "provisional", "differential");
+    /** How sure a diagnosis is, as German records say it beside the ICD-10-GM code: V suspected, A ruled out, Z over, G certain. */
+    private static final String GERMAN_CERTAINTY = "http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit";
+
     private static final String FAMILY_OF_RLS = "course.familyHistory";
     /** Parents, siblings and children, in the codes of HL7 v3. */
     private static final Set<String> FIRST_DEGREE = Set.of(
             "PRN", "FTH", "MTH", "NPRN", "NFTH", "NMTH", "SIB", "BRO", "SIS", "NSIB", "NBRO", "NSIS", "TWIN", "TWINBRO",
             "TWINSIS", "FTWIN", "ITWIN", "CHILD", "NCHILD", "SON", "DAU", "SONC", "DAUC");
+
+    /** By marriage, adoption or fostering: what they have does not run in the family. */
+    private static final Set<String> NOT_OF_THE_BLOOD = Set.of(
+            "SPS",
+            "HUSB",
+            "WIFE",
+            "DOMPART",
+            "SIGOTHR",
+            "INLAW",
+            "PRNINLAW",
+            "FTHINLAW",
+            "MTHINLAW",
+            "SIBINLAW",
+            "BROINLAW",
+            "SISINLAW",
+            "CHLDINLAW",
+            "SONINLAW",
+            "DAUINLAW",
+            "STPPRN",
+            "STPFTH",
+            "STPMTH",
+            "STPCHLD",
+            "STPSON",
+            "STPDAU",
+            "STPSIB",
+            "STPBRO",
+            "STPSIS",
+            "PRNFOST",
+            "FTHFOST",
+            "MTHFOST",
+            "CHLDFOST",
+            "SONFOST",
+            "DAUFOST",
+            "ADOPTP",
+            "ADOPTF",
+            "ADOPTM",
+            "CHLDADOPT",
+            "SONADOPT",
+            "DAUADOPT");
 
     private final CodeMap codes;
     private final Gathered gathered;
@@ -67,7 +109,9 @@ final class ConditionReader {
             return;
         }
         Since since = new Since(begin(condition.getOnset()), earliest(Dates.of(condition.getRecordedDateElement())));
-        boolean isOver = isOneOf(condition.getClinicalStatus(), OVER) || hasEnded(condition.getAbatement());
+        boolean isOver = isOneOf(condition.getClinicalStatus(), OVER)
+                || hasEnded(condition.getAbatement())
+                || hasCertainty(condition.getCode(), "Z");
         boolean comesBack = isOneOf(condition.getClinicalStatus(), COMES_BACK);
         List<Mapping> mappings = Codes.mappings(codes, Mapping.Kind.CONDITION, condition.getCode());
         asideIfNone(mappings, about);
@@ -93,10 +137,17 @@ final class ConditionReader {
         if (Codes.saysNoneKnown(condition.getCode())) {
             return Reason.NONE_KNOWN;
         }
-        if (isOneOf(verified, Set.of("refuted"))) {
+        if (isOneOf(verified, Set.of("refuted")) || hasCertainty(condition.getCode(), "A")) {
             return Reason.REFUTED;
         }
-        return isOneOf(verified, NOT_CONFIRMED) ? Reason.NOT_CONFIRMED : null;
+        return isOneOf(verified, NOT_CONFIRMED) || hasCertainty(condition.getCode(), "V") ? Reason.NOT_CONFIRMED : null;
+    }
+
+    private static boolean hasCertainty(CodeableConcept code, String certainty) {
+        return code.getCoding().stream()
+                .map(coding -> coding.getExtensionByUrl(GERMAN_CERTAINTY))
+                .anyMatch(told ->
+                        told != null && told.getValue() instanceof Coding coding && certainty.equals(coding.getCode()));
     }
 
     void read(Procedure procedure, Source source) {
@@ -106,7 +157,9 @@ final class ConditionReader {
                 ? Reason.ENTERED_IN_ERROR
                 : status == Procedure.ProcedureStatus.NOTDONE || status == Procedure.ProcedureStatus.PREPARATION
                         ? Reason.NOT_DONE
-                        : procedure.getCode().isEmpty() ? Reason.NO_CODE : null;
+                        : procedure.getCode().isEmpty()
+                                ? Reason.NO_CODE
+                                : Codes.saysNoneKnown(procedure.getCode()) ? Reason.NONE_KNOWN : null;
         if (reason != null) {
             gathered.aside(about, reason);
             return;
@@ -122,6 +175,10 @@ final class ConditionReader {
     void read(FamilyMemberHistory relative, Source source) {
         if (relative.getStatus() == FamilyMemberHistory.FamilyHistoryStatus.ENTEREDINERROR) {
             gathered.aside(source, Reason.ENTERED_IN_ERROR);
+            return;
+        }
+        if (isOneOf(relative.getRelationship(), NOT_OF_THE_BLOOD)) {
+            gathered.aside(source, Reason.OTHER_SUBJECT);
             return;
         }
         if (!relative.hasCondition()) {
@@ -161,7 +218,12 @@ final class ConditionReader {
         } else if (FactTypes.isSign(mapping.fact()) && answer.equals(Sign.YES.name())) {
             gathered.tell(mapping.fact(), sign(mapping.fact(), since, comesBack).name(), null, about);
         } else {
-            gathered.tell(mapping.fact(), answer, mapping.kind() == Mapping.Kind.PROCEDURE ? since.day() : null, about);
+            LocalDate day = mapping.kind() == Mapping.Kind.PROCEDURE ? since.day() : null;
+            if (mapping.unlessTold()) {
+                gathered.tellUnlessTold(mapping.fact(), answer, about);
+            } else {
+                gathered.tell(mapping.fact(), answer, day, about);
+            }
         }
     }
 

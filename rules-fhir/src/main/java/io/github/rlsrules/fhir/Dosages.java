@@ -75,7 +75,7 @@ final class Dosages {
     }
 
     static Daily daily(List<Dosage> dosages, Medicine medicine, MedicineEntry entry, boolean isOneSubstance) {
-        if (dosages.stream().noneMatch(Dosage::hasDoseAndRate)) {
+        if (dosages.stream().noneMatch(Dosages::saysHowMuch)) {
             return Daily.NOT_TOLD;
         }
         if (dosages.stream().map(Dosage::getSequence).distinct().count() > 1 || !isOneSubstance) {
@@ -91,6 +91,10 @@ final class Dosages {
             sum = sum.add(dose.multiply(times));
         }
         return sum.signum() > 0 ? new Daily(sum.doubleValue(), false) : Daily.NOT_CLEAR;
+    }
+
+    private static boolean saysHowMuch(Dosage dosage) {
+        return dosage.hasDoseAndRate() || dosage.hasText() || dosage.hasMaxDosePerPeriod();
     }
 
     private static @Nullable BigDecimal milligrams(Dosage dosage, Medicine medicine, MedicineEntry entry) {

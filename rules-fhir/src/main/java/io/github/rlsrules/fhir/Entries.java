@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Entries {
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final Map<String, Resource> byReference = new HashMap<>();
     private final Map<Resource, String> urls = new IdentityHashMap<>();
+    /** Of what is contained, what contains it. */
+    private final Map<Resource, Resource> wholes = new IdentityHashMap<>();
+
     private final Set<String> deleted = new HashSet<>();
     private final Set<Resource> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SetAside> setAside = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Entries {
     }
 
     private boolean isDeleted(Entry entry) {
-        return deleted.contains(entry.source.resource());
+        return deleted.contains(entry.source.resource().replaceFirst("#.*", ""));
     }
 
     private void add(@Nullable Resource resource, String fullUrl, boolean considered) {
@@ -92,7 +96,7 @@ final class Entries {
         if (other != null) {
             setAside.add(entry.source.setAside(Reason.SUPERSEDED));
         }
-        addReported(resource, name, considered);
+        addContained(resource, name, considered);
     }
 
     private void addAll(Bundle bundle, boolean considered) {
@@ -108,17 +112,43 @@ final class Entries {
         }
     }
 
-    /** What a report contains stands nowhere else. */
-    private void addReported(Resource resource, String name, boolean considered) {
-        if (resource instanceof DiagnosticReport report
-                && report.getStatus() != DiagnosticReport.DiagnosticReportStatus.ENTEREDINERROR) {
-            for (Resource contained : report.getContained()) {
-                if (contained instanceof Observation && seen.add(contained)) {
-                    String inside = name + "#" + id(contained).replace("#", "");
-                    byKey.put(inside, new Entry(contained, new Source("Observation", inside, ""), considered));
+    /** What a report or a panel contains stands nowhere else. It is about whom they are about, and counts if they do. */
+    private void addContained(Resource resource, String name, boolean considered) {
+        List<Resource> all = resource instanceof DomainResource whole ? whole.getContained() : List.of();
+        for (Resource contained : all) {
+            if (contained instanceof Observation && seen.add(contained)) {
+                String inside = name + "#" + id(contained).replace("#", "");
+                Source source = new Source("Observation", inside, "");
+                Reason reason = notCounting(resource);
+                if (reason == null) {
+                    wholes.put(contained, resource);
+                    byKey.put(inside, new Entry(contained, source, considered));
+                } else {
+                    setAside.add(source.setAside(reason));
                 }
             }
         }
+    }
+
+    private static @Nullable Reason notCounting(Resource whole) {
+        if (Modified.is(whole)) {
+            return Reason.MODIFIED;
+        }
+        Property status = whole.getNamedProperty("status");
+        String told = status == null || status.getValues().isEmpty()
+                ? ""
+                : String.valueOf(status.getValues().get(0).primitiveValue());
+        return switch (told) {
+            case "entered-in-error" -> Reason.ENTERED_IN_ERROR;
+            case "cancelled", "not-done" -> Reason.NOT_DONE;
+            default -> null;
+        };
+    }
+
+    /** {@return what contains a resource; null if it stands for itself} */
+    @Nullable
+    Resource whole(Resource contained) {
+        return wholes.get(contained);
     }
 
     /** When a panel or a report was of which an observation is a member; null if there is none, or it does not say. */
@@ -181,7 +211,7 @@ final class Entries {
     }
 
     private @Nullable Resource find(String text, Resource from) {
-        if (text.startsWith("#") && from instanceof DomainResource domain) {
+        if (text.startsWith("#") && wholes.getOrDefault(from, from) instanceof DomainResource domain) {
             return domain.getContained().stream()
                     .filter(one -> id(one).replace("#", "").equals(text.substring(1)))
                     .findFirst()

@@ -178,6 +178,10 @@ public final class FhirReader {
                 gathered.aside(entry.source(), Reason.OTHER_SUBJECT);
                 return;
             }
+            if (Modified.is(entry.resource())) {
+                gathered.aside(entry.source(), Reason.MODIFIED);
+                return;
+            }
             try {
                 read(entry);
             } catch (RuntimeException e) { // one broken resource must not silence all others
@@ -190,6 +194,10 @@ public final class FhirReader {
                 return false;
             }
             Reference reference = Subjects.of(resource);
+            Resource whole = entries.whole(resource);
+            if (reference == null && whole != null) {
+                return isOfSubject(whole);
+            }
             String text = reference == null ? null : reference.getReference();
             Resource found = reference == null ? null : entries.find(reference, resource);
             if (found != null && subject != null) {

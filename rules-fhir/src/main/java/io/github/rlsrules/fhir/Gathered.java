@@ -42,8 +42,8 @@ final class Gathered {
     private @Nullable PartialDate birthDate;
     private @Nullable String subject;
 
-    /** That a fact has an answer, as one resource says on some day. */
-    private record Told(String answer, @Nullable LocalDate date, Source source) {}
+    /** That a fact has an answer, as one resource says on some day; or as it may be taken to say, if no other says it exactly. */
+    private record Told(String answer, @Nullable LocalDate date, boolean exact, Source source) {}
 
     /** A value, and when it was measured. */
     private record Sample(LabReport report, @Nullable Instant moment, Source source) {
@@ -95,7 +95,12 @@ final class Gathered {
 
     /** @param date when it was so; null if nobody says */
     void tell(String fact, String answer, @Nullable LocalDate date, Source source) {
-        told.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Told(answer, date, source));
+        told.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Told(answer, date, true, source));
+    }
+
+    /** What counts only where nothing else answers the fact. */
+    void tellUnlessTold(String fact, String answer, Source source) {
+        told.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Told(answer, null, false, source));
     }
 
     /** @param identity as it was observed; empty if it was not coded */
@@ -243,7 +248,9 @@ final class Gathered {
      * Those that agree on the answer that counts: of signs the gravest; else that of the latest day; where a day is missing, that something
      * is there. Nothing counts where they contradict each other.
      */
-    private static List<Told> counting(String fact, List<Told> all) {
+    private static List<Told> counting(String fact, List<Told> told) {
+        List<Told> exact = told.stream().filter(Told::exact).toList();
+        List<Told> all = exact.isEmpty() ? told : exact;
         if (FactTypes.isSign(fact)) {
             String gravest = all.stream()
                     .map(one -> Sign.valueOf(one.answer))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the path of the fact that it answers, such as {@code conditions.diabetes} or {@code labResults[FERRITIN]}; a hyphen for none
  * @param answers which answer of theirs, by its code, is which of ours; empty where it is a quantity
  * @param answer what it answers by being there; empty where its value is the answer
+ * @param unlessTold whether it counts only where nothing else answers the fact: it does not say so exactly
  * @param past what it answers when it is over, as fact and answer; null if nothing
  * @param lastsDays for how many days it counts as going on; 0 if without end
  * @param onlyDated whether it counts only if the day of its begin is known
@@ -25,6 +26,7 @@ public record Mapping(
         String fact,
         Map<String, Mapping.Told> answers,
         String answer,
+        boolean unlessTold,
         Mapping.@Nullable Past past,
         int lastsDays,
         boolean onlyDated,

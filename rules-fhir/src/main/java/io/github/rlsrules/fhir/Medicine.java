@@ -2,6 +2,8 @@ package io.github.rlsrules.fhir;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,32 +31,47 @@ record Medicine(
         @Nullable String called,
         List<String> ingredients,
         @Nullable BigDecimal strength) {
-    private static final String RX_NORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
-    private static final Set<String> ATC =
-            Set.of("http://www.whocc.no/atc", "urn:oid:2.16.840.1.113883.6.73", "http://fhir.de/CodeSystem/bfarm/atc");
+    /** What is in what is in it ends somewhere; a record that says otherwise goes round in circles. */
+    private static final int MOST_PARTS = 100;
 
     static Medicine of(@Nullable Type medication, Resource resource, Entries entries, Recognitions recognitions) {
+        return of(medication, resource, entries, recognitions, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static Medicine of(
+            @Nullable Type medication,
+            Resource resource,
+            Entries entries,
+            Recognitions recognitions,
+            Set<Medication> seen) {
         if (medication instanceof CodeableConcept concept) {
             return new Medicine(concept, null, List.of(), null);
         }
         if (medication instanceof Reference reference) {
             String display = reference.getDisplay();
             return entries.find(reference, resource) instanceof Medication found
-                    ? of(found, display, entries, recognitions)
+                            && !Modified.is(found)
+                            && seen.size() < MOST_PARTS
+                            && seen.add(found)
+                    ? of(found, display, entries, recognitions, seen)
                     : new Medicine(new CodeableConcept(), display, List.of(), null);
         }
         return new Medicine(new CodeableConcept(), null, List.of(), null);
     }
 
     private static Medicine of(
-            Medication medication, @Nullable String display, Entries entries, Recognitions recognitions) {
+            Medication medication,
+            @Nullable String display,
+            Entries entries,
+            Recognitions recognitions,
+            Set<Medication> seen) {
         List<String> names = new ArrayList<>();
         List<Ratio> strengths = new ArrayList<>();
         for (Medication.MedicationIngredientComponent ingredient : medication.getIngredient()) {
             if (ingredient.hasIsActive() && !ingredient.getIsActive()) {
                 continue;
             }
-            Medicine part = of(ingredient.getItem(), medication, entries, recognitions);
+            Medicine part = of(ingredient.getItem(), medication, entries, recognitions, seen);
             String name = part.name(recognitions);
             if (name != null) {
                 names.add(name);
@@ -95,17 +112,18 @@ record Medicine(
 
     @Nullable
     String atcCode() {
-        return code(ATC);
+        return code(Systems.ATC);
     }
 
     @Nullable
     String rxNormCode() {
-        return code(Set.of(RX_NORM));
+        return code(Systems.RX_NORM);
     }
 
-    private @Nullable String code(Set<String> systems) {
+    private @Nullable String code(String system) {
         return concept.getCoding().stream()
-                .filter(coding -> systems.contains(String.valueOf(coding.getSystem())))
+                .filter(coding ->
+                        coding.hasSystem() && Systems.known(coding.getSystem()).equals(system))
                 .map(Coding::getCode)
                 .filter(Objects::nonNull)
                 .findFirst()

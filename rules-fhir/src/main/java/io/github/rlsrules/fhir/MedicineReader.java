@@ -85,10 +85,17 @@ final class MedicineReader {
         add(statement, statement.getMedication(), during(told, effective), source);
     }
 
-    /** A period says since when and until when; a day says of what has ended when that was, and of nothing else. */
+    /**
+     * A period says since when and until when; a day says of what has ended when that was, and of nothing else. What is to begin some day is
+     * thought of.
+     */
     private Told during(Told told, @Nullable Type effective) {
         if (told.use == Use.CONSIDERED || told.use == Use.NEVER) {
             return told;
+        }
+        PartialDate begin = Dates.begin(effective);
+        if (begin != null && begin.earliest().isAfter(gathered.asOf().plusDays(1))) {
+            return new Told(Use.CONSIDERED, told.reasons, told.reasonReferences, told.dosages);
         }
         if (effective instanceof Period period) {
             PartialDate end = Dates.of(period.getEndElement());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -40,6 +41,8 @@ final class ObservationReader {
             Set.of(ObservationStatus.CANCELLED, ObservationStatus.REGISTERED);
     /** Gender identity (LOINC). It is no fact, but may forbid to read another gender as sex. */
     private static final String GENDER_IDENTITY = "76691-5";
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=^[<>=\\s]{0,4}\\d{1,6}),(?=\\d{1,2}(?:\\D|$))");
 
     private static final Set<String> ASKED_IN_VAIN = Set.of("asked-unknown", "asked-declined", "asked");
 
@@ -244,7 +247,7 @@ final class ObservationReader {
         LocalDate day = part.day();
         for (String text : texts) {
             RangeFlag word = Flags.word(text);
-            String answer = (word == RangeFlag.UNKNOWN ? text : word.name()) + (day == null ? "" : " " + day);
+            String answer = (word == RangeFlag.UNKNOWN ? plain(text) : word.name()) + (day == null ? "" : " " + day);
             try {
                 LabReport report = RlsPatient.builder()
                         .build()
@@ -273,6 +276,11 @@ final class ObservationReader {
                     part.source);
         }
         return Reason.VALUE_NOT_READ;
+    }
+
+    /** As laboratories write it: "≥ 4,5". A comma before three digits may be that of a thousand, and stays. */
+    private static String plain(String text) {
+        return DECIMAL_COMMA.matcher(text.replace("≥", ">=").replace("≤", "<=")).replaceFirst(".");
     }
 
     private @Nullable Reason measurement(Part part, Measurand measure) {

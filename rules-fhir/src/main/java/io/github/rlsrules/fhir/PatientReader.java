@@ -45,6 +45,10 @@ final class PatientReader {
 
     void read(Patient patient, Source source) {
         gathered.subject(source.resource());
+        if (Modified.is(patient)) {
+            gathered.aside(source, Reason.MODIFIED);
+            return;
+        }
         PartialDate birth = Dates.of(patient.getBirthDateElement());
         if (birth != null) {
             gathered.birthDate(birth, source);

@@ -55,6 +55,8 @@ public record SetAside(String type, String resource, String code, Reason reason)
         GENDER_NOT_READ,
         /** No fact is made of resources of this type. */
         RESOURCE_NOT_READ,
+        /** It has a modifier extension, or rules of its own: it may mean the contrary of what it says. */
+        MODIFIED,
         /** The resource is broken. */
         BROKEN,
         /** The record goes on, on a page that was not given. */
