@@ -88,6 +88,7 @@ final class Server implements AutoCloseable {
         config.routes.exception(Refusal.class, (refusal, call) -> answer(call, refusal.status(), refusal.told()));
         config.routes.exception(
                 HttpResponseException.class, (e, call) -> answer(call, e.getStatus(), said(e.getStatus())));
+        config.routes.error(408, call -> answer(call, 408, said(408)));
         config.routes.exception(Exception.class, (e, call) -> {
             LOG.error("{} {} failed: {}", call.method(), call.endpoint().path, where(e));
             answer(call, 500, said(500));
@@ -118,6 +119,7 @@ final class Server implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(limits.goodbye().toMillis());
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(new Deadline(limits.whole()));
         });
     }
 
@@ -149,6 +151,7 @@ final class Server implements AutoCloseable {
             case 400 -> "this cannot be read";
             case 404 -> "there is nothing here";
             case 405 -> "this is asked for in another way";
+            case 408 -> "this took too long to come";
             case 413 -> "this is too large";
             case 500 -> "this failed here; nothing may be concluded from it";
             default -> "this is not answered";

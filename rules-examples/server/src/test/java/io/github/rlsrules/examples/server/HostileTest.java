@@ -31,8 +31,8 @@ class HostileTest {
 
     @BeforeAll
     static void start() {
-        server = Server.start(
-                Example.settings(new Settings.Limits(BYTES, 10_000, 4, Duration.ofMillis(600), Duration.ofSeconds(5))));
+        server = Server.start(Example.settings(new Settings.Limits(
+                BYTES, 10_000, 4, Duration.ofMillis(600), Duration.ofMillis(2500), Duration.ofSeconds(5))));
         caller = new Caller(server);
     }
 
@@ -155,6 +155,37 @@ class HostileTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
+    /** Each says something before it would count as silent. */
+    @Test
+    void whoDribblesDoesNotShutOutTheOthers() throws Exception {
+        List<CompletableFuture<String>> dribbling = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(HostileTest::dribble, run -> new Thread(run).start()))
+                .toList();
+        Thread.sleep(1000);
+        assertThat(caller.get("/health").status()).as("all room is taken").isEqualTo(503);
+        Thread.sleep(3000);
+        assertThat(caller.get("/health").status()).as("there is room again").isEqualTo(200);
+        assertThat(dribbling.stream().map(CompletableFuture::join))
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 408"))
+                .hasSize(4)
+                .allSatisfy(answer -> assertThat(answer).contains("too long"));
+    }
+
+    private static String dribble() {
+        try (Socket socket = open("POST " + CARDS
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n")) {
+            for (int i = 0; i < 50 && socket.getInputStream().available() == 0; i++) {
+                socket.getOutputStream().write(' ');
+                Thread.sleep(200);
+            }
+            byte[] answer = new byte[1000];
+            return new String(
+                    answer, 0, Math.max(0, socket.getInputStream().read(answer)), StandardCharsets.ISO_8859_1);
+        } catch (IOException | InterruptedException e) {
+            return e.toString();
+        }
+    }
+
     @Test
     void manySlowOnesDoNotShutOutTheOthers() throws IOException {
         List<Socket> slow =
@@ -184,7 +215,8 @@ class HostileTest {
 
     @Test
     void whoeverAsksTooOftenIsToldToWait() {
-        Settings.Limits few = new Settings.Limits(BYTES, 2, 4, Duration.ofSeconds(2), Duration.ofSeconds(2));
+        Settings.Limits few =
+                new Settings.Limits(BYTES, 2, 4, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
         try (Server own = Server.start(Example.settings(few))) {
             Caller often = new Caller(own);
             List<Caller.Reply> replies =
