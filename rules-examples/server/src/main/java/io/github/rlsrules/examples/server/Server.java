@@ -14,9 +14,13 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +45,9 @@ final class Server implements AutoCloseable {
         }
         if (!settings.trusted().isEmpty() && settings.url() == null) {
             throw new IllegalArgumentException("it needs to know for which address a token has to be meant: --url");
+        }
+        if (settings.limits().perSecond() < 1) {
+            throw new IllegalArgumentException("nobody could ask anything: --per-second");
         }
         CompletableFuture<SelfTest> testing = CompletableFuture.supplyAsync(RlsRules::selfTest);
         RlsRules rules = RlsRules.standard();
@@ -118,6 +125,7 @@ final class Server implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(limits.goodbye().toMillis());
+            server.setErrorHandler(Server::refuse);
             server.insertHandler(new GracefulHandler());
             server.insertHandler(new Deadline(limits.whole()));
         });
@@ -146,13 +154,21 @@ final class Server implements AutoCloseable {
         Json.answer(call, Map.of("status", status, "error", said));
     }
 
+    /** What is no request at all never comes to the routes. Jetty's own page would tell what was sent. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        response.getHeaders().put("Content-Type", Json.TYPE);
+        Content.Sink.write(response, true, Json.write(Map.of("status", status, "error", said(status))), callback);
+        return true;
+    }
+
     private static String said(int status) {
         return switch (status) {
             case 400 -> "this cannot be read";
             case 404 -> "there is nothing here";
             case 405 -> "this is asked for in another way";
             case 408 -> "this took too long to come";
-            case 413 -> "this is too large";
+            case 413, 414, 431 -> "this is too large";
             case 500 -> "this failed here; nothing may be concluded from it";
             default -> "this is not answered";
         };

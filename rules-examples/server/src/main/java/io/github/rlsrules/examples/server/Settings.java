@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address on which it listens
  * @param port the port; 0 for any that is free
- * @param url under which others know it, without a slash at the end; null for the address on which it listens
+ * @param url under which others know it; null for the address on which it listens
  * @param trusted the keys of each issuer of tokens, as files with a set of JSON Web Keys
  * @param origins of pages that may call it from a browser
  * @param page whether the page to try is served beyond this machine too

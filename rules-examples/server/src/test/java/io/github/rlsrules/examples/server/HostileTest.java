@@ -146,6 +146,19 @@ class HostileTest {
     }
 
     @Test
+    void whatIsNoRequestIsNotSaidAgain() throws IOException {
+        for (String request : List.of(
+                "GET /%00secret HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHost: localhost\r\nsecret: " + "x".repeat(20_000) + "\r\n\r\n")) {
+            assertThat(raw(request))
+                    .startsWith("HTTP/1.1 4")
+                    .contains("application/json", "\"error\"")
+                    .doesNotContain("secret", "<html>");
+        }
+    }
+
+    @Test
     void whoeverIsSlowIsCutOff() throws IOException {
         long begun = System.nanoTime();
         String answer = raw("POST " + CARDS
@@ -229,6 +242,12 @@ class HostileTest {
                 assertThat(reply.whole().headers().firstValue("Retry-After")).hasValue("1");
             });
         }
+    }
+
+    @Test
+    void aServerThatNobodyCouldAskDoesNotStart() {
+        Settings none = Example.settings(Settings.Limits.STANDARD.perSecond(0));
+        assertThatThrownBy(() -> Server.start(none)).hasMessageContaining("--per-second");
     }
 
     @Test
