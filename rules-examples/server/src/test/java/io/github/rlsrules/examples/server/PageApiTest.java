@@ -211,4 +211,21 @@ class PageApiTest {
                 .sum();
         assertThat(bytes).as("it is small").isLessThan(50_000);
     }
+
+    @Test
+    void thePictureLeavesOutWhatWasSetAside() {
+        Map<String, Object> facts = Map.of(
+                "diary",
+                List.of(
+                        Map.of("date", "2026-11-20", "symptoms", "YES"),
+                        Map.of("date", "2030-01-01", "symptoms", "YES")),
+                "labResults",
+                List.of(
+                        Map.of("analyte", "FERRITIN", "value", 40, "unit", "ug/L", "date", "2026-11-01"),
+                        Map.of("analyte", "FERRITIN", "value", 900000, "unit", "ug/L", "date", "2026-11-10")));
+        JsonNode chart =
+                caller.post("/api/report", Map.of("facts", facts)).json().path("chart");
+        assertThat(chart.path("days").findValuesAsText("date")).containsExactly("2026-11-20");
+        assertThat(chart.at("/series/0/points")).hasSize(1);
+    }
 }
