@@ -54,6 +54,7 @@ record Chart(List<Day> days, List<Series> series) {
                 .filter(i ->
                         aside.stream().noneMatch(one -> one.path().startsWith(name + "[" + i + "]") && isWrong(one)))
                 .mapToObj(all::get)
+                .filter(one -> one != null) // a list may hold nothing in a place, which is told elsewhere
                 .toList();
     }
 

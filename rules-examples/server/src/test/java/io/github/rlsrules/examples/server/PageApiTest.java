@@ -228,4 +228,11 @@ class PageApiTest {
         assertThat(chart.path("days").findValuesAsText("date")).containsExactly("2026-11-20");
         assertThat(chart.at("/series/0/points")).hasSize(1);
     }
+
+    @Test
+    void aListWithNothingInAPlaceIsNoFailure() {
+        assertThat(caller.post("/api/report", "{\"facts\":{\"labResults\":[null],\"diary\":[null]}}")
+                        .status())
+                .isBetween(200, 422);
+    }
 }
