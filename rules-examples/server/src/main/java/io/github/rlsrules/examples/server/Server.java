@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +94,12 @@ final class Server implements AutoCloseable {
         config.routes.before(entrance::enter);
         config.routes.after(entrance::leave);
         config.routes.exception(Refusal.class, (refusal, call) -> answer(call, refusal.status(), refusal.told()));
-        config.routes.exception(
-                HttpResponseException.class, (e, call) -> answer(call, e.getStatus(), said(e.getStatus())));
+        config.routes.exception(HttpResponseException.class, (e, call) -> {
+            if (e.getStatus() == 413) {
+                hearOut(call, settings.limits().bytes());
+            }
+            answer(call, e.getStatus(), said(e.getStatus()));
+        });
         config.routes.error(408, call -> answer(call, 408, said(408)));
         config.routes.exception(Exception.class, (e, call) -> {
             LOG.error("{} {} failed: {}", call.method(), call.endpoint().path, where(e));
@@ -141,6 +146,15 @@ final class Server implements AutoCloseable {
     }
 
     private static final long STARTED = System.nanoTime();
+
+    /** Who is cut off while he still sends may never read why. A body of any length is not waited for. */
+    private static void hearOut(Context call, int most) {
+        try {
+            call.bodyInputStream().skip(4L * most);
+        } catch (IOException e) {
+            // he went away, or was too slow
+        }
+    }
 
     private static void answer(Context call, int status, String said) {
         if (status == 401) {

@@ -157,7 +157,10 @@ class PageApiTest {
         JsonNode about =
                 caller.post("/api/about", Map.of("what", "diphenhydramine")).json();
         assertThat(about.path("text").asText()).contains("diphenhydramine");
-        assertThat(about.path("sources")).isNotEmpty();
+        assertThat(about.path("text").asText()).contains("BLIW14");
+        assertThat(about.path("sources"))
+                .as("what the text names can be looked up")
+                .anySatisfy(work -> assertThat(work.asText()).startsWith("BLIW14: "));
         assertThat(caller.post("/api/about", Map.of("what", "zzyzx")).status()).isEqualTo(200);
     }
 
