@@ -66,7 +66,8 @@ class WholeWayInBrowserTest {
         typical().has("both legs weak").has("numbness between").answerAll(page, WholeWayInBrowserTest::isAccessible);
         isAccessible(page);
         assertThat(page.locator("main > .alarm").innerText()).isNotBlank();
-        assertThat(page.locator(".numbers").innerText()).contains("112");
+        assertThat(page.locator("main [role=alert]").innerText()).isNotBlank();
+        assertThat(page.locator(".numbers a").getAttribute("href")).isEqualTo("tel:112");
         picture(page, "alarm");
         page.locator("#on").click();
         page.locator("#stop").waitFor();
@@ -136,10 +137,17 @@ class WholeWayInBrowserTest {
         picture(page, "diary");
         page.locator("summary", new Page.LocatorOptions().setHasText("Add an evening"))
                 .click();
+        page.locator("#diary-date").fill("2030-01-01");
+        page.locator("#diary-add").click();
+        assertThat(page.locator("#diary #error").innerText()).contains("still to come");
+        isAccessible(page);
         page.locator("#diary-date").fill("2026-11-18");
         page.locator("#diary-add").click();
         page.waitForCondition(() ->
                 page.locator("figure").count() == 1 && page.locator("tbody tr").count() == rows + 1);
+        assertThat(page.locator("#diary-date:focus").count())
+                .as("ready for the next evening")
+                .isOne();
         end(page);
     }
 
@@ -157,9 +165,14 @@ class WholeWayInBrowserTest {
         page.keyboard().press("Enter");
         page.locator("#error").waitFor();
         isAccessible(page);
-        page.locator("#typed").fill("46");
+        assertThat(page.locator("#typed:focus").getAttribute("aria-invalid"))
+                .as("goes on where it was")
+                .isEqualTo("true");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("46");
         page.keyboard().press("Enter");
         page.locator(".choices").waitFor();
+        assertThat(page.locator("#status").innerText()).as("is heard").contains("more steps");
         String first = Person.shown(page);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");

@@ -26,8 +26,8 @@ class LoadTest {
     private static final int SOAK = Integer.getInteger("soak.seconds", 180);
     private static final int CALLERS = 4;
     private static final int ROUNDS = 3;
-    private static final Settings.Limits MANY =
-            new Settings.Limits(1024 * 1024, 1_000_000, 16, Duration.ofSeconds(10), Duration.ofSeconds(5));
+    private static final Settings.Limits MANY = new Settings.Limits(
+            1024 * 1024, 1_000_000, 16, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(5));
 
     /** What a while of calling came to. */
     private record Measured(double perSecond, double p50, double p99, int failed) {

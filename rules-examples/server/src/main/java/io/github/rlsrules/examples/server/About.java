@@ -7,7 +7,6 @@ import io.github.rlsrules.facts.MedicineMeaning;
 import io.github.rlsrules.facts.MedicineRegister;
 import io.github.rlsrules.facts.Option;
 import io.github.rlsrules.facts.Recognition;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
  * What the rules say of one thing that somebody asks about.
  *
  * @param text one paragraph
- * @param sources the works behind it
+ * @param sources the works behind it, by the keys that the text names
  */
-record About(String text, Collection<String> sources) {
+record About(String text, List<String> sources) {
     private static final int LONGEST = 100;
 
     static About of(RlsRules rules, Visit visit, String what) {
@@ -36,7 +35,10 @@ record About(String text, Collection<String> sources) {
         OptionAnswer answer = options.isEmpty()
                 ? rules.about(MedicineEntry.current(asked), visit.known(), visit.asOf())
                 : rules.about(options.get(0), visit.known(), visit.asOf());
-        return new About(answer.text(visit.reader()), answer.sources().values());
+        List<String> sources = answer.sources().entrySet().stream()
+                .map(work -> work.getKey() + ": " + work.getValue()) // the text names their keys
+                .toList();
+        return new About(answer.text(visit.reader()), sources);
     }
 
     /** What resembles nothing goes on: the answer says that it is not known here. */

@@ -2,9 +2,12 @@ package io.github.rlsrules.examples.server;
 
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.MedicineEntry;
+import io.github.rlsrules.facts.MedicineRegister;
+import io.github.rlsrules.facts.Recognition;
 import io.github.rlsrules.fhir.FhirReader;
 import io.github.rlsrules.fhir.FhirRecord;
 import io.github.rlsrules.fhir.FhirWriter;
+import io.github.rlsrules.fhir.SetAside;
 import io.github.rlsrules.outcomes.RlsOutcome;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.Audience;
@@ -39,6 +42,8 @@ final class Cards {
             new Card.Coding("not-this-patient", SYSTEM, "Does not hold for this patient"),
             new Card.Coding("outweighed", SYSTEM, "Outweighed by something else"));
 
+    private static final String NOT_WHOLE = "The record has further pages, which were not sent.";
+
     private static final int LONGEST_NAME = 40;
 
     private final RlsRules rules;
@@ -54,8 +59,20 @@ final class Cards {
         this.request = request;
         String patient = request.patient().contains("/") ? request.patient() : "Patient/" + request.patient();
         this.record = FhirReader.standard().of(patient).read(request.record(), request.drafts(), today);
+        refuseOthers();
         this.assessment = rules.assess(record.patient(), today);
         this.summary = assessment.summary(READER, Locale.ENGLISH);
+    }
+
+    /** What is of somebody else would count for nothing, and a medicine in the draft would look as if nothing spoke of it. */
+    private void refuseOthers() {
+        Set<String> drafts = request.drafts().stream().map(HookRequest::name).collect(Collectors.toSet());
+        boolean isOfOther = record.setAside().stream()
+                .filter(one -> one.reason() == SetAside.Reason.OTHER_SUBJECT)
+                .anyMatch(one -> one.type().equals("Patient") || drafts.contains(one.resource()));
+        if (isOfOther) {
+            throw new Refusal(400, "there is another patient in it than context.patientId");
+        }
     }
 
     static List<Card> of(RlsRules rules, Hook hook, HookRequest request, LocalDate today) {
@@ -101,7 +118,7 @@ final class Cards {
     private Map<String, String> considered() {
         Set<String> drafts = new LinkedHashSet<>();
         for (Resource draft : request.drafts()) {
-            String name = draft.fhirType() + "/" + draft.getIdElement().getIdPart();
+            String name = HookRequest.name(draft);
             if (request.selected().isEmpty() || request.selected().contains(name)) {
                 drafts.add(name);
             }
@@ -118,7 +135,11 @@ final class Cards {
 
     private String named(MedicineEntry medicine) {
         String name = medicine.name();
-        return name == null ? texts.get("without-name.clinician") : Shortened.to(LONGEST_NAME, plain(name));
+        if (name != null) {
+            return Shortened.to(LONGEST_NAME, plain(name));
+        }
+        Recognition recognition = MedicineRegister.standard().recognise(medicine); // by its code
+        return recognition.isCertain() ? recognition.meanings().get(0).name() : texts.get("without-name.clinician");
     }
 
     /** Letters, digits and what stands between them in names and strengths: no mark-up, and no address that a reader could follow. */
@@ -145,9 +166,7 @@ final class Cards {
     }
 
     private Card of(String text, Finding<RlsOutcome> finding) {
-        Markdown detail = new Markdown()
-                .paragraph(text)
-                .paragraph(texts.get("summary.urgency." + finding.outcome().urgency(), READER));
+        Markdown detail = new Markdown().paragraph(text);
         Ground ground = Ground.of(
                         assessment, rules.rulebook(), Set.of(finding.rule().id()))
                 .get(finding.rule().id());
@@ -155,7 +174,7 @@ final class Cards {
             detail.heading(texts.get("letter.grounds"))
                     .items(ground.sources().stream().map(Ground.Work::citation).toList());
         }
-        detail.paragraph(summary.disclaimer()).paragraph(summary.review());
+        end(detail);
         return card(
                 finding.rule().id(),
                 text,
@@ -191,10 +210,8 @@ final class Cards {
                 "letter.questions",
                 summary.questions().stream().map(Summary.Ask::text).toList());
         section(detail, "letter.set-aside", summary.setAside().named());
-        detail.paragraph(summary.danger().text())
-                .paragraph(summary.atOnce())
-                .paragraph(summary.disclaimer())
-                .paragraph(summary.review());
+        detail.paragraph(summary.danger().text()).paragraph(summary.atOnce());
+        end(detail);
         return card(
                 "summary",
                 summary.headline().text(),
@@ -202,6 +219,13 @@ final class Cards {
                 summary.complete() ? indicator(summary.urgency()) : Card.Indicator.warning,
                 null,
                 suggestions);
+    }
+
+    private void end(Markdown detail) {
+        if (record.setAside().stream().anyMatch(one -> one.reason() == SetAside.Reason.NOT_WHOLE)) {
+            detail.paragraph(NOT_WHOLE);
+        }
+        detail.paragraph(summary.disclaimer()).paragraph(summary.review());
     }
 
     private void section(Markdown detail, String heading, List<String> items) {

@@ -2,12 +2,15 @@ package io.github.rlsrules.examples.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.RlsRules;
+import io.github.rlsrules.fhir.CodeMap;
+import io.github.rlsrules.fhir.Mapping;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** CDS Hooks 2.0: which services there are, their cards, and feedback. It never calls back into a record. */
 final class CdsHooks {
@@ -75,13 +78,18 @@ final class CdsHooks {
     }
 
     private static Map<String, String> prefetch() {
-        String of = "?patient={{context.patientId}}";
+        String of = "?patient={{context.patientId}}&_count=500"; // there is no second page for whoever cannot ask back
+        String codes = CodeMap.standard().mappings().stream()
+                .filter(mapping -> mapping.kind() == Mapping.Kind.OBSERVATION)
+                .map(Mapping::code)
+                .distinct()
+                .collect(Collectors.joining(","));
         Map<String, String> prefetch = new LinkedHashMap<>();
         prefetch.put("patient", "Patient/{{context.patientId}}");
         prefetch.put("conditions", "Condition" + of);
-        prefetch.put("observations", "Observation" + of + "&_sort=-date&_count=500");
+        prefetch.put("observations", "Observation" + of + "&_sort=-date&code=" + codes);
         prefetch.put("requests", "MedicationRequest" + of + "&status=active");
-        prefetch.put("statements", "MedicationStatement" + of + "");
+        prefetch.put("statements", "MedicationStatement" + of);
         prefetch.put("procedures", "Procedure" + of);
         prefetch.put("family", "FamilyMemberHistory" + of);
         return prefetch;

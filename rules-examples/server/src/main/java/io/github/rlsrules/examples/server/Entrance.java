@@ -60,7 +60,7 @@ final class Entrance {
 
     private String address(Context call) {
         String url = settings.url();
-        return (url == null ? "http://" + call.host() : url) + call.path();
+        return (url == null ? "http://" + call.host() : url.replaceFirst("/+$", "")) + call.path();
     }
 
     /** What services there are, any page may know; to ask them, only those of known sites. */

@@ -3,15 +3,18 @@ package io.github.rlsrules.examples.server;
 import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rlsrules.RlsRules;
-import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.fhir.FhirForm;
 import io.github.rlsrules.fhir.FhirReader;
 import io.github.rlsrules.fhir.FhirRecord;
 import io.github.rlsrules.fhir.FhirWriter;
+import io.github.rlsrules.fhir.SetAside;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DateType;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What a FHIR client asks for: a record assessed, the next questions of an adaptive form. Nothing is stored. */
 final class FhirOperations {
     static final String PATH = "/fhir/";
+
+    private static final List<String> NAMES = List.of("record", "questionnaire-response", "as-of");
 
     private final RlsRules rules;
     private final Settings settings;
@@ -52,18 +57,44 @@ final class FhirOperations {
 
     private void assess(Context call) {
         Input input = input(call);
-        FhirRecord record = FhirReader.standard().read(input.record(), input.asOf());
+        FhirRecord record = read(input);
         Bundle written = FhirWriter.standard()
                 .recordedAt(settings.clock().instant())
                 .write(rules.assess(record.patient(), input.asOf()), record);
+        if (!record.setAside().isEmpty()) {
+            OperationOutcome notRead = notRead(record.setAside());
+            UUID id = UUID.nameUUIDFromBytes(Fhir.write(notRead).getBytes(StandardCharsets.UTF_8));
+            written.addEntry().setFullUrl("urn:uuid:" + id).setResource(notRead);
+        }
         answer(call, written);
     }
 
     private void nextQuestion(Context call) {
         Input input = input(call);
-        RlsPatient known =
-                FhirReader.standard().read(input.record(), input.asOf()).patient();
-        answer(call, FhirForm.of(rules).next(input.form(), known, input.asOf()));
+        answer(call, FhirForm.of(rules).next(input.form(), read(input).patient(), input.asOf()));
+    }
+
+    private static FhirRecord read(Input input) {
+        FhirRecord record = FhirReader.standard().read(input.record(), input.asOf());
+        if (record.setAside().stream().anyMatch(one -> one.reason() == SetAside.Reason.SEVERAL_PATIENTS)) {
+            throw new Refusal(400, "there are several patients in it; send one");
+        }
+        return record;
+    }
+
+    /** What of a record became no fact, so that nobody has to guess why a value does not count. */
+    private static OperationOutcome notRead(List<SetAside> setAside) {
+        OperationOutcome outcome = new OperationOutcome();
+        for (SetAside one : setAside) {
+            outcome.addIssue()
+                    .setSeverity(OperationOutcome.IssueSeverity.INFORMATION)
+                    .setCode(
+                            one.reason() == SetAside.Reason.NOT_WHOLE
+                                    ? OperationOutcome.IssueType.INCOMPLETE
+                                    : OperationOutcome.IssueType.INFORMATIONAL)
+                    .setDiagnostics(one.reason() + ": " + one.resource() + " " + one.code());
+        }
+        return outcome;
     }
 
     /** A bundle, a response, or parameters with either: {@code record}, {@code questionnaire-response} and {@code as-of}. */
@@ -85,6 +116,9 @@ final class FhirOperations {
                 .filter(one -> one != null)
                 .toList();
         Plausible.check(record);
+        if (!parameters.getParameter().stream().allMatch(one -> NAMES.contains(String.valueOf(one.getName())))) {
+            throw new Refusal(400, "parameters are " + NAMES);
+        }
         Resource form = part(parameters, "questionnaire-response").getResource();
         return new Input(
                 record,
@@ -101,7 +135,11 @@ final class FhirOperations {
         if (text == null || text.length() != "2026-11-21".length()) {
             throw new Refusal(400, "as-of must be a valueDate with its day");
         }
-        return LocalDate.parse(text);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Refusal(400, "as-of is no day");
+        }
     }
 
     private static Parameters.ParametersParameterComponent part(Parameters parameters, String name) {

@@ -58,7 +58,7 @@ final class Json {
                     ? ""
                     : " (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")";
-            throw new Refusal(400, "this is not valid JSON, or it is nested too deeply" + where);
+            throw new Refusal(400, "this is not valid JSON, or something in it is too deep or too long" + where);
         } catch (IOException e) {
             throw new Refusal(400, "this is not valid UTF-8");
         }
@@ -80,7 +80,11 @@ final class Json {
         return value.textValue();
     }
 
+    static String write(Object document) {
+        return WRITER.write(document);
+    }
+
     static void answer(Context call, Object document) {
-        call.contentType(TYPE).result(WRITER.write(document));
+        call.contentType(TYPE).result(write(document));
     }
 }

@@ -39,7 +39,7 @@ record Report(Summary summary, Map<String, String> words, Map<String, Ground> gr
                 summary,
                 words(summary, texts),
                 Ground.of(assessment, rules.rulebook(), rules(summary)),
-                Chart.of(known.patient(), texts),
+                Chart.of(known.patient(), assessment.setAside(), texts),
                 assessment.interview(visit.answering()).open().stream()
                         .map(texts::label)
                         .toList());

@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,13 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +46,9 @@ final class Server implements AutoCloseable {
         }
         if (!settings.trusted().isEmpty() && settings.url() == null) {
             throw new IllegalArgumentException("it needs to know for which address a token has to be meant: --url");
+        }
+        if (settings.limits().perSecond() < 1) {
+            throw new IllegalArgumentException("nobody could ask anything: --per-second");
         }
         CompletableFuture<SelfTest> testing = CompletableFuture.supplyAsync(RlsRules::selfTest);
         RlsRules rules = RlsRules.standard();
@@ -86,8 +94,13 @@ final class Server implements AutoCloseable {
         config.routes.before(entrance::enter);
         config.routes.after(entrance::leave);
         config.routes.exception(Refusal.class, (refusal, call) -> answer(call, refusal.status(), refusal.told()));
-        config.routes.exception(
-                HttpResponseException.class, (e, call) -> answer(call, e.getStatus(), said(e.getStatus())));
+        config.routes.exception(HttpResponseException.class, (e, call) -> {
+            if (e.getStatus() == 413) {
+                hearOut(call, settings.limits().bytes());
+            }
+            answer(call, e.getStatus(), said(e.getStatus()));
+        });
+        config.routes.error(408, call -> answer(call, 408, said(408)));
         config.routes.exception(Exception.class, (e, call) -> {
             LOG.error("{} {} failed: {}", call.method(), call.endpoint().path, where(e));
             answer(call, 500, said(500));
@@ -117,7 +130,9 @@ final class Server implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(limits.goodbye().toMillis());
+            server.setErrorHandler(Server::refuse);
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(new Deadline(limits.whole()));
         });
     }
 
@@ -132,6 +147,15 @@ final class Server implements AutoCloseable {
 
     private static final long STARTED = System.nanoTime();
 
+    /** Who is cut off while he still sends may never read why. A body of any length is not waited for. */
+    private static void hearOut(Context call, int most) {
+        try {
+            call.bodyInputStream().skip(4L * most);
+        } catch (IOException e) {
+            // he went away, or was too slow
+        }
+    }
+
     private static void answer(Context call, int status, String said) {
         if (status == 401) {
             call.header("WWW-Authenticate", "Bearer");
@@ -144,12 +168,21 @@ final class Server implements AutoCloseable {
         Json.answer(call, Map.of("status", status, "error", said));
     }
 
+    /** What is no request at all never comes to the routes. Jetty's own page would tell what was sent. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        response.getHeaders().put("Content-Type", Json.TYPE);
+        Content.Sink.write(response, true, Json.write(Map.of("status", status, "error", said(status))), callback);
+        return true;
+    }
+
     private static String said(int status) {
         return switch (status) {
             case 400 -> "this cannot be read";
             case 404 -> "there is nothing here";
             case 405 -> "this is asked for in another way";
-            case 413 -> "this is too large";
+            case 408 -> "this took too long to come";
+            case 413, 414, 431 -> "this is too large";
             case 500 -> "this failed here; nothing may be concluded from it";
             default -> "this is not answered";
         };

@@ -91,12 +91,19 @@ final class Trust {
     private void checkTime(JWTClaimsSet claims) {
         Instant now = clock.instant();
         Date issued = claims.getIssueTime();
+        Date begins = claims.getNotBeforeTime();
         Date ends = claims.getExpirationTime();
         require(issued != null && ends != null, "it lacks exp or iat");
-        require(!Objects.requireNonNull(issued).toInstant().isAfter(now.plus(SKEW)), "it is of the future");
+        require(
+                !isFuture(Objects.requireNonNull(issued), now) && !(begins != null && isFuture(begins, now)),
+                "it is of the future");
         Instant end = Objects.requireNonNull(ends).toInstant();
         require(end.isAfter(now.minus(SKEW)), "it has expired");
         require(!end.isAfter(now.plus(LONGEST).plus(SKEW)), "it lives longer than " + LONGEST.toMinutes() + " minutes");
+    }
+
+    private static boolean isFuture(Date date, Instant now) {
+        return date.toInstant().isAfter(now.plus(SKEW));
     }
 
     private synchronized boolean isNew(JWTClaimsSet claims) {

@@ -30,11 +30,7 @@ final class Caller {
     /** What came back. */
     record Reply(int status, String type, String body, HttpResponse<String> whole) {
         JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (IOException e) {
-                throw new AssertionError(body, e);
-            }
+            return read(body);
         }
     }
 
@@ -73,6 +69,14 @@ final class Caller {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(json, e);
         }
     }
 

@@ -90,6 +90,90 @@ class CdsHooksTest {
                 .isEmpty();
     }
 
+    @Test
+    void anOrderThatWasNeverStoredIsLookedAtToo() {
+        PatientRecord record =
+                PatientRecord.withRestlessLegs().draft("diphenhydramine").butFor("id", null);
+        assertThat(cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN))).hasSize(1);
+    }
+
+    @Test
+    void anOrderThatEndsAMedicineIsNoThoughtOfTakingIt() {
+        PatientRecord record =
+                PatientRecord.withRestlessLegs().draft("diphenhydramine").butFor("status", "\"stopped\"");
+        assertThat(cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN))).isEmpty();
+    }
+
+    @Test
+    void aMedicineOfWhichOnlyTheCodeIsSentHasItsName() {
+        PatientRecord record = PatientRecord.withRestlessLegs()
+                .draft("")
+                .butFor(
+                        "medicationCodeableConcept",
+                        "{\"coding\":[{\"system\":\"http://www.nlm.nih.gov/research/umls/rxnorm\",\"code\":\"15996\"}]}");
+        assertThat(cards(Hook.ORDER_SIGN, record.request(Hook.ORDER_SIGN))
+                        .get(0)
+                        .path("summary")
+                        .asText())
+                .startsWith("mirtazapine:");
+    }
+
+    /** No card would look as if nothing spoke of the medicine. */
+    @Test
+    void whatCannotBeTheOrderOfThisPatientIsRefused() {
+        PatientRecord other = PatientRecord.withRestlessLegs()
+                .draft("diphenhydramine")
+                .butFor("subject", "{\"reference\":\"Patient/2\"}");
+        Caller.Reply reply = caller.post("/cds-services/rls-order-sign", other.request(Hook.ORDER_SIGN));
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("patient");
+        PatientRecord nameless =
+                PatientRecord.withRestlessLegs().draft("diphenhydramine").butFor("id", "\"other\"");
+        Map<String, Object> request = nameless.request(Hook.ORDER_SELECT);
+        context(request).put("selections", List.of("MedicationRequest/d0"));
+        reply = caller.post("/cds-services/rls-order-select", request);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("selections");
+    }
+
+    @Test
+    void aRecordOfAnotherPatientIsRefused() {
+        Map<String, Object> request = PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        context(request).put("patientId", "2");
+        assertThat(caller.post("/cds-services/rls-patient-view", request).status())
+                .isEqualTo(400);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> context(Map<String, Object> request) {
+        return (Map<String, Object>) request.get("context");
+    }
+
+    @Test
+    void ifTheRecordHasMorePagesTheCardSaysSo() {
+        Map<String, Object> request = PatientRecord.withRestlessLegs().request(Hook.PATIENT_VIEW);
+        assertThat(cards(Hook.PATIENT_VIEW, request).get(0).path("detail").asText())
+                .doesNotContain("further pages");
+        String paged = Caller.written(request)
+                .replaceFirst(
+                        "\"type\":\"searchset\"",
+                        "\"type\":\"searchset\",\"link\":[{\"relation\":\"next\",\"url\":\"https://ehr.example/2\"}]");
+        assertThat(cards(Hook.PATIENT_VIEW, paged).get(0).path("detail").asText())
+                .contains("further pages");
+    }
+
+    /** A list without it is as long as a server likes, and of all observations those of the last days may be hundreds. */
+    @Test
+    void whatIsAskedForBeforehandIsOnePageOfWhatIsRead() {
+        JsonNode prefetch =
+                caller.get("/cds-services").json().path("services").path(0).path("prefetch");
+        prefetch.properties().stream()
+                .filter(one -> !one.getKey().equals("patient"))
+                .forEach(one ->
+                        assertThat(one.getValue().asText()).as(one.getKey()).contains("_count="));
+        assertThat(prefetch.path("observations").asText()).contains("2276-4", "82810-3");
+    }
+
     static Stream<Arguments> considered() {
         return Stream.of(
                 Arguments.of(
@@ -236,16 +320,6 @@ class CdsHooksTest {
                     .as("%s", broken)
                     .isEqualTo(400);
         }
-    }
-
-    @Test
-    void anotherPatientsRecordSaysNothingOfThisOne() {
-        Map<String, Object> request =
-                PatientRecord.withRestlessLegs().value("2276-4", 8, "ug/L").request(Hook.PATIENT_VIEW);
-        @SuppressWarnings("unchecked")
-        Map<String, Object> context = (Map<String, Object>) request.get("context");
-        context.put("patientId", "2");
-        assertThat(cards(Hook.PATIENT_VIEW, request)).isEmpty();
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Example {
     private Example() {}
 
     static Settings settings() {
-        return settings(new Settings.Limits(1024 * 1024, 1000, 16, Duration.ofSeconds(5), Duration.ofSeconds(5)));
+        return settings(new Settings.Limits(
+                1024 * 1024, 1000, 16, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(5)));
     }
 
     static Settings settings(Settings.Limits limits) {

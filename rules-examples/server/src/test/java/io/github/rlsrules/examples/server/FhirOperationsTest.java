@@ -85,6 +85,43 @@ class FhirOperationsTest {
     }
 
     @Test
+    void whatBecameNoFactIsTold() {
+        JsonNode bundle = caller.post(
+                        "/fhir/$assess",
+                        PatientRecord.withRestlessLegs()
+                                .value("0000-0", 22, "ug/L")
+                                .bundle())
+                .json();
+        assertThat(bundle.findValuesAsText("diagnostics"))
+                .anySatisfy(told -> assertThat(told).contains("CODE_NOT_MAPPED", "Observation/o0", "0000-0"));
+        assertThat(caller.post("/fhir/$assess", PatientRecord.withRestlessLegs().bundle())
+                        .body())
+                .doesNotContain("OperationOutcome");
+    }
+
+    /** Nothing would be read of either, and "nothing is known" looks like an answer. */
+    @Test
+    void severalPatientsAreRefused() {
+        String two = Caller.written(PatientRecord.withRestlessLegs().bundle())
+                .replaceFirst(
+                        "\"entry\":\\[", "\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"2\"}},");
+        Caller.Reply reply = caller.post("/fhir/$assess", two);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("several patients");
+    }
+
+    @Test
+    void aParameterThatIsNotKnownIsRefused() {
+        for (String parameter : List.of(
+                "{\"name\":\"records\",\"resource\":{\"resourceType\":\"Patient\"}}",
+                "{\"name\":\"as-of\",\"valueDate\":\"2026-13-41\"}")) {
+            Caller.Reply reply =
+                    caller.post("/fhir/$assess", "{\"resourceType\":\"Parameters\",\"parameter\":[" + parameter + "]}");
+            assertThat(reply.status()).as(parameter).isEqualTo(400);
+        }
+    }
+
+    @Test
     void theFormOfOneGoCanBeRead() {
         assertThat(caller.get("/fhir/Questionnaire/rls").json().path("item")).isNotEmpty();
     }

@@ -31,8 +31,8 @@ class HostileTest {
 
     @BeforeAll
     static void start() {
-        server = Server.start(
-                Example.settings(new Settings.Limits(BYTES, 10_000, 4, Duration.ofMillis(600), Duration.ofSeconds(5))));
+        server = Server.start(Example.settings(new Settings.Limits(
+                BYTES, 10_000, 4, Duration.ofMillis(1500), Duration.ofMillis(4000), Duration.ofSeconds(5))));
         caller = new Caller(server);
     }
 
@@ -73,9 +73,9 @@ class HostileTest {
     }
 
     @Test
-    void whatIsTooLargeIsToldBeforeItIsRead() {
+    void whatIsTooLargeIsTold() {
         assertThat(caller.post(CARDS, "x".repeat(BYTES + 1)).status()).isEqualTo(413);
-        assertThat(caller.post("/api/interview", "x".repeat(BYTES * 20)).status())
+        assertThat(caller.post("/api/interview", "x".repeat(BYTES * 3)).status())
                 .isEqualTo(413);
     }
 
@@ -146,6 +146,19 @@ class HostileTest {
     }
 
     @Test
+    void whatIsNoRequestIsNotSaidAgain() throws IOException {
+        for (String request : List.of(
+                "GET /%00secret HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHost: localhost\r\nsecret: " + "x".repeat(20_000) + "\r\n\r\n")) {
+            assertThat(raw(request))
+                    .startsWith("HTTP/1.1 4")
+                    .contains("application/json", "\"error\"")
+                    .doesNotContain("secret", "<html>");
+        }
+    }
+
+    @Test
     void whoeverIsSlowIsCutOff() throws IOException {
         long begun = System.nanoTime();
         String answer = raw("POST " + CARDS
@@ -153,6 +166,53 @@ class HostileTest {
         assertThat(answer).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 5");
         raw("GET /heal");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** Each says something before it would count as silent. */
+    @Test
+    void whoDribblesDoesNotShutOutTheOthers() throws Exception {
+        List<CompletableFuture<String>> dribbling = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(HostileTest::dribble, run -> new Thread(run).start()))
+                .toList();
+        Thread.sleep(1000);
+        assertThat(caller.get("/health").status()).as("all room is taken").isEqualTo(503);
+        Thread.sleep(4500);
+        assertThat(caller.get("/health").status()).as("there is room again").isEqualTo(200);
+        assertThat(dribbling.stream().map(CompletableFuture::join))
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 408"))
+                .hasSize(4)
+                .allSatisfy(answer -> assertThat(answer).contains("too long"));
+    }
+
+    private static String dribble() {
+        try (Socket socket = open("POST " + CARDS
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n")) {
+            for (int i = 0; i < 50 && socket.getInputStream().available() == 0; i++) {
+                socket.getOutputStream().write(' ');
+                Thread.sleep(200);
+            }
+            byte[] answer = new byte[1000];
+            return new String(
+                    answer, 0, Math.max(0, socket.getInputStream().read(answer)), StandardCharsets.ISO_8859_1);
+        } catch (IOException | InterruptedException e) {
+            return e.toString();
+        }
+    }
+
+    /** The deadline is the caller's: what takes its time here is answered. */
+    @Test
+    void whoHasSaidAllIsNotSlow() {
+        PatientRecord record = PatientRecord.withRestlessLegs();
+        IntStream.range(0, 100).forEach(i -> record.takes("sertaline" + i));
+        Settings.Limits hasty = new Settings.Limits(
+                BYTES, 10_000, 4, Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(2));
+        try (Server own = Server.start(Example.settings(hasty))) {
+            Caller other = new Caller(own);
+            long begun = System.nanoTime();
+            assertThat(other.post(CARDS, record.request(Hook.PATIENT_VIEW)).status())
+                    .isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(hasty.whole());
+        }
     }
 
     @Test
@@ -184,7 +244,8 @@ class HostileTest {
 
     @Test
     void whoeverAsksTooOftenIsToldToWait() {
-        Settings.Limits few = new Settings.Limits(BYTES, 2, 4, Duration.ofSeconds(2), Duration.ofSeconds(2));
+        Settings.Limits few =
+                new Settings.Limits(BYTES, 2, 4, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
         try (Server own = Server.start(Example.settings(few))) {
             Caller often = new Caller(own);
             List<Caller.Reply> replies =
@@ -197,6 +258,12 @@ class HostileTest {
                 assertThat(reply.whole().headers().firstValue("Retry-After")).hasValue("1");
             });
         }
+    }
+
+    @Test
+    void aServerThatNobodyCouldAskDoesNotStart() {
+        Settings none = Example.settings(Settings.Limits.STANDARD.perSecond(0));
+        assertThatThrownBy(() -> Server.start(none)).hasMessageContaining("--per-second");
     }
 
     @Test

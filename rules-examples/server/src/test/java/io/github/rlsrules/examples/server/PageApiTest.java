@@ -157,7 +157,10 @@ class PageApiTest {
         JsonNode about =
                 caller.post("/api/about", Map.of("what", "diphenhydramine")).json();
         assertThat(about.path("text").asText()).contains("diphenhydramine");
-        assertThat(about.path("sources")).isNotEmpty();
+        assertThat(about.path("text").asText()).contains("BLIW14");
+        assertThat(about.path("sources"))
+                .as("what the text names can be looked up")
+                .anySatisfy(work -> assertThat(work.asText()).startsWith("BLIW14: "));
         assertThat(caller.post("/api/about", Map.of("what", "zzyzx")).status()).isEqualTo(200);
     }
 
@@ -210,5 +213,29 @@ class PageApiTest {
                 .mapToInt(path -> caller.get(path).body().length())
                 .sum();
         assertThat(bytes).as("it is small").isLessThan(50_000);
+    }
+
+    @Test
+    void thePictureLeavesOutWhatWasSetAside() {
+        Map<String, Object> facts = Map.of(
+                "diary",
+                List.of(
+                        Map.of("date", "2026-11-20", "symptoms", "YES"),
+                        Map.of("date", "2030-01-01", "symptoms", "YES")),
+                "labResults",
+                List.of(
+                        Map.of("analyte", "FERRITIN", "value", 40, "unit", "ug/L", "date", "2026-11-01"),
+                        Map.of("analyte", "FERRITIN", "value", 900000, "unit", "ug/L", "date", "2026-11-10")));
+        JsonNode chart =
+                caller.post("/api/report", Map.of("facts", facts)).json().path("chart");
+        assertThat(chart.path("days").findValuesAsText("date")).containsExactly("2026-11-20");
+        assertThat(chart.at("/series/0/points")).hasSize(1);
+    }
+
+    @Test
+    void aListWithNothingInAPlaceIsNoFailure() {
+        assertThat(caller.post("/api/report", "{\"facts\":{\"labResults\":[null],\"diary\":[null]}}")
+                        .status())
+                .isBetween(200, 422);
     }
 }

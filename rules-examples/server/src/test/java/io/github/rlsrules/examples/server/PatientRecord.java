@@ -76,6 +76,18 @@ final class PatientRecord {
         return this;
     }
 
+    /** What is about to be ordered, as the last draft but for these fields; those that are null are left out. */
+    PatientRecord butFor(String... fields) {
+        Map<String, Object> draft = drafts.get(drafts.size() - 1);
+        for (int i = 0; i < fields.length; i += 2) {
+            draft.remove(fields[i]);
+            if (fields[i + 1] != null) {
+                draft.put(fields[i], Caller.read(fields[i + 1]));
+            }
+        }
+        return this;
+    }
+
     private static Map<String, Object> order(String id, String status, String medicine) {
         return resource(
                 "MedicationRequest",

@@ -52,7 +52,7 @@ class TrustTest {
         server = Server.start(new Settings(
                 "127.0.0.1",
                 0,
-                URL,
+                URL + "/", // as people write it
                 Map.of(ISSUER, keys),
                 Set.of(),
                 false,
@@ -133,6 +133,7 @@ class TrustTest {
         isRefused(signed(header(), claims().expirationTime(Date.from(NOW.minusSeconds(60)))), "expired");
         isRefused(signed(header(), claims().expirationTime(Date.from(NOW.plusSeconds(3600)))), "lives longer");
         isRefused(signed(header(), claims().issueTime(Date.from(NOW.plusSeconds(600)))), "future");
+        isRefused(signed(header(), claims().notBeforeTime(Date.from(NOW.plusSeconds(60)))), "future");
         isRefused(signed(header(), claims().expirationTime(null)), "lacks exp");
     }
 

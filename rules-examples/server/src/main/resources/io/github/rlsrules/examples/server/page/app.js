@@ -51,7 +51,7 @@ async function ask(path, body) {
   }
 }
 
-/** A button that is off while it works; what goes wrong is told beside it. */
+/** A button that is off while it works; what goes wrong is told beside it, and whoever types goes on in the field. */
 function button(label, onclick, attributes) {
   const element = h('button', { type: 'button', ...attributes, onclick: () => guarded(element, onclick) }, label);
   return element;
@@ -63,22 +63,26 @@ async function guarded(element, work) {
   if (isBusy) return;
   isBusy = true;
   element.disabled = true;
+  let wrong = '';
   try {
     await work();
   } catch (error) {
-    complain(error.message);
-  } finally {
-    isBusy = false;
-    element.disabled = false;
+    wrong = error.message;
   }
+  isBusy = false;
+  element.disabled = false;
+  if (wrong) complain(wrong, element);
 }
 
-function complain(message) {
+function complain(message, element) {
   document.getElementById('error')?.remove();
   const error = h('p', { id: 'error', class: 'error', role: 'alert' }, sentence(message));
-  const row = view.querySelector('.row');
+  const row = element.closest('.row, .choices');
   if (row) row.before(error); else view.append(error);
-  view.querySelector('input[type=text],textarea')?.setAttribute('aria-describedby', 'error');
+  const field = element.closest('form, .card')?.querySelector('input[type=text], input[type=date], textarea');
+  field?.setAttribute('aria-invalid', 'true');
+  field?.setAttribute('aria-describedby', 'hint error');
+  (field || element).focus();
 }
 
 const sentence = text => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
@@ -92,9 +96,10 @@ async function begin() {
   goesOn = false;
   const examples = await ask('/api/examples');
   const choice = h('select', { id: 'example' },
-    examples.map(name => h('option', { value: name }, sentence(name.replaceAll('-', ' ')).slice(0, -1))));
+    examples.map(name => h('option', { value: name }, sentence(name.replaceAll('-', ' ').replace('rls', 'RLS')).slice(0, -1))));
   const file = h('input', { type: 'file', id: 'file', accept: '.json,application/json', class: 'unseen', tabindex: -1, 'aria-hidden': 'true' });
-  file.addEventListener('change', () => openFile(file));
+  const opener = button('Open a file of facts', () => { take(); file.click(); }, { class: 'link' });
+  file.addEventListener('change', () => openFile(file, opener));
   const reader = (value, label, checked) => h('label', { class: 'plain' },
     h('input', { type: 'radio', name: 'reader', value, checked }), label);
   const withValues = h('input', { type: 'checkbox', id: 'values' });
@@ -120,16 +125,16 @@ async function begin() {
           visit.facts = await ask('/api/examples/' + choice.value);
           await report();
         }, { id: 'open' }),
-        button('Open a file of facts', () => { take(); file.click(); }, { class: 'link' }), file)));
+        opener, file)));
 }
 
-async function openFile(input) {
+async function openFile(input, opener) {
   try {
     visit.facts = JSON.parse(await input.files[0].text());
     await report();
   } catch (error) {
     visit.facts = null;
-    complain(error instanceof Refused ? error.message : 'This file is no JSON');
+    complain(error instanceof Refused ? error.message : 'This file is no JSON', opener);
   }
 }
 
@@ -174,19 +179,22 @@ function question(asked) {
   const { screen, words } = asked;
   const done = visit.steps.length;
   const left = Math.max(1, asked.tapsLeft);
+  const progress = left === 1 ? 'perhaps the last step' : 'about ' + left + ' more steps';
+  const unrecognised = notRecognised(asked);
   const form = screen.items.length > 1 ? ticks(screen, words) : one(screen.items[0], asked);
   show(screen.title,
     asked.urgent && urgent(asked.urgent),
     h('div', { class: 'progress' },
       h('div', { 'aria-hidden': 'true' }, bar(done / (done + left))),
-      left === 1 ? 'perhaps the last step' : 'about ' + left + ' more steps'),
+      progress),
     'HEADING',
-    notRecognised(asked),
+    unrecognised,
     form,
     whyAsked(screen, asked.why),
     h('div', { class: 'row edit' },
       button('Back', back, { class: 'link' }),
       button('Stop here', report, { class: 'link push', id: 'stop' })));
+  status.textContent = [progress, unrecognised?.textContent].filter(text => text).join('. '); // titles of screens repeat
 }
 
 /** Told once, when it is new; the summary tells it again. */
@@ -194,7 +202,7 @@ function notRecognised(asked) {
   const text = asked.notRecognised.join(' ');
   const isNew = text !== toldNotRecognised;
   toldNotRecognised = text;
-  return text && isNew ? h('div', { class: 'card warn', role: 'status' },
+  return text && isNew ? h('div', { class: 'card warn' },
     asked.notRecognised.map(one => h('p', {}, one)),
     Object.entries(asked.similar).map(([name, names]) => h('p', {}, '“' + name + '”: did you mean ', h('strong', {}, names.join(', ')), '?')),
     Object.keys(asked.similar).length ? button('Back, to correct it', back) : null) : null;
@@ -213,7 +221,7 @@ const given = (item, value) => ({ fact: item.fact, form: item.form, value });
 function ticks(screen, words) {
   const rows = screen.items.map((item, i) => {
     const box = h('input', { type: 'checkbox', id: 'tick' + i });
-    const unknown = h('button', { type: 'button', 'aria-pressed': 'false', 'aria-label': words.notKnown + ': ' + asks(item), title: words.notKnown }, '?');
+    const unknown = h('button', { type: 'button', 'aria-pressed': 'false', 'aria-label': words.notKnown + ': ' + asks(item) }, '?');
     box.addEventListener('change', () => { if (box.checked) unknown.setAttribute('aria-pressed', 'false'); label(); });
     unknown.addEventListener('click', () => {
       const pressed = unknown.getAttribute('aria-pressed') === 'false';
@@ -301,7 +309,7 @@ function whyAsked(screen, why) {
 function urgent(what) {
   return h('div', { class: 'card alarm', role: 'alert' },
     h('p', { class: 'says' }, what.headline),
-    what.numbers.length ? h('ul', { class: 'numbers' }, what.numbers.map(number => h('li', {}, number))) : null,
+    numbers(what),
     what.actions.map(act => h('p', {}, act)));
 }
 
@@ -314,7 +322,7 @@ async function report() {
   const says = (statement, tag) => h(tag, {}, statement.text, whySaid(statement.rules, grounds, words));
   const first = summary.first.map(text => h('p', { class: 'card warn' }, text));
   const lead = h('div', { class: 'card lead' + (isUrgent ? ' alarm' : '') },
-    h('p', { class: 'says' }, summary.headline.text),
+    h('p', { class: 'says', role: isUrgent && 'alert' }, summary.headline.text),
     isEmergency ? numbers(summary) : null,
     isUrgent && words.restsOn ? h('p', { class: 'soft' }, words.restsOn) : null,
     whySaid([...summary.headline.rules, ...summary.detail], grounds, words));
@@ -340,14 +348,18 @@ async function report() {
       open.length ? button('Go on with the questions', () => { goesOn = true; return next(); }, { id: 'on' }) : null,
       visit.steps.length ? button('Back', back, { class: 'link' }) : null,
       button('Begin anew', begin, { class: 'link push', id: 'anew' })),
-    isEmergency ? null : [aboutForm(), diaryForm(words)],
+    isEmergency ? null : [aboutForm(), diaryForm(words, summary.asOf)],
     [summary.notLookedAt, words.more, summary.disclaimer, summary.review].filter(text => text)
       .map(text => h('p', { class: 'soft' }, text)));
   status.textContent = '';
 }
 
-function numbers(summary) {
-  return summary.numbers.length ? h('ul', { class: 'numbers' }, summary.numbers.map(number => h('li', {}, number))) : null;
+/** The longest number of each is the one to call. */
+function numbers({ numbers }) {
+  const called = text => (text.match(/\+?\d[\d ()-]*/g) || []).map(digits => digits.replace(/[^+\d]/g, ''))
+    .sort((one, other) => other.length - one.length)[0];
+  return numbers.length ? h('ul', { class: 'numbers' }, numbers.map(text =>
+    h('li', {}, called(text) ? h('a', { href: 'tel:' + called(text) }, text) : text))) : null;
 }
 
 function setAside(summary, words) {
@@ -415,25 +427,29 @@ function aboutForm() {
 
 // --- the diary ---
 
-function diaryForm(words) {
-  const date = h('input', { type: 'date', id: 'diary-date' });
+function diaryForm(words, today) {
+  const date = h('input', { type: 'date', id: 'diary-date', max: today });
   const choice = (id, ...options) => h('select', { id }, options.map(([value, label]) => h('option', { value }, label)));
   const yesNo = [['UNKNOWN', words.notKnown], ['YES', words.yes], ['NO', words.no]];
   const symptoms = choice('diary-symptoms', ['YES', words.yes], ['NO', words.no]);
   const strength = choice('diary-strength', ['', words.notKnown], ...Array.from({ length: 11 }, (_, i) => [i, String(i)]));
   const woke = choice('diary-woke', ...yesNo);
-  return h('details', { class: 'edit' }, h('summary', {}, 'Add an evening to the diary'),
+  return h('details', { class: 'edit', id: 'diary' }, h('summary', {}, 'Add an evening to the diary'),
     h('div', { class: 'card' },
       h('div', { class: 'fields' },
         h('label', {}, 'Evening of', date), h('label', {}, 'Symptoms', symptoms),
         h('label', {}, 'Strength, 0 to 10', strength), h('label', {}, 'Woken by them', woke)),
       h('div', { class: 'row' }, button('Add', async () => {
         if (!date.value) throw new Refused('Choose the day first');
+        if (date.value > today) throw new Refused('This evening is still to come');
         const entry = { date: date.value, symptoms: symptoms.value, woke: woke.value };
         if (strength.value !== '') entry.intensity = Number(strength.value);
         const facts = visit.facts || {};
         visit.facts = { ...facts, diary: [...(facts.diary || []).filter(day => day.date !== entry.date), entry] };
         await report();
+        document.getElementById('diary').open = true; // for the next one
+        document.getElementById('diary-date').focus();
+        status.textContent = 'Added';
       }, { id: 'diary-add' }))));
 }
 
