@@ -31,7 +31,7 @@ final class NotRecognised {
             List<String> said) {
         List<String> names = all.stream()
                 .filter(one -> one.reason() == reason)
-                .map(one -> one.called() == null ? unnamed(one.what(), texts, reader) : ShownName.quoted(one.called()))
+                .map(one -> one.called() == null ? texts.get("not-recognised-without-name") : ShownName.quoted(one.called()))
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
@@ -45,9 +45,5 @@ final class NotRecognised {
                                     ? shown
                                     : texts.get("names-and-more", Map.of("names", shown, "n", names.size() - most)))));
         }
-    }
-
-    private static String unnamed(String path, Texts texts, Audience reader) {
-        return reader == Audience.PATIENT ? texts.get("not-recognised-without-name") : path;
     }
 }
