@@ -60,7 +60,8 @@ class LetterInPlainWordsTest {
         assertThat(
                         toPatient(
                                 "{'warningSigns': {'coldPaleLeg': 'NEW'}, 'mimicSigns': {'forefootPainAtRest': 'YES', 'weakFootPulses': 'YES'}}"))
-                .containsSubsequence("Call emergency services now.", "AFTER THAT", "Contact your doctor")
+                .containsSubsequence(
+                        "Call emergency services now.", "AFTER THAT", "Tell them this as well.", "Pain in the foot")
                 .doesNotContain("WHAT TO DO");
     }
 

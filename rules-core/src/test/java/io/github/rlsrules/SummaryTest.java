@@ -222,8 +222,7 @@ class SummaryTest {
     void nothingUrgentIsLost() {
         everybody().forEach(assessment -> {
             Summary summary = summary(assessment);
-            Set<String> inWords = new HashSet<>(summary.headline().rules());
-            points(summary).forEach(point -> inWords.addAll(point.rules()));
+            Set<String> inWords = inWords(summary);
             Set<String> detail = summary.actions().stream()
                     .flatMap(action -> action.detail().stream())
                     .collect(Collectors.toSet());
@@ -235,11 +234,68 @@ class SummaryTest {
                     assertThat(alarms(assessment))
                             .as(rule)
                             .anyMatch(greater -> inWords.contains(greater.rule().id()) && isGreater(greater, alarm));
-                } else if (alarm.text(Audience.PATIENT).contains(act(alarm))) {
-                    assertThat(text).as(rule).contains(sentences(act(alarm)));
+                } else if (alarm.text(Audience.PATIENT).contains(act(alarm)) && !text.contains(TELL_THEM)) {
+                    assertThat(alarms(assessment))
+                            .as(rule)
+                            .anyMatch(way -> leadsThere(way, alarm)
+                                    && sentences(act(way)).stream().allMatch(text::contains));
                 }
             }
         });
+    }
+
+    private static Set<String> inWords(Summary summary) {
+        Set<String> inWords = new HashSet<>(summary.headline().rules());
+        points(summary).forEach(point -> inWords.addAll(point.rules()));
+        return inWords;
+    }
+
+    private static final String TELL_THEM =
+            sentences(TEXTS.get("summary.tell-them", Audience.PATIENT)).get(0);
+
+    /** Whether one goes to the same place, and no later. */
+    private static boolean leadsThere(Finding<RlsOutcome> way, Finding<RlsOutcome> alarm) {
+        String words = "act." + alarm.outcome().urgency() + "." + destination(way) + ".patient";
+        return way.outcome().urgency().isAtLeast(alarm.outcome().urgency())
+                && TEXTS.has(words)
+                && TEXTS.get(words).equals(act(alarm));
+    }
+
+    private static String destination(Finding<RlsOutcome> finding) {
+        return finding.outcome().act().replaceFirst("^[A-Z_]+\\.", "");
+    }
+
+    /** Whoever is helped at once is sent to nobody else, and nobody is sent twice to one place. */
+    @Test
+    void oneGoesToOnePlaceOnce() {
+        long withHelp = everybody()
+                .peek(assessment -> {
+                    Summary summary = summary(assessment);
+                    List<String> acts = summary.actions().stream()
+                            .filter(action -> action.urgency().isAtLeast(Urgency.URGENT))
+                            .map(Summary.Action::act)
+                            .toList();
+                    for (Finding<RlsOutcome> alarm : alarms(assessment)) {
+                        boolean isSentTwice = acts.contains(act(alarm))
+                                && alarms(assessment).stream()
+                                        .filter(way -> inWords(summary)
+                                                .contains(way.rule().id()))
+                                        .filter(way -> way.outcome().urgency()
+                                                != alarm.outcome().urgency())
+                                        .anyMatch(way ->
+                                                leadsThere(way, alarm) && !way.isInDoubt() && !alarm.isInDoubt());
+                        assertThat(isSentTwice).as(alarm.rule().id()).isFalse();
+                    }
+                    if (said(summary).stream().anyMatch(text -> text.contains(TELL_THEM))) {
+                        assertThat(acts).hasSize(1);
+                    }
+                })
+                .filter(assessment -> said(summary(assessment)).stream().anyMatch(text -> text.contains(TELL_THEM)))
+                .peek(assessment -> assertThat(alarms(assessment))
+                        .anyMatch(alarm -> alarm.outcome().urgency() == Urgency.EMERGENCY
+                                && alarm.signsOfUnknownTime().isEmpty()))
+                .count();
+        assertThat(withHelp).isPositive();
     }
 
     /** Of danger, as they are told or measured. */
@@ -260,9 +316,10 @@ class SummaryTest {
             .toList();
 
     private static boolean isGreater(Finding<RlsOutcome> greater, Finding<RlsOutcome> lesser) {
+        boolean isMoreOfTheSame = SIGNS.stream().anyMatch(sign -> lesser.restsOn(sign) && greater.restsOn(sign));
         return greater.outcome().urgency().compareTo(lesser.outcome().urgency()) < 0
-                && (greater.outcome().code().equals(lesser.outcome().code())
-                        || SIGNS.stream().anyMatch(sign -> lesser.restsOn(sign) && greater.restsOn(sign)));
+                ? greater.outcome().code().equals(lesser.outcome().code()) || isMoreOfTheSame
+                : greater.outcome().act().equals(lesser.outcome().act()) && isMoreOfTheSame;
     }
 
     private static Set<String> detailOf(Summary summary, Set<String> ofActions) {

@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Summary.Action;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,10 @@ final class Actions {
         Map<String, List<Said>> planned = planned(head, alarms);
         return Stream.concat(
                         alarms.entrySet().stream(),
-                        planned.values().stream()
+                        planned.entrySet().stream()
+                                .filter(way -> !way.getValue().isEmpty())
                                 .limit(Summary.ACTIONS)
-                                .map(all -> Map.entry(all.get(0).act(), all)))
+                                .map(way -> Map.entry(wayTo(way.getKey(), head, way.getValue()), way.getValue())))
                 .filter(way -> !way.getValue().isEmpty())
                 .map(way -> action(way.getKey(), way.getValue()))
                 .toList();
@@ -45,25 +47,73 @@ final class Actions {
     private Map<String, List<Said>> alarms(List<Said> head) {
         Map<String, List<Said>> alarms = new LinkedHashMap<>();
         head.stream().filter(Said::isAlarm).forEach(one -> alarms.put(one.way(), new ArrayList<>()));
+        boolean isHelpComing = isPatient() && head.stream().anyMatch(one -> one.isEmergency() && one.isSure());
         telling.open()
                 .filter(Said::isAlarm)
-                .forEach(one -> alarms.computeIfAbsent(one.way(), way -> new ArrayList<>())
+                .forEach(one -> alarms.computeIfAbsent(
+                                isHelpComing ? texts.get("summary.tell-them", reader) : wayTo(one),
+                                way -> new ArrayList<>())
                         .add(one));
         return alarms;
     }
 
-    /** The rest by where it leads; what leads where an alarm does is added there. */
+    private boolean isPatient() {
+        return reader == Audience.PATIENT;
+    }
+
+    /** Where an alarm leads: of several that lead to the same place the most urgent says how, for a patient goes there once. */
+    private String wayTo(Said alarm) {
+        return telling.all()
+                .filter(one -> one.isAlarm() && isPatient() && isSamePlace(one, alarm))
+                .findFirst()
+                .orElse(alarm)
+                .way();
+    }
+
+    /** Whether the same words would lead to both, were they as urgent. */
+    private boolean isSamePlace(Said one, Said other) {
+        String words = "act." + other.urgency() + "." + one.destination() + "." + reader.suffix();
+        return !one.destination().isEmpty()
+                && (one.destination().equals(other.destination())
+                        || texts.has(words) && texts.get(words).equals(other.act()));
+    }
+
+    /** The rest by where it leads, for a patient the headline's first; what leads where an alarm does is added there. */
     private Map<String, List<Said>> planned(List<Said> head, Map<String, List<Said>> alarms) {
         Map<String, String> ways = new LinkedHashMap<>();
         Stream.concat(head.stream(), telling.all())
                 .filter(one -> one.isAlarm() && !one.destination().isEmpty())
-                .forEach(one -> ways.putIfAbsent(one.destination(), one.way()));
+                .forEach(one -> ways.putIfAbsent(one.destination(), wayTo(one)));
         Map<String, List<Said>> planned = new LinkedHashMap<>();
+        head.stream()
+                .filter(one ->
+                        isPatient() && !one.isAlarm() && !one.destination().isEmpty())
+                .forEach(one -> planned.put(one.destination(), new ArrayList<>()));
         telling.open()
                 .filter(one -> !one.isAlarm() && Said.leads(one.finding().outcome()))
-                .forEach(one -> sameWay(one, alarms.get(ways.get(one.destination())), planned)
-                        .add(one));
+                .forEach(one -> sameWay(one, beside(one, ways, alarms), planned).add(one));
         return planned;
+    }
+
+    /** The alarm that leads where it leads too; of a medicine, for a patient, the alarm of that medicine: of it one speaks once. */
+    private @Nullable List<Said> beside(Said one, Map<String, String> ways, Map<String, List<Said>> alarms) {
+        List<Said> there = alarms.get(ways.get(one.destination()));
+        return there != null || !isPatient() || one.part() != Part.MEDICINE
+                ? there
+                : telling.all()
+                        .filter(alarm -> alarm.isAlarm() && !Collections.disjoint(alarm.called(), one.called()))
+                        .findFirst()
+                        .map(alarm -> alarms.get(wayTo(alarm)))
+                        .orElse(null);
+    }
+
+    /** How to get to a place that is no alarm's: as the headline says, or the first that leads there. */
+    private static String wayTo(String destination, List<Said> head, List<Said> all) {
+        return Stream.concat(head.stream(), all.stream())
+                .filter(one -> one.destination().equals(destination))
+                .findFirst()
+                .map(Said::act)
+                .orElse("");
     }
 
     private static List<Said> sameWay(Said one, @Nullable List<Said> alarms, Map<String, List<Said>> planned) {
@@ -77,7 +127,7 @@ final class Actions {
 
     private Action action(String way, List<Said> all) {
         Said first = all.get(0);
-        boolean isInItsWords = first.isAlarm() && first.act().isEmpty();
+        boolean isInItsWords = first.isAlarm() && first.act().isEmpty() && way.equals(first.way());
         List<Said> shown = isInItsWords
                 ? List.of()
                 : Telling.urgentOrFirst(all.stream(), Math.min(Summary.POINTS, Math.max(1, mostPoints - points)));

@@ -31,6 +31,18 @@ final class Grounds {
         return reasons.values().stream().limit(most).toList();
     }
 
+    /** The names of the signs of one finding, in quotation marks. */
+    List<String> signs(Finding<?> finding) {
+        Set<String> signs = finding.signs();
+        return finding.restsOn().stream()
+                .filter(given -> signs.contains(given.fact()))
+                .map(this::reason)
+                .filter(reason -> reason != null)
+                .map(reason -> ShownName.quotedOnce(reason.label()))
+                .distinct()
+                .toList();
+    }
+
     private @Nullable Reason reason(Because.Given given) {
         Set<String> names = facts.calledAt(given.fact());
         if (!names.isEmpty()) {

@@ -30,6 +30,9 @@ final class PatientGaps {
         if (name.equals("called")) {
             return names();
         }
+        if (name.equals("signs")) {
+            return String.join(", ", new Grounds(facts, texts).signs(finding));
+        }
         return name.startsWith(VALUE) ? value(name.substring(VALUE.length())) : null;
     }
 

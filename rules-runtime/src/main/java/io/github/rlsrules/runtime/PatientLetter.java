@@ -70,23 +70,19 @@ final class PatientLetter {
         }
     }
 
-    /** Of an alarm only: on what an answer rests, a patient has just said. */
+    /** Of an alarm only, and what it does not name itself: on what an answer rests, a patient has just said. */
     private void restsOn() {
         if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
             return;
         }
         String facts = summary.restsOn().stream()
-                .map(reason -> quoted(reason.label()))
+                .map(reason -> ShownName.quotedOnce(reason.label()))
+                .filter(label -> !summary.headline().text().contains(label))
                 .distinct()
                 .collect(Collectors.joining("; "));
         if (!facts.isEmpty()) {
             page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
         }
-    }
-
-    /** The name of a fact is no part of a sentence: that of a medicine comes in quotation marks, and the others get them. */
-    private static String quoted(String label) {
-        return label.startsWith("\u201c") ? label : ShownName.quoted(label);
     }
 
     private void actions() {

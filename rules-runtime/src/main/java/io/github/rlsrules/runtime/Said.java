@@ -120,6 +120,12 @@ final class Said {
         return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
+    /** Whether nothing could take it back: neither what was set aside, nor a sign of which nobody told since when it is there. */
+    boolean isSure() {
+        return all.stream()
+                .anyMatch(one -> !one.isInDoubt() && one.signsOfUnknownTime().isEmpty());
+    }
+
     /** The rules that say it. */
     List<String> rules() {
         return all.stream().map(one -> one.rule().id()).toList();
@@ -188,11 +194,27 @@ final class Said {
      */
     private boolean isMoreOfTheSame(Said other) {
         Set<String> signs = other.signs();
-        return other.isAlarm()
-                && urgency() != other.urgency()
-                && urgency().isAtLeast(other.urgency())
-                && !signs.isEmpty()
-                && signs().containsAll(signs);
+        return isAlarm() && isAbove(other) && !signs.isEmpty() && signs().containsAll(signs);
+    }
+
+    /** Whether it is the more urgent one; to a patient, of two with which one does the same, the one that rests on more. */
+    private boolean isAbove(Said other) {
+        boolean isMoreUrgent = urgency() != other.urgency() && urgency().isAtLeast(other.urgency());
+        if (reader == Audience.CLINICIAN) {
+            return isMoreUrgent && other.isAlarm();
+        }
+        return isMoreUrgent
+                ? other.isAlarm()
+                        || finding.rule().topic().equals(other.finding.rule().topic())
+                : !isEmergency()
+                        && !act.isEmpty()
+                        && act.equals(other.act)
+                        && signs().size() > other.signs().size();
+    }
+
+    /** What the patient calls the medicines on which it rests. */
+    Set<String> called() {
+        return all.stream().flatMap(one -> one.called().stream()).collect(Collectors.toSet());
     }
 
     private Set<String> signs() {

@@ -14,6 +14,11 @@ final class ShownName {
         return "\u201c" + name + "\u201d";
     }
 
+    /** The same of the name of a fact, which is no part of a sentence either; that of a medicine comes in quotation marks. */
+    static String quotedOnce(String name) {
+        return name.startsWith("\u201c") ? name : quoted(name);
+    }
+
     /** Its first letters, digits and few signs; what else stands there becomes a gap. */
     static String of(String given) {
         String start = given.substring(0, Math.min(given.length(), 4 * LONGEST));

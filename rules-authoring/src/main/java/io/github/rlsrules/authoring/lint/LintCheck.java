@@ -83,7 +83,7 @@ public enum LintCheck {
     UNUSED_TEXT("A text of a rule that is gone, or a misspelt id.", "Delete it, or correct its key."),
     GAP(
             "A gap that nothing fills reaches a reader as braces.",
-            "Use act, called, below, upTo, from, above, limit_NAME, figure_NAME or value_KEY, in the syntax of ICU's message format."),
+            "Use act, called, signs, below, upTo, from, above, limit_NAME, figure_NAME or value_KEY, in the syntax of ICU's message format."),
     TYPED_NUMBER(
             "A number that stands in the rule and in its text will one day stand there in two versions.",
             "Put a gap in its place: {below}, {limit_NAME}, {value_KEY}, or {figure_NAME} for what a source reports."),

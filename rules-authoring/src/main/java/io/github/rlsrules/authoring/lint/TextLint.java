@@ -32,6 +32,9 @@ public final class TextLint {
     private static final String FILE = "texts.properties";
     private static final String UNIT = "unit.";
 
+    /** Gaps for what a patient said, which may stay empty. */
+    private static final Set<String> OF_PATIENT = Set.of("called", "signs");
+
     private final RulebookFolder folder;
     private final Rulebook rulebook;
     private final WordFiles words;
@@ -197,7 +200,7 @@ public final class TextLint {
             if (!readsValue(rule.id(), "[" + gap.substring("value_".length()) + "]")) {
                 faults.add("the rule fires also where {" + gap + "} is not known");
             }
-        } else if (!gap.equals("called")) {
+        } else if (!OF_PATIENT.contains(gap)) {
             faults.add("nothing fills {" + gap + "}");
         }
     }

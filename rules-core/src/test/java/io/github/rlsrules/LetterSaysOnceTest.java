@@ -1,0 +1,107 @@
+package io.github.rlsrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.rlsrules.facts.RlsPatient;
+import io.github.rlsrules.json.FactsReader;
+import io.github.rlsrules.runtime.Audience;
+import io.github.rlsrules.runtime.Letter;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Letters that told two time limits for one thing, or lists of what nobody had said. */
+class LetterSaysOnceTest {
+    private static final FactsReader<RlsPatient> READER = new FactsReader<>(RlsPatient.class);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static String letter(Audience reader, String facts) throws JsonProcessingException {
+        return Letter.of(
+                        TheRules.ALONE.assess(READER.given(new ObjectMapper().readTree(facts)), TODAY),
+                        reader,
+                        Locale.ENGLISH)
+                .text()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String letter(String facts) throws JsonProcessingException {
+        return letter(Audience.PATIENT, facts);
+    }
+
+    @Test
+    void whoeverIsHardToWakeIsNotToldToWaitForThePrescriber() throws JsonProcessingException {
+        String gabapentin = """
+                {"conditions":{"dialysis":"HAEMODIALYSIS"},"warningSigns":{"cannotBeWoken":%s},
+                "medicines":{"items":[{"name":"gabapentin","use":"CURRENT"}]}}""";
+        assertThat(letter(gabapentin.formatted("\"NEW\"")))
+                .contains("Tell them this as well.")
+                .contains("leaves the body through the kidneys")
+                .doesNotContain("make no change", "within one to three days");
+        assertThat(letter(gabapentin.formatted("\"YES\""))).contains("Call the prescriber within one to three days.");
+        assertThat(letter(gabapentin.formatted("\"NO\""))).contains("Call the prescriber within one to three days.");
+    }
+
+    @Test
+    void onePrescriberIsCalledOnce() throws JsonProcessingException {
+        String facts = """
+                {"mind":{"hallucinationsOrDelusions":"YES"},"conditions":{"dialysis":"HAEMODIALYSIS"},
+                "medicines":{"items":[{"name":"pramipexole","use":"CURRENT"}]}}""";
+        assertThat(letter(facts))
+                .contains("Call the prescriber today.", "Talk with a doctor or a crisis line today.")
+                .doesNotContain("Call the prescriber within");
+        assertThat(letter(Audience.CLINICIAN, facts)).contains("Same day:", "Urgent:");
+    }
+
+    @Test
+    void ofOneMedicineOneSpeaksOnce() throws JsonProcessingException {
+        assertThat(letter("""
+                {"treatment":{"restlessAfterNewMedicine":"YES"},
+                "medicines":{"items":[{"name":"prochlorperazine","use":"CURRENT"}]}}"""))
+                .contains("Ask before the next dose.", "You are on an antipsychotic")
+                .doesNotContain("make no change", "at your next visit");
+    }
+
+    @Test
+    void adviceThatNamesNobodyGoesAlongToTheAppointment() throws JsonProcessingException {
+        assertThat(letter("""
+                {"measurements":[{"measure":"AGE","value":50,"unit":"a"}],"priorCare":{"diagnosedBy":"CLINICIAN"},
+                "labResults":[{"analyte":"FERRITIN","value":12,"unit":"ug/L","date":"2026-11-01"}]}"""))
+                .contains("Make an appointment with your doctor.", "Discuss iron treatment")
+                .doesNotContain("or within the next weeks");
+    }
+
+    @Test
+    void aTextNamesTheSignsThatWereTold() throws JsonProcessingException {
+        assertThat(letter("""
+                {"warningSigns":{"unexplainedWeightLoss":"YES"},"measurements":[{"measure":"AGE","value":8,"unit":"a"}]}"""))
+                .contains("What was told of the child (\u201cWeight loss without a reason\u201d)")
+                .contains("This rests on what was said: \u201cAge (how old)\u201d.")
+                .doesNotContain("a limp", "bruises");
+        assertThat(letter("""
+                {"conditions":{"sleepApnoea":"YES","sleepApnoeaTreated":"NO"},
+                "medicines":{"items":[{"name":"methadone","use":"CURRENT"}]}}""")).contains("something adds to that (\u201cmethadone\u201d, \u201cSleep apnoea\u201d)");
+    }
+
+    @Test
+    void aLesserSignOfTheSameKindIsNotToldBesideItsAlarm() throws JsonProcessingException {
+        String foot = """
+                {"mimicSigns":{"forefootPainAtRest":"YES","reliefByHangingLegDown":"%s"}}""";
+        assertThat(letter(foot.formatted("YES"))).doesNotContain("narrowed arteries of the legs.");
+        assertThat(letter(foot.formatted("NO"))).contains("narrowed arteries of the legs.");
+        assertThat(letter(Audience.CLINICIAN, foot.formatted("YES"))).contains("Claudication");
+    }
+
+    @Test
+    void ofTwoAlarmsThatLeadToOneCallTheOneThatRestsOnMoreIsTold() throws JsonProcessingException {
+        String facts = """
+                {"person":{"sex":"FEMALE","pregnancy":"NO"},"measurements":[{"measure":"AGE","value":34,"unit":"a"}],
+                "labResults":[{"analyte":"HAEMOGLOBIN","value":%s,"unit":"g/L","date":"2026-11-01"},
+                {"analyte":"FAECAL_HAEMOGLOBIN","value":25,"unit":"ug/g","date":"2026-11-01"}]}""";
+        assertThat(letter(facts.formatted("105")))
+                .contains("A low blood count together with a sign from the gut")
+                .doesNotContain("You have a sign from the gut");
+        assertThat(letter(facts.formatted("135"))).contains("You have a sign from the gut");
+    }
+}
