@@ -31,7 +31,9 @@ final class NotRecognised {
             List<String> said) {
         List<String> names = all.stream()
                 .filter(one -> one.reason() == reason)
-                .map(one -> one.called() == null ? texts.get("not-recognised-without-name") : ShownName.quoted(one.called()))
+                .map(one -> one.called() == null
+                        ? texts.get("not-recognised-without-name")
+                        : ShownName.quoted(one.called()))
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
