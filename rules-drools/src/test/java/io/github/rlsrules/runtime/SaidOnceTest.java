@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A lesser alarm is part of a greater one if all its signs are; else both are told. */
+/** A lesser alarm is part of a greater one if all its signs are, and to a patient one with the same act; else both are told. */
 class SaidOnceTest {
     private static final Part FEVER = a(Symptoms.class, is("fever", YES));
     private static final Part COUGH = a(Symptoms.class, is("cough", YES));
@@ -30,6 +30,9 @@ class SaidOnceTest {
                             "BOTH.patient=Fever with cough. {act}",
                             "FEVER.patient=Fever. {act}",
                             "COUGH.patient=Cough. {act}",
+                            "BOTH.clinician=Fever with cough.",
+                            "FEVER.clinician=Fever.",
+                            "COUGH.clinician=Cough.",
                             "act.EMERGENCY.patient=Call now.",
                             "act.SAME_DAY.patient=Call today.",
                             "act.URGENT.patient=Call soon.")
@@ -39,8 +42,10 @@ class SaidOnceTest {
                             rule("COUGH").when(COUGH).then(new Danger(What.COLD, Urgency.SAME_DAY))),
             Outcome.class);
 
-    private static Summary summary(Symptoms symptoms) {
-        return Books.assess(ENGINE, symptoms).summary(Audience.PATIENT, Locale.ENGLISH);
+    private static final Symptoms FEVER_AND_COUGH = Symptoms.UNKNOWN.fever(YES).cough(YES);
+
+    private static Summary summary(Symptoms symptoms, Audience reader) {
+        return Books.assess(ENGINE, symptoms).summary(reader, Locale.ENGLISH);
     }
 
     private static List<String> told(Summary summary) {
@@ -54,18 +59,25 @@ class SaidOnceTest {
 
     @Test
     void whatIsLessUrgentAndRestsOnTheSameSignsIsItsDetail() {
-        Summary summary = summary(Symptoms.UNKNOWN.fever(YES).cough(YES));
+        Summary summary = summary(FEVER_AND_COUGH, Audience.CLINICIAN);
         assertThat(told(summary)).doesNotContain("FEVER");
         assertThat(summary.detail()).containsExactly("FEVER");
     }
 
     @Test
-    void whatIsAsUrgentIsToldBesideIt() {
-        assertThat(told(summary(Symptoms.UNKNOWN.fever(YES).cough(YES)))).containsExactly("BOTH", "COUGH");
+    void toAClinicianWhatIsAsUrgentIsToldBesideIt() {
+        assertThat(told(summary(FEVER_AND_COUGH, Audience.CLINICIAN))).containsExactly("BOTH", "COUGH");
+    }
+
+    @Test
+    void toAPatientWhatHasTheSameActIsItsDetailToo() {
+        Summary summary = summary(FEVER_AND_COUGH, Audience.PATIENT);
+        assertThat(told(summary)).containsExactly("BOTH");
+        assertThat(summary.detail()).containsExactlyInAnyOrder("FEVER", "COUGH");
     }
 
     @Test
     void aloneItIsTold() {
-        assertThat(told(summary(Symptoms.UNKNOWN.fever(YES)))).containsExactly("FEVER");
+        assertThat(told(summary(Symptoms.UNKNOWN.fever(YES), Audience.PATIENT))).containsExactly("FEVER");
     }
 }
