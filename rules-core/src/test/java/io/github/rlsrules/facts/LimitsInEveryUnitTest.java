@@ -97,7 +97,6 @@ class LimitsInEveryUnitTest {
         "measure ONSET_ADVANCE, -120, min, -2"
     })
     void aValueIsTheNumberThatOneWouldWrite(String quantity, double value, String unit, double own) {
-        UnitExpectation expectation = new UnitExpectation(quantity, unit, "", unit, "-", "-", "");
-        assertThat(expectation.scale().convert(value, unit)).hasValue(own);
+        assertThat(UnitExpectation.scaleOf(quantity).convert(value, unit)).hasValue(own);
     }
 }

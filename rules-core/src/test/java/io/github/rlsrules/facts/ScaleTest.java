@@ -79,10 +79,7 @@ class ScaleTest {
         "measure CAFFEINE_DAILY, mg/d 3"
     })
     void aNumberBehindAUnitIsADateOrAnotherValueAndNoPartOfIt(String quantity, String unit) {
-        assertThat(new UnitExpectation(quantity, unit, "", unit, "-", "-", "")
-                        .scale()
-                        .convert(60, unit))
-                .isEmpty();
+        assertThat(UnitExpectation.scaleOf(quantity).convert(60, unit)).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,10 +93,7 @@ class ScaleTest {
         "measure AGE, Mo"
     })
     void capitalsThatSayNothingAreRead(String quantity, String unit) {
-        assertThat(new UnitExpectation(quantity, unit, "", unit, "-", "-", "")
-                        .scale()
-                        .convert(1, unit))
-                .isPresent();
+        assertThat(UnitExpectation.scaleOf(quantity).convert(1, unit)).isPresent();
     }
 
     @ParameterizedTest
@@ -108,10 +102,7 @@ class ScaleTest {
         "measure BODY_WEIGHT, T", "analyte HAEMOGLOBIN, GR/DL", "analyte CREATININE_CLEARANCE, Ml/minute"
     })
     void otherDoubtsAreAskedAbout(String quantity, String unit) {
-        assertThat(new UnitExpectation(quantity, unit, "", unit, "-", "-", "")
-                        .scale()
-                        .question(unit))
-                .isNotNull();
+        assertThat(UnitExpectation.scaleOf(quantity).question(unit)).isNotNull();
     }
 
     @Test

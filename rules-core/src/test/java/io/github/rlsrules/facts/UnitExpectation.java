@@ -31,6 +31,10 @@ record UnitExpectation(
     }
 
     Scale scale() {
+        return scaleOf(quantity);
+    }
+
+    static Scale scaleOf(String quantity) {
         return quantity.startsWith("measure ")
                 ? Measurand.valueOf(quantity.substring("measure ".length())).scale()
                 : Analyte.valueOf(quantity.substring("analyte ".length())).scale();

@@ -445,7 +445,7 @@ final class NetworkCompiler {
 
         private int[] guards(RuleNode rule) {
             return rule.clauses().stream()
-                    .filter(c -> c instanceof OutcomePattern outcomes && outcomes.isGuard())
+                    .filter(RulePattern::isGuard)
                     .mapToInt(c -> {
                         Literal literal = requireNonNull(producers.get(((OutcomePattern) c).concludedBy()));
                         return literal.source().node << 1 | (literal.verdicts()[0] == Verdict.NO ? 0 : 1);

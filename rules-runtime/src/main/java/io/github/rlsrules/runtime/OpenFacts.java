@@ -98,7 +98,7 @@ final class OpenFacts {
     private void addLeading(List<RulePattern> all, Missing to) {
         RulePattern first = null;
         for (RulePattern pattern : all) {
-            if ((first == null || isGuard(first) && !isGuard(pattern))
+            if ((first == null || first.isGuard() && !pattern.isGuard())
                     && !pattern.verdict(evaluation).isSettled()) {
                 first = pattern;
             }
@@ -108,10 +108,6 @@ final class OpenFacts {
         } else if (first != null) {
             first.addMissing(evaluation, to);
         }
-    }
-
-    static boolean isGuard(RulePattern pattern) {
-        return pattern instanceof OutcomePattern outcomes && outcomes.isGuard();
     }
 
     /** Several facts may be found at one path: it has the order of the first of them. */

@@ -62,8 +62,8 @@ record OutcomePattern(Class<?> type, List<String> conditions, boolean isNegated,
                 verdict(evaluation).truth(), conditions.stream().map(c -> found).toList());
     }
 
-    /** Whether it stands in the way until a guard is lifted. */
-    boolean isGuard() {
+    @Override
+    public boolean isGuard() {
         return !isNegated && Clearance.class.isAssignableFrom(type);
     }
 

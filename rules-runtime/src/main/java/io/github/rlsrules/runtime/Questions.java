@@ -94,7 +94,7 @@ final class Questions {
     /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
     private boolean isMetInPart(RuleNode rule) {
         return Chances.parts(rule.clauses()).stream()
-                .filter(part -> !OpenFacts.isGuard(part) && part.verdict(evaluation) == Verdict.YES)
+                .filter(part -> !part.isGuard() && part.verdict(evaluation) == Verdict.YES)
                 .anyMatch(this::isThere);
     }
 

@@ -5,82 +5,100 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which rules read a fact, themselves or through what other rules conclude of it. */
+/**
+ * Which parts of the facts each rule reads, itself or through what other rules conclude. A part is a component of a record that a patient has
+ * once, a key of facts that have one, or a list as a whole.
+ */
 final class Readers {
-    private static final BitSet NONE = new BitSet();
-
-    /** Of a record that a patient has once, by component; of facts with a key, by key; of a list, one for all of it. */
-    private final Map<FactType, BitSet[]> byPart = new HashMap<>();
+    private final Map<FactType, Integer> firstParts = new HashMap<>();
+    private int parts;
+    private final BitSet[] byRule;
+    private final BitSet ofAll = new BitSet();
 
     Readers(List<RuleNode> rules) {
-        for (RuleNode rule : rules) {
-            for (RuleNode feeding : RuleTree.withFeeding(List.of(rule))) {
-                for (RulePattern pattern : feeding.patterns()) {
-                    if (pattern instanceof FactPattern facts) {
-                        add(rule, facts);
-                    }
+        this.byRule = new BitSet[rules.size()];
+        for (RuleNode rule : rules) { // what a rule reads stands before it
+            BitSet read = new BitSet();
+            for (RulePattern pattern : rule.patterns()) {
+                if (pattern instanceof FactPattern facts) {
+                    add(facts, read);
+                } else if (pattern instanceof OutcomePattern outcomes) {
+                    outcomes.producers().forEach(producer -> read.or(byRule[producer.index()]));
                 }
             }
+            byRule[rule.index()] = read;
+            ofAll.or(read);
         }
     }
 
-    private void add(RuleNode rule, FactPattern facts) {
-        FactType type = facts.type;
-        if (type.isList()) {
-            part(type, 0).set(rule.index());
+    private void add(FactPattern facts, BitSet read) {
+        int first = firstParts.computeIfAbsent(facts.type, this::firstOf);
+        if (facts.type.isList()) {
+            read.set(first);
         } else if (facts instanceof KeyedPattern keyed) {
-            keyed.keys().forEach(key -> part(type, key.ordinal()).set(rule.index()));
+            keyed.keys().forEach(key -> read.set(first + key.ordinal()));
         } else {
-            facts.tests()
-                    .forEach(test -> part(type, test.component().position()).set(rule.index()));
+            facts.tests().forEach(test -> read.set(first + test.component().position()));
         }
     }
 
-    private BitSet part(FactType type, int number) {
-        BitSet[] parts = byPart.computeIfAbsent(type, t -> new BitSet[parts(t)]);
-        if (parts[number] == null) {
-            parts[number] = new BitSet();
-        }
-        return parts[number];
-    }
-
-    private static int parts(FactType type) {
+    private int firstOf(FactType type) {
+        int first = parts;
         if (type.isList()) {
-            return 1;
+            parts += 1;
+        } else {
+            parts += type.isKeyed()
+                    ? type.key().constants().size()
+                    : type.components().size();
         }
-        return type.isKeyed()
-                ? type.key().constants().size()
-                : type.components().size();
+        return first;
     }
 
-    /** The rules that read this component of a fact that is no list; of one with a key, those that read the key. */
-    BitSet of(FactType type, Component component, Record fact) {
-        return of(type, type.isKeyed() ? type.key().ordinal(fact) : component.position());
+    /** Whether some rule reads this component of a fact that is no list; of one with a key, whether one reads the key. */
+    boolean isRead(FactType type, Component component, Record fact) {
+        Integer first = firstParts.get(type);
+        return first != null && ofAll.get(first + part(type, component, fact));
     }
 
-    private BitSet of(FactType type, int number) {
-        BitSet[] parts = byPart.get(type);
-        return parts == null || parts[number] == null ? NONE : parts[number];
+    private static int part(FactType type, Component component, Record fact) {
+        return type.isKeyed() ? type.key().ordinal(fact) : component.position();
     }
 
     /** The rules that read something of what is known; to all others this patient is one of whom nothing is known. */
     BitSet of(Facts facts) {
-        BitSet all = new BitSet();
+        BitSet known = known(facts);
+        BitSet reading = new BitSet();
+        for (int rule = 0; rule < byRule.length; rule++) {
+            reading.set(rule, byRule[rule].intersects(known));
+        }
+        return reading;
+    }
+
+    private BitSet known(Facts facts) {
+        BitSet known = new BitSet();
         for (Class<?> list : facts.completeLists()) {
-            all.or(of(FactType.of(list), 0));
+            addList(FactType.of(list), known);
         }
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
+            Integer first = firstParts.get(type);
             if (type.isList()) {
-                all.or(of(type, 0));
-            } else {
+                addList(type, known);
+            } else if (first != null) {
                 for (Component component : type.components()) {
                     if (UnreadFacts.isGiven(fact, type, component)) {
-                        all.or(of(type, component, fact));
+                        known.set(first + part(type, component, fact));
                     }
                 }
             }
         }
-        return all;
+        return known;
+    }
+
+    private void addList(FactType type, BitSet known) {
+        Integer part = firstParts.get(type);
+        if (part != null) {
+            known.set(part);
+        }
     }
 }

@@ -27,6 +27,11 @@ interface RulePattern {
 
     boolean isNegated();
 
+    /** Whether it stands in the way until a guard is lifted. */
+    default boolean isGuard() {
+        return false;
+    }
+
     /** The patterns of which it consists: itself, or those of its alternatives. */
     List<RulePattern> patterns();
 

@@ -16,8 +16,7 @@ final class UnreadFacts {
                 continue; // a list is read as a whole; what it holds that is not known is said by who built it
             }
             for (Component component : type.components()) {
-                if (isGiven(fact, type, component)
-                        && tree.readers().of(type, component, fact).isEmpty()) {
+                if (isGiven(fact, type, component) && !tree.readers().isRead(type, component, fact)) {
                     paths.add(type.pathOf(fact, component));
                 }
             }

@@ -152,7 +152,7 @@ final class Server implements AutoCloseable {
         try {
             call.bodyInputStream().skip(4L * most);
         } catch (IOException e) {
-            // he went away, or was too slow
+            LOG.debug("who sent too much went away, or was too slow");
         }
     }
 
