@@ -49,6 +49,7 @@ class KeptFactsTest {
     @Test
     void aWriterOfDocumentsRefusesThemForWhatItWroteCouldNotBeRead() {
         RlsPatient patient = RlsPatient.builder().build();
+        assertThatThrownBy(() -> AssessmentWriter.compact().writeBytes(patient)).hasMessageContaining("FactsWriter");
         assertThatThrownBy(() -> AssessmentWriter.compact().write(patient))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("FactsWriter");

@@ -11,8 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** One object assesses patients for as long as anybody likes, on two threads, and remembers nobody. */
+/**
+ * One object assesses patients for as long as anybody likes, on two threads, and remembers nobody. Alone: the heap is one, and
+ * what another test holds meanwhile would be counted as remembered here.
+ */
+@Isolated
 class ManyPatientsTest {
     /** A million of them in a profile: {@code -Pmany}. */
     private static final int PATIENTS = Integer.getInteger("many.patients", 4_000);

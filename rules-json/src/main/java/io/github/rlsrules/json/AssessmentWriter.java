@@ -43,13 +43,36 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException if it is a patient: {@link FactsWriter} writes what can be read again
      */
     public String write(Object document) {
-        if (document.getClass().isAnnotationPresent(FactsVersion.class)) {
-            throw new IllegalArgumentException("facts are written by FactsWriter, for FactsReader to read");
-        }
+        checkIsNoPatient(document);
         try {
             return writer.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document of records cannot fail to be written", e);
+            throw cannotFail(e);
         }
+    }
+
+    /**
+     * {@return the same in UTF-8: half the work where it goes into a stream or over a wire}
+     *
+     * @param document an {@link AssessmentDocument}, a summary, a receipt
+     * @throws IllegalArgumentException if it is a patient: {@link FactsWriter} writes what can be read again
+     */
+    public byte[] writeBytes(Object document) {
+        checkIsNoPatient(document);
+        try {
+            return writer.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw cannotFail(e);
+        }
+    }
+
+    private static void checkIsNoPatient(Object document) {
+        if (document.getClass().isAnnotationPresent(FactsVersion.class)) {
+            throw new IllegalArgumentException("facts are written by FactsWriter, for FactsReader to read");
+        }
+    }
+
+    private static IllegalStateException cannotFail(JsonProcessingException e) {
+        return new IllegalStateException("a document of records cannot fail to be written", e);
     }
 }

@@ -35,16 +35,17 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class FactsReader<T> {
+    private static final int LONGEST = 16 * 1024 * 1024;
+
     /** Far more than a patient's facts need; deeper or larger input is an attack or a mistake. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(32)
             .maxStringLength(100_000)
             .maxNumberLength(100)
-            .maxDocumentLength(16L * 1024 * 1024)
+            .maxDocumentLength(LONGEST)
             .build();
 
-    private final Class<T> type;
-    private final ObjectMapper mapper;
+    private final ObjectReader reader;
 
     /**
      * Reads JSON.
@@ -62,8 +63,7 @@ public final class FactsReader<T> {
      * @param notation a factory of Jackson
      */
     public FactsReader(Class<T> type, JsonFactory notation) {
-        this.type = type;
-        this.mapper = configured(JsonMapper.builder(notation)).build();
+        this.reader = configured(JsonMapper.builder(notation)).build().readerFor(type);
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
@@ -96,7 +96,9 @@ public final class FactsReader<T> {
      */
     public Given<T> given(byte[] json) {
         try {
-            return given(new ByteArrayInputStream(json)); // whose length Jackson limits, unlike that of an array
+            return json.length > LONGEST
+                    ? given(new ByteArrayInputStream(json)) // whose length Jackson limits, unlike that of an array
+                    : given(reader -> reader.readValue(json));
         } catch (IOException e) {
             throw new IllegalStateException("an array cannot fail to be read", e);
         }
@@ -155,10 +157,9 @@ public final class FactsReader<T> {
     private Given<T> given(Source<T> source) throws IOException {
         List<Problem> problems = new ArrayList<>();
         ProblemCollector collector = new ProblemCollector(problems);
-        ObjectReader reader = mapper.readerFor(type).withHandler(collector);
         T facts = null;
         try {
-            facts = source.from(reader);
+            facts = source.from(reader.withHandler(collector));
             if (facts == null && problems.isEmpty()) {
                 problems.add(
                         new Problem("", Problem.Code.WRONG_TYPE, "expected an object with the facts of one patient"));

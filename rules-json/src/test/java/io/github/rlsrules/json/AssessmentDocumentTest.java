@@ -69,6 +69,14 @@ class AssessmentDocumentTest {
     }
 
     @Test
+    void itsBytesAreItsTextInUtf8() {
+        AssessmentDocument document = document(FEVERISH, Locale.ENGLISH);
+        assertThat(AssessmentWriter.compact().writeBytes(document))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(AssessmentWriter.compact().write(document));
+    }
+
+    @Test
     void aDocumentSaysHowMuchIsInIt() {
         assertThat(document(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FINDINGS);
         assertThat(full(FEVERISH, Locale.ENGLISH).detail()).isEqualTo(Detail.FULL);

@@ -33,14 +33,19 @@ public final class Facts {
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
         this.bounded = List.copyOf(builder.bounded);
-        this.completeLists = Set.copyOf(builder.completeLists);
+        this.completeLists = copy(builder.completeLists);
         this.notAssessed = List.copyOf(builder.notAssessed);
-        this.newSigns = Set.copyOf(builder.newSigns);
-        this.notKnown = Set.copyOf(builder.notKnown);
+        this.newSigns = copy(builder.newSigns);
+        this.notKnown = copy(builder.notKnown);
         this.called = builder.called;
         this.workedOut = builder.workedOut;
-        this.undated = Set.copyOf(builder.undated);
+        this.undated = copy(builder.undated);
         this.pictures = List.copyOf(builder.pictures);
+    }
+
+    /** Most of them are empty, and of an empty set {@link Set#copyOf} makes two before it finds that out. */
+    private static <T> Set<T> copy(Set<T> set) {
+        return set.isEmpty() ? Set.of() : Set.copyOf(set);
     }
 
     /** {@return a builder without any fact} */
@@ -209,7 +214,7 @@ public final class Facts {
         public void answer(int position, int ordinal) {
             Component component = type.components().get(position);
             if (ordinal == Sign.YES.ordinal() && component.newWithinDays() > 0) {
-                paths.add(type.path() + "." + component.name());
+                paths.add(type.pathOf(null, component));
             }
         }
 

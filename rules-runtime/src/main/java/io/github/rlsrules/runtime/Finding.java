@@ -170,13 +170,13 @@ public final class Finding<O extends Outcome> {
     }
 
     private List<String> findSignsOfUnknownTime() {
-        if (!outcome().urgency().isAtLeast(Urgency.URGENT)
-                || evaluated.facts().signsOfUnknownTime().isEmpty()) {
+        Set<String> undatedSigns = evaluated.facts().signsOfUnknownTime();
+        if (undatedSigns.isEmpty() || !outcome().urgency().isAtLeast(Urgency.URGENT)) {
             return List.of();
         }
         Set<String> timedHere = node().timedWithFeeding();
         Set<String> signs = new LinkedHashSet<>();
-        for (String sign : evaluated.facts().signsOfUnknownTime()) {
+        for (String sign : undatedSigns) {
             if (timedHere.contains(sign)) {
                 signs.add(sign);
             }

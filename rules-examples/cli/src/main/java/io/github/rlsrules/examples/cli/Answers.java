@@ -1,8 +1,8 @@
 package io.github.rlsrules.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.json.AssessmentDocument;
@@ -14,27 +14,30 @@ import io.github.rlsrules.runtime.Given;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Summary;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers each line with one of JSON. Safe on several threads. */
 final class Answers {
+    private static final byte[] END_OF_LINE = System.lineSeparator().getBytes(StandardCharsets.UTF_8);
+    /** About what the answers to a bufferful of lines take. */
+    private static final int MUCH = 32 * 1024;
+
     private final RlsRules rules;
     private final LocalDate asOf;
     private final boolean outcomesOnly;
     private final @Nullable HowMuch detail;
     private final Reader reader;
     private final AssessmentWriter writer = AssessmentWriter.compact();
-    /** Outcomes as they are written: a rule has but few, and to write one again for each patient takes long. */
-    private final Map<Told, String> written = new ConcurrentHashMap<>();
-
-    /** What is written of a finding. */
-    private record Told(String rule, boolean inDoubt, List<String> signsOfUnknownTime) {}
+    /** What is written of each rule that says nothing about the patient: to write it again for each takes long. */
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
 
     Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, Reader reader) {
         this.rules = rules;
@@ -44,8 +47,8 @@ final class Answers {
         this.reader = reader;
     }
 
-    /** One answer, or those to several lines one below the other. */
-    record Answer(String text, Tally tally) {}
+    /** The answers to some lines, one below the other, in UTF-8. */
+    record Answer(byte[] text, Tally tally) {}
 
     /** How many lines were answered, and how. */
     record Tally(long assessed, long setAside, long incomplete, long refused) {
@@ -95,14 +98,14 @@ final class Answers {
     record SummaryRow(
             long line, @Nullable String id, @JsonUnwrapped Summary summary) {}
 
-    /** The outcomes of a line, when nothing else was asked for; they are written already. */
+    /** The outcomes of a line, when nothing else was asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcomes(
             long line,
             @Nullable String id,
             @Nullable Boolean complete,
             @Nullable List<Problem> setAside,
-            @JsonRawValue String outcomes) {}
+            List<Written> outcomes) {}
 
     /** An outcome, when nothing else was asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -115,35 +118,34 @@ final class Answers {
             @Nullable List<String> signsOfUnknownTime) {}
 
     Answer to(List<Lines.Line> lines) {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream(MUCH);
         Tally tally = Tally.NONE;
         for (Lines.Line line : lines) {
-            Answer answer = to(line);
-            text.append(answer.text).append(System.lineSeparator());
-            tally = tally.and(answer.tally);
+            tally = tally.and(answer(line, text));
+            text.writeBytes(END_OF_LINE);
         }
-        return new Answer(text.toString(), tally);
+        return new Answer(text.toByteArray(), tally);
     }
 
-    private Answer to(Lines.Line line) {
+    private Tally answer(Lines.Line line, ByteArrayOutputStream text) {
         try {
             Given<RlsPatient> given = patient(line);
             Assessment<RlsOutcome> assessment = rules.assess(given, asOf);
-            String id = Shown.id(given.id());
-            return new Answer(row(line.number(), id, given, assessment), Tally.of(assessment));
+            text.writeBytes(writer.writeBytes(row(line.number(), Shown.id(given.id()), given, assessment)));
+            return Tally.of(assessment);
         } catch (InvalidFactsException e) {
-            return new Answer(writer.write(new Refused(line.number(), null, e.problems())), Tally.REFUSED);
+            text.writeBytes(writer.writeBytes(new Refused(line.number(), null, e.problems())));
+            return Tally.REFUSED;
         }
     }
 
-    private String row(long line, @Nullable String id, Given<RlsPatient> given, Assessment<RlsOutcome> assessment) {
+    private Record row(long line, @Nullable String id, Given<RlsPatient> given, Assessment<RlsOutcome> assessment) {
         if (outcomesOnly) {
             return outcomes(line, id, assessment);
         }
-        return writer.write(
-                detail == HowMuch.SUMMARY
-                        ? new SummaryRow(line, id, assessment.summary(reader.of(given), Locale.ENGLISH))
-                        : new Row(line, id, document(assessment)));
+        return detail == HowMuch.SUMMARY
+                ? new SummaryRow(line, id, assessment.summary(reader.of(given), Locale.ENGLISH))
+                : new Row(line, id, document(assessment));
     }
 
     private static Given<RlsPatient> patient(Lines.Line line) {
@@ -159,29 +161,38 @@ final class Answers {
         return AssessmentDocument.of(assessment, rules.rulebook(), Locale.ENGLISH, HowMuch.ofDocument(detail));
     }
 
-    private String outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {
-        return writer.write(new Outcomes(
+    private Outcomes outcomes(long line, @Nullable String id, Assessment<RlsOutcome> assessment) {
+        List<Finding<RlsOutcome>> findings = assessment.findings();
+        List<Written> outcomes = new ArrayList<>(findings.size());
+        for (Finding<RlsOutcome> finding : findings) {
+            outcomes.add(outcome(finding));
+        }
+        return new Outcomes(
                 line,
                 id,
                 assessment.isComplete() ? null : false,
                 assessment.setAside().isEmpty() ? null : assessment.setAside(),
-                assessment.findings().stream().map(this::outcome).collect(Collectors.joining(",", "[", "]"))));
+                outcomes);
     }
 
-    private String outcome(Finding<RlsOutcome> finding) {
-        Told told = new Told(finding.rule().id(), finding.isInDoubt(), finding.signsOfUnknownTime());
-        String known = written.get(told); // to ask for what is there costs less than to put what is there already
-        return known == null ? written.computeIfAbsent(told, unknown -> written(finding, told)) : known;
+    private Written outcome(Finding<RlsOutcome> finding) {
+        if (finding.isInDoubt() || !finding.signsOfUnknownTime().isEmpty()) {
+            return written(finding);
+        }
+        String rule = finding.rule().id();
+        Written known = written.get(rule); // to ask for what is there costs less than to put what is there already
+        return known == null ? written.computeIfAbsent(rule, unknown -> written(finding)) : known;
     }
 
-    private String written(Finding<RlsOutcome> finding, Told told) {
+    private Written written(Finding<RlsOutcome> finding) {
         RlsOutcome outcome = finding.outcome();
-        return writer.write(new Outcome(
-                told.rule(),
+        List<String> signs = finding.signsOfUnknownTime();
+        return new Written(new SerializedString(writer.write(new Outcome(
+                finding.rule().id(),
                 outcome.kind(),
                 outcome.code(),
                 outcome.urgency().name(),
-                told.inDoubt() ? true : null,
-                told.signsOfUnknownTime().isEmpty() ? null : told.signsOfUnknownTime()));
+                finding.isInDoubt() ? true : null,
+                signs.isEmpty() ? null : signs))));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -32,6 +33,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Rls rls;
 
     @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
     private String file;
@@ -82,16 +86,16 @@ final class AssessCommand implements Callable<Integer> {
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
             throw new ParameterException(spec.commandLine(), "--threads goes from 1 to " + MOST_THREADS);
         }
-        PrintWriter out = spec.commandLine().getOut();
         if (ndjson) {
             Answers answers =
                     new Answers(RlsRules.standard(), asOf.date(), outcomesOnly, printed.detail(), printed.reader());
             return new Batch(answers, threads())
-                    .run(new Input(file), out, spec.commandLine().getErr());
+                    .run(new Input(file), rls.bytes(), spec.commandLine().getErr());
         }
         Given<RlsPatient> patient = new Input(file).patient();
         RlsRules rules = RlsRules.standard();
         Assessment<RlsOutcome> assessment = rules.assess(patient, asOf.date());
+        PrintWriter out = spec.commandLine().getOut();
         out.print(printed.of(assessment, printed.reader().of(patient), rules.rulebook()));
         out.flush();
         return Rls.end(assessment, spec.commandLine().getErr());

@@ -3,6 +3,7 @@ package io.github.rlsrules.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class Batch {
         this.threads = threads;
     }
 
-    int run(Input input, PrintWriter out, PrintWriter err) throws IOException {
+    int run(Input input, OutputStream out, PrintWriter err) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (InputStream in = input.open();
                 ProgressBar progress = progress(input.size())) {
@@ -60,10 +61,10 @@ final class Batch {
     }
 
     /** Writes the oldest answers until no more than so many are pending. */
-    private void write(PrintWriter out, int mostPending) throws IOException {
+    private void write(OutputStream out, int mostPending) throws IOException {
         while (pending.size() > mostPending) {
             Answers.Answer answer = get(pending.remove());
-            out.print(answer.text());
+            out.write(answer.text());
             out.flush();
             tally = tally.and(answer.tally());
         }

@@ -4,7 +4,10 @@ import io.github.rlsrules.RlsRules;
 import io.github.rlsrules.runtime.Assessment;
 import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.RulebookId;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -58,15 +61,19 @@ public final class Rls implements Runnable {
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the code an error arose.")
     private boolean stacktrace;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the fields
-    Rls() {}
+    private final OutputStream bytes;
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    private Rls(OutputStream bytes) {
+        this.bytes = bytes;
     }
 
-    static CommandLine commandLine() {
-        Rls rls = new Rls();
+    public static void main(String[] args) {
+        System.exit(commandLine(new FileOutputStream(FileDescriptor.out)).execute(args));
+    }
+
+    static CommandLine commandLine(OutputStream bytes) {
+        Rls rls = new Rls(bytes);
         return new CommandLine(rls)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> rls.explain(failure, command));
@@ -82,6 +89,11 @@ public final class Rls implements Runnable {
     /** Of two exit codes the one that a host has to know. */
     static int worse(int one, int other) {
         return BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? other : one;
+    }
+
+    /** Where goes what is for programs, in UTF-8; a text for people goes out as their terminal wants it. */
+    OutputStream bytes() {
+        return bytes;
     }
 
     @Override

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +138,7 @@ class BatchTest {
         PipedInputStream in = new PipedInputStream();
         PipedInputStream answers = new PipedInputStream();
         try (PipedOutputStream toProgram = new PipedOutputStream(in);
-                PrintWriter out = new PrintWriter(new PipedOutputStream(answers), false, StandardCharsets.UTF_8)) {
+                PipedOutputStream out = new PipedOutputStream(answers)) {
             CompletableFuture<Integer> run = CompletableFuture.supplyAsync(
                     () -> Run.withInput(in, out, new PrintWriter(System.err), "assess", "-", "--ndjson"));
             BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
@@ -147,6 +150,21 @@ class BatchTest {
             toProgram.close();
             assertThat(run.join()).isZero();
         }
+    }
+
+    @Test
+    void whenNobodyReadsAnyMoreTheRunEndsAndSaysSo() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        StringWriter err = new StringWriter();
+        InputStream in = new ByteArrayInputStream((URGE + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(Run.withInput(in, gone, new PrintWriter(err), "assess", "-", "--ndjson"))
+                .isEqualTo(Rls.REFUSED);
+        assertThat(err).hasToString("error: Broken pipe" + System.lineSeparator());
     }
 
     @ParameterizedTest

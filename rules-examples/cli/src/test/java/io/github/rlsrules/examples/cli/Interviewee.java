@@ -1,5 +1,6 @@
 package io.github.rlsrules.examples.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,10 +53,9 @@ final class Interviewee extends InputStream {
     Run run(String... more) {
         List<String> arguments = new ArrayList<>(List.of("interview", "--as-of", "2026-11-21"));
         arguments.addAll(List.of(more));
-        StringWriter out = new StringWriter();
-        int exitCode =
-                Run.withInput(this, new PrintWriter(out), new PrintWriter(asked), arguments.toArray(String[]::new));
-        return new Run(exitCode, out.toString(), asked.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int exitCode = Run.withInput(this, out, new PrintWriter(asked), arguments.toArray(String[]::new));
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), asked.toString());
     }
 
     /** What stood there each time when something was to be typed. */

@@ -1,7 +1,9 @@
 package io.github.rlsrules.examples.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,18 +22,19 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run withInput(InputStream in, String... arguments) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int exitCode = withInput(in, new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Run(exitCode, out.toString(), err.toString());
+        int exitCode = withInput(in, out, new PrintWriter(err), arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     /** With whatever reads and writes at the other end; returns the exit code. */
-    static int withInput(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+    static int withInput(InputStream in, OutputStream out, PrintWriter err, String... arguments) {
         InputStream before = System.in;
         try {
             System.setIn(in);
-            return Rls.commandLine().setOut(out).setErr(err).execute(arguments);
+            PrintWriter text = new PrintWriter(out, true, StandardCharsets.UTF_8);
+            return Rls.commandLine(out).setOut(text).setErr(err).execute(arguments);
         } finally {
             System.setIn(before);
         }
