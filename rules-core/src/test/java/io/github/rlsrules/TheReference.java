@@ -15,7 +15,8 @@ final class TheReference {
     static final Reference REFERENCE = anew();
     static final Map<String, String> SITE = REFERENCE.site();
 
-    private static final Path FOLDER = Path.of("target/rulebook-site");
+    /** Written once: while one test wrote it anew, a browser of another opened a page without its style. */
+    private static final Path FOLDER = written(Path.of("target/rulebook-site"));
 
     private TheReference() {}
 
@@ -23,9 +24,13 @@ final class TheReference {
         return Reference.of(TheRulebook.UNDER_TEST, BACKGROUND);
     }
 
-    /** Writes the static site and says where it is. */
+    /** Where the static site is. */
     static Path site() {
-        Reference.write(SITE, FOLDER);
         return FOLDER;
+    }
+
+    private static Path written(Path folder) {
+        Reference.write(SITE, folder);
+        return folder;
     }
 }
