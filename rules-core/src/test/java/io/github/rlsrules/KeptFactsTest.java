@@ -8,6 +8,7 @@ import io.github.rlsrules.json.AssessmentWriter;
 import io.github.rlsrules.json.FactsReader;
 import io.github.rlsrules.json.FactsWriter;
 import io.github.rlsrules.runtime.Receipt;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,8 @@ class KeptFactsTest {
     @Test
     void aWriterOfDocumentsRefusesThemForWhatItWroteCouldNotBeRead() {
         RlsPatient patient = RlsPatient.builder().build();
-        assertThatThrownBy(() -> AssessmentWriter.compact().writeBytes(patient)).hasMessageContaining("FactsWriter");
+        assertThatThrownBy(() -> AssessmentWriter.compact().write(patient, OutputStream.nullOutputStream()))
+                .hasMessageContaining("FactsWriter");
         assertThatThrownBy(() -> AssessmentWriter.compact().write(patient))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("FactsWriter");

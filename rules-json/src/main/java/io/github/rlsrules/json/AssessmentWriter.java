@@ -1,12 +1,15 @@
 package io.github.rlsrules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rlsrules.runtime.FactsVersion;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Writes documents such as {@link AssessmentDocument} as JSON, always in the same order. Thread-safe.
@@ -17,6 +20,7 @@ public final class AssessmentWriter {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -47,32 +51,26 @@ public final class AssessmentWriter {
         try {
             return writer.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw cannotFail(e);
+            throw new IllegalStateException("a document of records cannot fail to be written", e);
         }
     }
 
     /**
-     * {@return the same in UTF-8: half the work where it goes into a stream or over a wire}
+     * Writes the same in UTF-8, without making a text of it first. The stream stays open.
      *
      * @param document an {@link AssessmentDocument}, a summary, a receipt
+     * @param out where it goes
      * @throws IllegalArgumentException if it is a patient: {@link FactsWriter} writes what can be read again
+     * @throws IOException if the stream cannot be written
      */
-    public byte[] writeBytes(Object document) {
+    public void write(Object document, OutputStream out) throws IOException {
         checkIsNoPatient(document);
-        try {
-            return writer.writeValueAsBytes(document);
-        } catch (JsonProcessingException e) {
-            throw cannotFail(e);
-        }
+        writer.writeValue(out, document);
     }
 
     private static void checkIsNoPatient(Object document) {
         if (document.getClass().isAnnotationPresent(FactsVersion.class)) {
             throw new IllegalArgumentException("facts are written by FactsWriter, for FactsReader to read");
         }
-    }
-
-    private static IllegalStateException cannotFail(JsonProcessingException e) {
-        return new IllegalStateException("a document of records cannot fail to be written", e);
     }
 }

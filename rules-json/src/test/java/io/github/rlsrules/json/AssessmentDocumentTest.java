@@ -25,8 +25,11 @@ import io.github.rlsrules.runtime.ReviewState;
 import io.github.rlsrules.runtime.RuleEngine;
 import io.github.rlsrules.runtime.Rulebook;
 import io.github.rlsrules.runtime.RulebookId;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,10 +72,17 @@ class AssessmentDocumentTest {
     }
 
     @Test
-    void itsBytesAreItsTextInUtf8() {
+    void intoAStreamGoesTheSameInUtf8AndItStaysOpen() throws IOException {
         AssessmentDocument document = document(FEVERISH, Locale.ENGLISH);
-        assertThat(AssessmentWriter.compact().writeBytes(document))
-                .asString(StandardCharsets.UTF_8)
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OutputStream out = new FilterOutputStream(bytes) {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        AssessmentWriter.compact().write(document, out);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(AssessmentWriter.compact().write(document));
     }
 

@@ -15,6 +15,7 @@ import io.github.rlsrules.runtime.InvalidFactsException;
 import io.github.rlsrules.runtime.Problem;
 import io.github.rlsrules.runtime.Summary;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers each line with one of JSON. Safe on several threads. */
 final class Answers {
     private static final byte[] END_OF_LINE = System.lineSeparator().getBytes(StandardCharsets.UTF_8);
-    /** About what the answers to a bufferful of lines take. */
-    private static final int MUCH = 32 * 1024;
+    /** About what the answers to a bufferful of lines take, when only outcomes are asked for. */
+    private static final int MUCH = 16 * 1024;
 
     private final RlsRules rules;
     private final LocalDate asOf;
@@ -48,7 +49,7 @@ final class Answers {
     }
 
     /** The answers to some lines, one below the other, in UTF-8. */
-    record Answer(byte[] text, Tally tally) {}
+    record Answer(ByteArrayOutputStream text, Tally tally) {}
 
     /** How many lines were answered, and how. */
     record Tally(long assessed, long setAside, long incomplete, long refused) {
@@ -117,24 +118,24 @@ final class Answers {
             @Nullable Boolean inDoubt,
             @Nullable List<String> signsOfUnknownTime) {}
 
-    Answer to(List<Lines.Line> lines) {
+    Answer to(List<Lines.Line> lines) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream(MUCH);
         Tally tally = Tally.NONE;
         for (Lines.Line line : lines) {
             tally = tally.and(answer(line, text));
             text.writeBytes(END_OF_LINE);
         }
-        return new Answer(text.toByteArray(), tally);
+        return new Answer(text, tally);
     }
 
-    private Tally answer(Lines.Line line, ByteArrayOutputStream text) {
+    private Tally answer(Lines.Line line, ByteArrayOutputStream text) throws IOException {
         try {
             Given<RlsPatient> given = patient(line);
             Assessment<RlsOutcome> assessment = rules.assess(given, asOf);
-            text.writeBytes(writer.writeBytes(row(line.number(), Shown.id(given.id()), given, assessment)));
+            writer.write(row(line.number(), Shown.id(given.id()), given, assessment), text);
             return Tally.of(assessment);
         } catch (InvalidFactsException e) {
-            text.writeBytes(writer.writeBytes(new Refused(line.number(), null, e.problems())));
+            writer.write(new Refused(line.number(), null, e.problems()), text);
             return Tally.REFUSED;
         }
     }

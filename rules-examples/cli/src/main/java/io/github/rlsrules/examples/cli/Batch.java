@@ -64,7 +64,7 @@ final class Batch {
     private void write(OutputStream out, int mostPending) throws IOException {
         while (pending.size() > mostPending) {
             Answers.Answer answer = get(pending.remove());
-            out.write(answer.text());
+            answer.text().writeTo(out);
             out.flush();
             tally = tally.and(answer.tally());
         }
