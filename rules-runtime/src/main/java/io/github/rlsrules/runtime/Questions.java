@@ -61,7 +61,7 @@ final class Questions {
     }
 
     private void addRaised(RuleNode rule, Inquiry inquiry) {
-        Wanted want = wanted(open.place(new FactPath(inquiry.fact(), Integer.MAX_VALUE)));
+        Wanted want = wanted(open.place(inquiry.fact()));
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
@@ -93,7 +93,8 @@ final class Questions {
 
     /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
     private boolean isMetInPart(RuleNode rule) {
-        return Chances.parts(rule.clauses()).stream()
+        return rule.clauses().stream()
+                .flatMap(clause -> clause.parts().stream())
                 .filter(part -> !part.isGuard() && part.verdict(evaluation) == Verdict.YES)
                 .anyMatch(this::isThere);
     }
