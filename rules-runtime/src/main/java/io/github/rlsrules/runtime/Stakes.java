@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,18 @@ final class Stakes {
     private static final double NEGLIGIBLE = 1e-3;
 
     private final Evaluation evaluation;
-    private final Told told;
     private final Chances chances;
+    private final ToDoubleFunction<RuleNode> weight;
     /** How much hangs on each rule: its own weight, and that of the rules that read it. */
     private final double[] stakes;
 
     private final Map<String, Double> worth = new HashMap<>();
 
-    Stakes(Evaluation evaluation, Asking asking, Told told) {
+    /** @param weight how much it matters to hear of what a rule concludes */
+    Stakes(Evaluation evaluation, Chances chances, ToDoubleFunction<RuleNode> weight) {
         this.evaluation = evaluation;
-        this.told = told;
-        this.chances = new Chances(evaluation, asking);
+        this.chances = chances;
+        this.weight = weight;
         List<RuleNode> rules = evaluation.tree().rules(); // what a rule reads stands before it
         this.stakes = new double[rules.size()];
         for (int i = rules.size() - 1; i >= 0; i--) {
@@ -43,8 +45,7 @@ final class Stakes {
 
     /** Of what a rule concludes, how much it matters to hear of it, times how likely that is. */
     double of(RuleNode rule) {
-        return told.weight(rule, evaluation.verdict(rule).now())
-                * chances.of(rule).chance();
+        return weight.applyAsDouble(rule) * chances.of(rule).chance();
     }
 
     /** Hands on what hangs on a rule to what it still waits for. */
@@ -54,7 +55,7 @@ final class Stakes {
             return;
         }
         boolean isHeardOf = rule.isVisible() && !(rule.outcome() instanceof Inquiry);
-        double stake = stakes[rule.index()] + (isHeardOf ? told.weight(rule, verdict.now()) : 0);
+        double stake = stakes[rule.index()] + (isHeardOf ? weight.applyAsDouble(rule) : 0);
         if (stake > 0) {
             share(rule.clauses(), stake);
         }
