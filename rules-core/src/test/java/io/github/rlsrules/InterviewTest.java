@@ -102,6 +102,19 @@ class InterviewTest {
     }
 
     @Test
+    void whatWouldMakeAnEmergencyOfWhatIsToldIsAskedAtOnce() {
+        List<String> partners = List.of("treatment.stoppedAbruptly", "treatment.restlessAfterNewMedicine");
+        assertThat(askedNext(MAN)).doesNotContainAnyElementsOf(partners);
+        assertThat(askedNext(MAN.with("warningSigns.muscleRigidity", "YES"))).containsAll(partners);
+        assertThat(askedNext(MAN.with("mind.agitation", "YES"))).contains("treatment.stoppedAbruptly");
+        assertThat(askedNext(MAN.with("conditions.cancer", "YES"))).contains("warningSigns.walkingDifficulty");
+    }
+
+    private static List<String> askedNext(RlsPatient patient) {
+        return facts(interview(patient).next().stream().toList());
+    }
+
+    @Test
     void whatLeadsWhereSomebodyIsSentAnywayIsHardlyWorthATap() {
         assertThat(interview(MAN).open()).contains("warningSigns.nightSweats", "warningSigns.numbArea");
         assertThat(interview(MAN.with("warningSigns.rectalBleeding", "YES")).open())

@@ -40,12 +40,22 @@ public final class Interview {
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
         Asking asking = new Asking(screens, known, answering);
-        this.stakes = new Stakes(evaluation, asking, new Told(assessment.findings()));
+        Chances chances = new Chances(evaluation, asking);
+        Told told = new Told(assessment.findings());
+        this.stakes = new Stakes(
+                evaluation,
+                chances,
+                rule -> told.weight(rule, evaluation.verdict(rule).now()));
+        MetInPart metInPart = new MetInPart(evaluation, screens);
+        Stakes begun = new Stakes(
+                evaluation,
+                chances,
+                rule -> Alarms.isAlarm(rule) && metInPart.is(rule) ? Told.weight(Urgency.EMERGENCY) : 0);
         Map<String, Double> worth = new HashMap<>(stakes.worth());
         for (Finding<?> finding : assessment.findings()) {
             finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
         }
-        this.open = new OpenQuestions(screens, known, asking, forms).of(worth);
+        this.open = new OpenQuestions(screens, known, asking, forms).of(worth, begun.worth());
         this.isAlarmRaised = evaluated.rulebook().alarms().isRaised(assessment, evaluation);
     }
 

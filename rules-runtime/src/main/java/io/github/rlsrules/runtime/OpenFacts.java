@@ -21,7 +21,9 @@ final class OpenFacts {
     private final BitSet readers;
     private final @Nullable BitSet[] missing;
     private final @Nullable BitSet[] leading;
-    private final Map<String, Integer> places;
+    /** Those that are not among the {@link #facts} of nobody. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final List<FactPath> facts;
 
     private OpenFacts(Evaluation evaluation, BitSet readers, @Nullable OpenFacts ofNobody) {
@@ -31,7 +33,6 @@ final class OpenFacts {
         int rules = evaluation.tree().rules().size();
         this.missing = new BitSet[rules];
         this.leading = new BitSet[rules];
-        this.places = ofNobody == null ? new HashMap<>() : new HashMap<>(ofNobody.places);
         this.facts = ofNobody == null ? new ArrayList<>() : new ArrayList<>(ofNobody.facts);
     }
 
@@ -110,9 +111,17 @@ final class OpenFacts {
         }
     }
 
+    /** The place of what is found at a path, whether or not a rule reads it. */
+    int place(String path) {
+        return place(new FactPath(path, Integer.MAX_VALUE));
+    }
+
     /** Several facts may be found at one path: it has the order of the first of them. */
-    int place(FactPath fact) {
-        Integer place = places.putIfAbsent(fact.path(), facts.size());
+    private int place(FactPath fact) {
+        Integer place = ofNobody == null ? null : ofNobody.places.get(fact.path());
+        if (place == null) {
+            place = places.putIfAbsent(fact.path(), facts.size());
+        }
         if (place == null) {
             facts.add(fact);
             return facts.size() - 1;

@@ -2,14 +2,16 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The questions that are worth asking one patient, in their order: what everybody is asked and what presses, as the screens have it; then
- * what is worth most for a tap.
+ * The questions that are worth asking one patient, in their order: what would make an emergency of something that is told already; what
+ * everybody is asked and what presses, as the screens have it; then what is worth most for a tap.
  */
 final class OpenQuestions {
     /** What a tap must be worth that not everybody is asked for; of a list of ticks, the next ones together. */
@@ -26,6 +28,7 @@ final class OpenQuestions {
     private final Asking asking;
     private final AnswerForms forms;
     private final Map<String, Open> all = new LinkedHashMap<>();
+    private final Set<String> atOnce = new HashSet<>();
 
     OpenQuestions(Screens screens, KnownAnswers known, Asking asking, AnswerForms forms) {
         this.screens = screens;
@@ -41,9 +44,17 @@ final class OpenQuestions {
         }
     }
 
-    /** @param worth of each fact for which something waits, what it is worth to ask for it */
-    List<Open> of(Map<String, Double> worth) {
+    /**
+     * @param worth of each fact for which something waits, what it is worth to ask for it
+     * @param begun the same for emergencies alone for which something that is told speaks already
+     */
+    List<Open> of(Map<String, Double> worth, Map<String, Double> begun) {
         worth.forEach((fact, its) -> add(fact, its, false));
+        begun.forEach((fact, its) -> {
+            if (its >= PRESSING) {
+                askAtOnce(fact);
+            }
+        });
         double nextList = all.values().stream()
                 .filter(o -> o.isTick() && !isFirst(o))
                 .map(Open::worth)
@@ -54,7 +65,8 @@ final class OpenQuestions {
         ToDoubleFunction<Open> ofATap = o -> o.isTick() ? nextList : o.worth();
         return all.values().stream()
                 .filter(o -> isFirst(o) || ofATap.applyAsDouble(o) >= WORTH_A_TAP)
-                .sorted(Comparator.comparing((Open o) -> !isFirst(o))
+                .sorted(Comparator.comparing((Open o) -> !atOnce.contains(o.fact()))
+                        .thenComparing(o -> !isFirst(o))
                         .thenComparing(o -> isFirst(o) ? 0 : -ofATap.applyAsDouble(o))
                         .thenComparing(o -> isFirst(o) ? 0 : -o.worth())
                         .thenComparing(o -> o.row().place())
@@ -64,6 +76,16 @@ final class OpenQuestions {
 
     private static boolean isFirst(Open open) {
         return open.always() || open.worth() >= PRESSING;
+    }
+
+    /** A question; or, while it waits for other answers, the questions for these. */
+    private void askAtOnce(String fact) {
+        ScreenRow row = screens.row(fact);
+        if (row != null && asking.canBeAsked(fact) == Truth.UNKNOWN) {
+            row.waitsFor(known, screens).forEach(this::askAtOnce);
+        } else {
+            atOnce.add(fact);
+        }
     }
 
     /** Adds a question; or, while it waits for other answers, the questions for these. */

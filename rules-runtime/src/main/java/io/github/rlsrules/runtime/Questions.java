@@ -13,13 +13,13 @@ import java.util.List;
  */
 final class Questions {
     private final Evaluation evaluation;
-    private final Screens screens;
+    private final MetInPart metInPart;
     private final OpenFacts open;
     private final List<Wanted> wanted = new ArrayList<>();
 
     private Questions(Evaluation evaluation, Screens screens) {
         this.evaluation = evaluation;
-        this.screens = screens;
+        this.metInPart = new MetInPart(evaluation, screens);
         this.open = OpenFacts.of(evaluation);
     }
 
@@ -38,7 +38,8 @@ final class Questions {
     }
 
     private void addUnsettled(RuleNode rule) {
-        boolean pressing = rule.outcome().urgency().isAtLeast(Urgency.URGENT) && open.isRead(rule) && isMetInPart(rule);
+        boolean pressing =
+                rule.outcome().urgency().isAtLeast(Urgency.URGENT) && open.isRead(rule) && metInPart.is(rule);
         BitSet facts = open.missing(rule);
         BitSet leading = open.leading(rule);
         boolean isAlone = facts.cardinality() == 1;
@@ -61,7 +62,7 @@ final class Questions {
     }
 
     private void addRaised(RuleNode rule, Inquiry inquiry) {
-        Wanted want = wanted(open.place(new FactPath(inquiry.fact(), Integer.MAX_VALUE)));
+        Wanted want = wanted(open.place(inquiry.fact()));
         want.raisedBy.add(rule.id());
         want.note(rule, true);
         want.press(Priority.asUrgency(inquiry));
@@ -89,22 +90,6 @@ final class Questions {
 
     private FactPath fact(Wanted want) {
         return open.fact(want.place);
-    }
-
-    /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
-    private boolean isMetInPart(RuleNode rule) {
-        return Chances.parts(rule.clauses()).stream()
-                .filter(part -> !part.isGuard() && part.verdict(evaluation) == Verdict.YES)
-                .anyMatch(this::isThere);
-    }
-
-    private boolean isThere(RulePattern pattern) {
-        List<Because> reasons = new ArrayList<>();
-        pattern.addReasons(evaluation, reasons);
-        return reasons.stream()
-                .anyMatch(reason -> reason instanceof Because.Given given
-                        ? screens.isSign(given)
-                        : reason instanceof Because.Concluded);
     }
 
     private static final class Wanted {

@@ -164,6 +164,9 @@ final class RuleTree {
         private final List<String> stages;
         private final FactView.Slots slots = new FactView.Slots();
         private final List<RuleNode> read = new ArrayList<>();
+        /** Many rules ask the same of a patient: what it comes to is then found once. */
+        private final Map<CompiledRule.Pattern, FactPattern> facts = new HashMap<>();
+
         private final Map<List<RuleNode>, Producers> producers = new HashMap<>();
 
         Reader(List<CompiledRule> rules, List<CompiledRule> off, List<String> stages) {
@@ -217,16 +220,20 @@ final class RuleTree {
                 throw new RulebookException(type.getSimpleName() + "() has no condition");
             }
             if (FactType.isFact(type)) {
-                FactType factType = FactType.of(type);
-                List<Condition> conditions = pattern.conditions().stream()
-                        .map(c -> Condition.of(factType, c))
-                        .toList();
-                return FactPattern.of(factType, slots.of(factType, conditions), conditions, pattern.negated());
+                return facts.computeIfAbsent(pattern, this::factPattern);
             }
             if (Outcome.class.isAssignableFrom(type)) {
                 return outcomePattern(pattern, stage);
             }
             throw new RulebookException(type.getName() + " is neither a fact nor an outcome");
+        }
+
+        private FactPattern factPattern(CompiledRule.Pattern pattern) {
+            FactType type = FactType.of(pattern.type());
+            List<Condition> conditions = pattern.conditions().stream()
+                    .map(c -> Condition.of(type, c))
+                    .toList();
+            return FactPattern.of(type, slots.of(type, conditions), conditions, pattern.negated());
         }
 
         private RulePattern outcomePattern(CompiledRule.Pattern pattern, int stage) {

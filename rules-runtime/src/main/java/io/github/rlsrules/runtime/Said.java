@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class Said {
     /** Stands for what to do while a text is taken apart. */
     private static final String HERE = "\u0001";
+
+    /** With which an act begins. */
+    private static final Pattern TIME_LIMIT = Pattern.compile("^[A-Z_]+\\.?");
 
     private final Finding<?> finding;
     private final List<Finding<?>> all = new ArrayList<>();
@@ -103,7 +107,7 @@ final class Said {
 
     /** To whom an outcome sends, whatever the time limit; empty if it names nobody. */
     static String destination(Outcome outcome) {
-        return outcome.act().replaceFirst("^[A-Z_]+\\.?", "");
+        return TIME_LIMIT.matcher(outcome.act()).replaceFirst("");
     }
 
     /** What there is, without what to do. */

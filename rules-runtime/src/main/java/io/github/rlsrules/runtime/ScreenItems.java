@@ -2,8 +2,8 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,29 +44,31 @@ final class ScreenItems {
     private Map<String, String> why(Set<String> facts) {
         Map<String, String> why = new HashMap<>();
         Map<String, Double> most = new HashMap<>();
+        OpenFacts all = OpenFacts.of(evaluation);
+        Map<String, Integer> places = new HashMap<>();
+        facts.forEach(fact -> places.put(fact, all.place(fact)));
         for (RuleNode rule : evaluation.tree().rules()) {
-            List<String> open = rule.isVisible() ? waitsFor(rule) : List.of();
-            for (String fact : open) {
-                double matters = stakes.of(rule) / open.size();
-                if (facts.contains(fact) && matters >= most.getOrDefault(fact, 0.0)) {
-                    most.put(fact, matters);
-                    why.put(fact, rule.id());
+            BitSet open = rule.isVisible() ? waitsFor(rule, all) : new BitSet();
+            places.forEach((fact, place) -> {
+                if (open.get(place)) {
+                    double matters = stakes.of(rule) / open.cardinality();
+                    if (matters >= most.getOrDefault(fact, 0.0)) {
+                        most.put(fact, matters);
+                        why.put(fact, rule.id());
+                    }
                 }
-            }
+            });
         }
         return why;
     }
 
-    private List<String> waitsFor(RuleNode rule) {
+    private BitSet waitsFor(RuleNode rule, OpenFacts all) {
         Verdict verdict = evaluation.verdict(rule);
         if (rule.outcome() instanceof Inquiry inquiry) {
-            return verdict.now() ? List.of(inquiry.fact()) : List.of();
+            BitSet asked = new BitSet();
+            asked.set(all.place(inquiry.fact()), verdict.now());
+            return asked;
         }
-        if (verdict.isSettled()) {
-            return List.of();
-        }
-        Set<FactPath> missing = new LinkedHashSet<>();
-        evaluation.addMissing(rule, missing);
-        return FactPath.paths(missing);
+        return verdict.isSettled() ? new BitSet() : all.missing(rule);
     }
 }

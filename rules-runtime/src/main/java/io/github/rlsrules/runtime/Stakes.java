@@ -1,11 +1,12 @@
 package io.github.rlsrules.runtime;
 
+import io.github.rlsrules.runtime.Chances.Outlook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,18 @@ final class Stakes {
     private static final double NEGLIGIBLE = 1e-3;
 
     private final Evaluation evaluation;
-    private final Asking asking;
-    private final Told told;
     private final Chances chances;
-    private final Map<RulePattern, Boolean> askedAnyway = new IdentityHashMap<>();
+    private final ToDoubleFunction<RuleNode> weight;
     /** How much hangs on each rule: its own weight, and that of the rules that read it. */
     private final double[] stakes;
 
     private final Map<String, Double> worth = new HashMap<>();
 
-    Stakes(Evaluation evaluation, Asking asking, Told told) {
+    /** @param weight how much it matters to hear of what a rule concludes */
+    Stakes(Evaluation evaluation, Chances chances, ToDoubleFunction<RuleNode> weight) {
         this.evaluation = evaluation;
-        this.asking = asking;
-        this.told = told;
-        this.chances = new Chances(evaluation, asking);
+        this.chances = chances;
+        this.weight = weight;
         List<RuleNode> rules = evaluation.tree().rules(); // what a rule reads stands before it
         this.stakes = new double[rules.size()];
         for (int i = rules.size() - 1; i >= 0; i--) {
@@ -46,7 +45,7 @@ final class Stakes {
 
     /** Of what a rule concludes, how much it matters to hear of it, times how likely that is. */
     double of(RuleNode rule) {
-        return told.weight(rule, evaluation.verdict(rule).now()) * chances.of(rule);
+        return weight.applyAsDouble(rule) * chances.of(rule).chance();
     }
 
     /** Hands on what hangs on a rule to what it still waits for. */
@@ -56,7 +55,7 @@ final class Stakes {
             return;
         }
         boolean isHeardOf = rule.isVisible() && !(rule.outcome() instanceof Inquiry);
-        double stake = stakes[rule.index()] + (isHeardOf ? told.weight(rule, verdict.now()) : 0);
+        double stake = stakes[rule.index()] + (isHeardOf ? weight.applyAsDouble(rule) : 0);
         if (stake > 0) {
             share(rule.clauses(), stake);
         }
@@ -78,9 +77,9 @@ final class Stakes {
      * and the others once it holds; what could take back what holds for now is asked for all at once.
      */
     private void share(List<RulePattern> patterns, double stake) {
-        double all = chances.all(patterns);
+        double all = chances.all(patterns).chance();
         for (RulePattern pattern : next(patterns)) {
-            double chance = chances.of(pattern);
+            double chance = chances.of(pattern).chance();
             double others = chance == 0 ? 0 : all / chance;
             if (stake * others > NEGLIGIBLE) {
                 share(pattern, stake * others);
@@ -91,12 +90,14 @@ final class Stakes {
     private List<RulePattern> next(List<RulePattern> patterns) {
         List<RulePattern> open = new ArrayList<>();
         @Nullable RulePattern first = null;
-        for (RulePattern pattern : Chances.parts(patterns)) {
-            Verdict verdict = pattern.verdict(evaluation);
-            if (!verdict.isSettled()) {
-                open.add(pattern);
-                if (!verdict.now() && (first == null || isBefore(pattern, first))) {
-                    first = pattern;
+        for (RulePattern pattern : patterns) {
+            for (RulePattern part : pattern.parts()) {
+                Outlook outlook = chances.of(part);
+                if (outlook.isOpen()) {
+                    open.add(part);
+                    if (!outlook.verdict().now() && (first == null || isBefore(outlook, chances.of(first)))) {
+                        first = part;
+                    }
                 }
             }
         }
@@ -104,49 +105,25 @@ final class Stakes {
     }
 
     /** What is asked anyway costs nothing; and what is least likely opens the fewest other questions. */
-    private boolean isBefore(RulePattern one, RulePattern other) {
-        boolean isAsked = isAskedAnyway(one);
-        return isAsked == isAskedAnyway(other) ? chances.of(one) < chances.of(other) : isAsked;
-    }
-
-    /** Whether some of what it waits for is asked of everybody like this patient. */
-    private boolean isAskedAnyway(RulePattern pattern) {
-        Boolean known = askedAnyway.get(pattern);
-        if (known == null) {
-            known = findAskedAnyway(pattern);
-            askedAnyway.put(pattern, known);
-        }
-        return known;
-    }
-
-    private boolean findAskedAnyway(RulePattern pattern) {
-        if (pattern instanceof AnyOf anyOf) {
-            return anyOf.open(evaluation).stream().anyMatch(this::isSomeAskedAnyway);
-        }
-        if (pattern instanceof OutcomePattern outcomes) {
-            return outcomes.producers().stream()
-                    .filter(producer -> !evaluation.verdict(producer).isSettled())
-                    .anyMatch(producer -> isSomeAskedAnyway(producer.clauses()));
-        }
-        return chances.missing(pattern).stream().anyMatch(asking::isAlwaysAsked);
-    }
-
-    private boolean isSomeAskedAnyway(List<RulePattern> patterns) {
-        return Chances.parts(patterns).stream()
-                .anyMatch(pattern -> !pattern.verdict(evaluation).isSettled() && isAskedAnyway(pattern));
+    private static boolean isBefore(Outlook one, Outlook other) {
+        return one.isAskedAnyway() == other.isAskedAnyway() ? one.chance() < other.chance() : one.isAskedAnyway();
     }
 
     private void share(RulePattern pattern, double stake) {
         if (pattern instanceof AnyOf anyOf) {
-            anyOf.open(evaluation).forEach(alternative -> share(alternative, stake));
+            for (List<RulePattern> alternative : anyOf.alternatives()) {
+                if (chances.all(alternative).isOpen()) {
+                    share(alternative, stake);
+                }
+            }
         } else if (pattern instanceof OutcomePattern outcomes) {
             for (RuleNode producer : outcomes.producers()) {
                 stakes[producer.index()] += stake;
             }
         } else {
-            double chance = chances.of(pattern);
-            double changes = pattern.verdict(evaluation).now() ? 1 - chance : chance;
-            chances.missing(pattern).forEach(fact -> worth.merge(fact, stake * changes, Double::sum));
+            Outlook outlook = chances.of(pattern);
+            double changes = outlook.verdict().now() ? 1 - outlook.chance() : outlook.chance();
+            outlook.missing().forEach(fact -> worth.merge(fact, stake * changes, Double::sum));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** What a simulation of interviews came to, as a page. */
 public final class InterviewReport {
+    /** How many of the emergencies that came last are named. */
+    private static final int LATEST = 10;
+
     private final List<InterviewCourse> courses;
 
     public InterviewReport(List<InterviewCourse> courses) {
@@ -100,7 +104,9 @@ public final class InterviewReport {
         byKind.forEach((kind, some) -> row(kind, some, page));
         addNotKnown(page);
         addUntil(page);
+        addLatest(page);
         addMissed(page);
+        addOtherwise(page);
         page.append(
                 "\n## After how many taps each danger was told\n\n| rule | people | taps: half | most |\n|---|---|---|---|\n");
         Map<String, List<Integer>> dangers = new TreeMap<>();
@@ -150,6 +156,36 @@ public final class InterviewReport {
                 ? String.format(Locale.ROOT, "| %s | 0 | | |%n", name)
                 : String.format(
                         Locale.ROOT, "| %s | %d | %d | %d |%n", name, taps.size(), at(sorted, 0.5), at(sorted, 1));
+    }
+
+    /** The emergencies that were told last of all, each with what was told at the same tap. */
+    private void addLatest(StringBuilder page) {
+        page.append("\n## The latest emergencies\n\n| taps | person | told then |\n|---|---|---|\n");
+        courses.stream()
+                .filter(InterviewCourse::endedForAnAlarm)
+                .sorted(Comparator.comparingInt(InterviewCourse::taps).reversed())
+                .limit(LATEST)
+                .forEach(course -> page.append(String.format(
+                        Locale.ROOT,
+                        "| %d | %s | %s |%n",
+                        course.taps(),
+                        course.person().id(),
+                        String.join(", ", told(course, course.taps())))));
+    }
+
+    private static List<String> told(InterviewCourse course, int taps) {
+        return course.dangerAt().entrySet().stream()
+                .filter(danger -> danger.getValue() == taps)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void addOtherwise(StringBuilder page) {
+        page.append("\n## Whose headline, place or time differs\n\n");
+        courses.stream()
+                .filter(InterviewCourse::saysOtherwise)
+                .forEach(course -> page.append("- " + course.person().kind() + " "
+                        + course.person().id() + ": " + course.difference() + "\n"));
     }
 
     private void addMissed(StringBuilder page) {
