@@ -125,9 +125,9 @@ class InterviewSimulationTest {
     @Test
     void eachEmergencyComesUpWithinTenTaps() {
         assertThat(drawn.stream().filter(InterviewCourse::endedForAnAlarm)).hasSizeGreaterThan(PEOPLE / 10);
-        assertThat(all().filter(InterviewCourse::endedForAnAlarm)).allSatisfy(course -> assertThat(course.taps())
-                .as(course.person().id())
-                .isLessThanOrEqualTo(TAPS_TO_EMERGENCY));
+        assertThat(all().filter(InterviewCourse::endedForAnAlarm))
+                .allSatisfy(course ->
+                        assertThat(course.taps()).as(course.person().id()).isLessThanOrEqualTo(TAPS_TO_EMERGENCY));
     }
 
     /** Of those who come with an urge to move: of a diagnosis alone the interview hears later. */

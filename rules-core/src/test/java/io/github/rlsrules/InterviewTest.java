@@ -103,15 +103,30 @@ class InterviewTest {
 
     @Test
     void whatWouldMakeAnEmergencyOfWhatIsToldIsAskedAtOnce() {
-        List<String> partners = List.of("treatment.stoppedAbruptly", "treatment.restlessAfterNewMedicine");
-        assertThat(askedNext(MAN)).doesNotContainAnyElementsOf(partners);
-        assertThat(askedNext(MAN.with("warningSigns.muscleRigidity", "YES"))).containsAll(partners);
-        assertThat(askedNext(MAN.with("mind.agitation", "YES"))).contains("treatment.stoppedAbruptly");
-        assertThat(askedNext(MAN.with("conditions.cancer", "YES"))).contains("warningSigns.walkingDifficulty");
+        String first = "acuteEvents.seizure";
+        String stopped = "treatment.stoppedAbruptly";
+        String restless = "treatment.restlessAfterNewMedicine";
+        String walking = "warningSigns.walkingDifficulty";
+        assertThat(interview(MAN).open()).containsSubsequence(first, stopped, restless, walking);
+        assertThat(interview(MAN.with("warningSigns.muscleRigidity", "YES")).open())
+                .containsSubsequence(stopped, first)
+                .containsSubsequence(restless, first);
+        assertThat(interview(MAN.with("mind.agitation", "YES")).open()).containsSubsequence(stopped, first);
+        assertThat(interview(MAN.with("conditions.cancer", "YES")).open()).containsSubsequence(walking, first);
     }
 
-    private static List<String> askedNext(RlsPatient patient) {
-        return facts(interview(patient).next().stream().toList());
+    @Test
+    void sinceWhenASignIsThereIsAskedBehindTheOtherDangers() {
+        RlsPatient swollen = MAN.with("warningSigns.painfulTenderLeg", "YES");
+        assertThat(interview(swollen).open())
+                .containsSubsequence("warningSigns.limbWeakness", "warningSigns.painfulTenderLeg", "medicines.items");
+    }
+
+    @Test
+    void sinceWhenASignIsThereIsAskedIfItLeadsSomewhere() {
+        String jerks = "warningSigns.jerksOrClonus";
+        assertThat(interview(MAN.with(jerks, "YES")).open()).contains(jerks);
+        assertThat(interview(MAN.with(jerks, "NEW")).open()).doesNotContain(jerks);
     }
 
     @Test

@@ -64,6 +64,9 @@ final class WrittenPeople {
                     "medicines.items",
                     String.join("; ", taken.stream().map(MedicineEntry::name).toList()));
         }
+        if ("YES".equals(truth.get("conditions.activeCancer"))) {
+            truth.putIfAbsent("conditions.cancer", "YES"); // the question before it
+        }
         Set<String> told = new TreeSet<>(DrawnPeople.TOLD);
         told.add("birthDate");
         told.retainAll(truth.keySet());

@@ -60,7 +60,7 @@ final class AnswerForms {
     }
 
     /** Of a sign that is there, only its time is missing. */
-    private boolean isAskedSinceWhen(String fact) {
+    boolean isAskedSinceWhen(String fact) {
         Component component = place(fact).component();
         return component != null && component.type() == Sign.class && known.constant(fact) != null;
     }

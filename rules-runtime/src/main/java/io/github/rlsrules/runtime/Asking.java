@@ -38,6 +38,14 @@ final class Asking {
                 : row.applies(known, screens);
     }
 
+    /** How often the answer to a question is not the usual one; never, if nobody can be asked for it. */
+    double howOften(String fact) {
+        ScreenRow row = screens.row(fact);
+        return row == null || canBeAsked(fact) == Truth.FALSE
+                ? 0
+                : row.howOften().chance();
+    }
+
     /** Whether it is asked of everybody like this patient. */
     boolean isAlwaysAsked(String fact) {
         ScreenRow row = screens.row(fact);

@@ -9,9 +9,6 @@ import java.util.Map;
  * What is to be expected of rules and patterns for one patient once all is asked that can be; answers count as independent of each other.
  */
 final class Chances {
-    /** A fact that stands on no screen. */
-    private static final double UNHEARD_OF = HowOften.RARE.chance();
-
     private final Evaluation evaluation;
     private final Asking asking;
     private final Outlook[] ofRules;
@@ -152,13 +149,7 @@ final class Chances {
     }
 
     private double chance(FactPattern pattern) {
-        double found = pattern.chance(evaluation.facts(), this::howOften);
+        double found = pattern.chance(evaluation.facts(), asking);
         return pattern.isNegated() ? 1 - found : found;
-    }
-
-    /** How often the answer to a question is not the usual one. */
-    double howOften(String fact) {
-        ScreenRow row = asking.row(fact);
-        return row == null ? UNHEARD_OF : row.howOften().chance();
     }
 }

@@ -73,11 +73,8 @@ final class ComponentTest implements Possibility.Test {
                 : Stream.of(value - 1, value, value + 1);
     }
 
-    /** How likely it is that it will hold, if the answer is so often not the usual one. */
-    double chance(Object fact, double howOften) {
-        if (!isOpen(fact)) {
-            return verdict(fact).now() ? 1 : 0;
-        }
+    /** How likely it is that it holds of an answer that is missing, which is so often not the usual one. */
+    double chance(double howOften) {
         return accepted.stream().anyMatch(constant -> constant.name().equals("NO")) ? 1 - howOften : howOften;
     }
 

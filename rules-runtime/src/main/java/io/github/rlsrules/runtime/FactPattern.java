@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** A pattern over facts of one type. What absence means is decided by the three kinds of it. */
@@ -47,9 +46,9 @@ abstract class FactPattern implements RulePattern {
     /**
      * How likely it is that there will be such a fact, negation aside; asked only while that is open.
      *
-     * @param howOften of a path, how often its answer is not the usual one
+     * @param asking what can be asked
      */
-    abstract double chance(FactView facts, ToDoubleFunction<String> howOften);
+    abstract double chance(FactView facts, Asking asking);
 
     abstract void addGiven(FactView facts, List<Because> reasons);
 
@@ -253,7 +252,7 @@ abstract class FactPattern implements RulePattern {
     }
 
     /** How likely it is that a fact will satisfy all conditions. */
-    double chance(Object fact, ToDoubleFunction<String> howOften) {
+    double chance(Object fact, Asking asking) {
         double all = 1;
         for (Condition condition : conditions) {
             Verdict verdict = condition.verdict(fact);
@@ -262,12 +261,19 @@ abstract class FactPattern implements RulePattern {
             } else {
                 double none = 1;
                 for (ComponentTest test : condition.tests()) {
-                    none *= 1 - test.chance(fact, howOften.applyAsDouble(type.pathOf(fact, test.component())));
+                    none *= 1 - chance(fact, test, asking);
                 }
                 all *= 1 - none;
             }
         }
         return all;
+    }
+
+    private double chance(Object fact, ComponentTest test, Asking asking) {
+        String path = type.pathOf(fact, test.component());
+        return test.isOpen(fact) && asking.canBeAsked(path) != Truth.FALSE
+                ? test.chance(asking.howOften(path))
+                : test.verdict(fact).now() ? 1 : 0;
     }
 
     private void addOpen(Object fact, Condition condition, Consumer<FactPath> missing) {

@@ -2,7 +2,6 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.OpenQuestions.Open;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Interview {
     private final Assessment<?> assessment;
     private final Evaluation evaluation;
     private final AnswerForms forms;
-    private final Stakes stakes;
+    private final Worth worth;
     private final List<Open> open;
     private final boolean isAlarmRaised;
 
@@ -40,22 +39,8 @@ public final class Interview {
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
         Asking asking = new Asking(screens, known, answering);
-        Chances chances = new Chances(evaluation, asking);
-        Told told = new Told(assessment.findings());
-        this.stakes = new Stakes(
-                evaluation,
-                chances,
-                rule -> told.weight(rule, evaluation.verdict(rule).now()));
-        MetInPart metInPart = new MetInPart(evaluation, screens);
-        Stakes begun = new Stakes(
-                evaluation,
-                chances,
-                rule -> Alarms.isAlarm(rule) && metInPart.is(rule) ? Told.weight(Urgency.EMERGENCY) : 0);
-        Map<String, Double> worth = new HashMap<>(stakes.worth());
-        for (Finding<?> finding : assessment.findings()) {
-            finding.signsOfUnknownTime().forEach(sign -> worth.put(sign, Double.MAX_VALUE));
-        }
-        this.open = new OpenQuestions(screens, known, asking, forms).of(worth, begun.worth());
+        this.worth = new Worth(evaluation, asking, screens, assessment.findings());
+        this.open = new OpenQuestions(screens, known, asking, forms).of(worth);
         this.isAlarmRaised = evaluated.rulebook().alarms().isRaised(assessment, evaluation);
     }
 
@@ -115,7 +100,7 @@ public final class Interview {
                         .map(screen -> texts.get("screen." + screen + ".title"))
                         .collect(Collectors.joining(", "));
         return Optional.of(new Screen(
-                first.row().screen(), title, new ScreenItems(texts, reader, evaluation, forms, stakes).of(asked)));
+                first.row().screen(), title, new ScreenItems(texts, reader, evaluation, forms, worth).of(asked)));
     }
 
     /** One that is chosen or typed; or the next ticks, but for those that come after another question of their screen. */

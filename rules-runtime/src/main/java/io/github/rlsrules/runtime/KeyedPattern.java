@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for facts of which there is at most one a key: none means that the value is unknown. */
@@ -70,11 +69,11 @@ final class KeyedPattern extends FactPattern {
     }
 
     @Override
-    double chance(FactView facts, ToDoubleFunction<String> howOften) {
+    double chance(FactView facts, Asking asking) {
         double none = 1;
         for (Enum<?> key : keys) {
             Object fact = facts.keyed(slot, key);
-            none *= 1 - (fact == null ? howOften.applyAsDouble(type.pathOfKey(key)) : chance(fact, howOften));
+            none *= 1 - (fact == null ? asking.howOften(type.pathOfKey(key)) : chance(fact, asking));
         }
         return 1 - none;
     }

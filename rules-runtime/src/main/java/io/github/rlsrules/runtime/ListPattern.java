@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 
 /** Looks for an item of a list: that none matches means no only when the list is known to be complete. */
 final class ListPattern extends FactPattern {
@@ -50,10 +49,10 @@ final class ListPattern extends FactPattern {
 
     /** Of items that may still come, as likely as such an item is at all. */
     @Override
-    double chance(FactView facts, ToDoubleFunction<String> howOften) {
-        double none = facts.isComplete(slot) ? 1 : 1 - howOften.applyAsDouble(type.path());
+    double chance(FactView facts, Asking asking) {
+        double none = facts.isComplete(slot) ? 1 : 1 - asking.howOften(type.path());
         for (Object fact : facts.list(slot)) {
-            none *= 1 - chance(fact, howOften);
+            none *= 1 - chance(fact, asking);
         }
         return 1 - none;
     }

@@ -14,10 +14,30 @@ final class MetInPart {
     }
 
     boolean is(RuleNode rule) {
-        return rule.clauses().stream()
-                .flatMap(clause -> clause.parts().stream())
-                .filter(part -> !part.isGuard() && part.verdict(evaluation) == Verdict.YES)
-                .anyMatch(this::isThere);
+        return isOneOf(rule.clauses());
+    }
+
+    private boolean isOneOf(List<RulePattern> patterns) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.parts().stream())
+                .anyMatch(part -> !part.isGuard() && isMet(part));
+    }
+
+    private boolean isMet(RulePattern pattern) {
+        Verdict verdict = pattern.verdict(evaluation);
+        if (verdict.isSettled()) {
+            return verdict.now() && isThere(pattern);
+        }
+        if (pattern instanceof AnyOf anyOf) {
+            return anyOf.open(evaluation).stream().anyMatch(this::isOneOf);
+        }
+        return pattern instanceof OutcomePattern outcomes
+                && !outcomes.isNegated()
+                && outcomes.producers().stream().anyMatch(this::isOpen);
+    }
+
+    private boolean isOpen(RuleNode producer) {
+        return !evaluation.verdict(producer).isSettled() && is(producer);
     }
 
     private boolean isThere(RulePattern pattern) {

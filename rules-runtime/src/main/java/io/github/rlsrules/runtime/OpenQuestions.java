@@ -2,11 +2,10 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.ScreenItem.Form;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,12 +22,16 @@ final class OpenQuestions {
     /** What is asked as if everybody were asked it: about as much as an emergency that one of a hundred has. */
     private static final double PRESSING = 8;
 
+    /** What is asked at once, if it is for an emergency of which something is told already: one that one of a thousand then has. */
+    private static final double BEGUN = 1;
+
     private final Screens screens;
     private final KnownAnswers known;
     private final Asking asking;
     private final AnswerForms forms;
     private final Map<String, Open> all = new LinkedHashMap<>();
-    private final Set<String> atOnce = new HashSet<>();
+    /** Of what is asked at once, what that is worth. */
+    private final Map<String, Double> atOnce = new HashMap<>();
 
     OpenQuestions(Screens screens, KnownAnswers known, Asking asking, AnswerForms forms) {
         this.screens = screens;
@@ -44,15 +47,11 @@ final class OpenQuestions {
         }
     }
 
-    /**
-     * @param worth of each fact for which something waits, what it is worth to ask for it
-     * @param begun the same for emergencies alone for which something that is told speaks already
-     */
-    List<Open> of(Map<String, Double> worth, Map<String, Double> begun) {
-        worth.forEach((fact, its) -> add(fact, its, false));
-        begun.forEach((fact, its) -> {
-            if (its >= PRESSING) {
-                askAtOnce(fact);
+    List<Open> of(Worth worth) {
+        worth.ofAll().forEach((fact, its) -> add(fact, its, false));
+        worth.ofBegun().forEach((fact, its) -> {
+            if (its >= BEGUN) {
+                askAtOnce(fact, its);
             }
         });
         double nextList = all.values().stream()
@@ -65,10 +64,12 @@ final class OpenQuestions {
         ToDoubleFunction<Open> ofATap = o -> o.isTick() ? nextList : o.worth();
         return all.values().stream()
                 .filter(o -> isFirst(o) || ofATap.applyAsDouble(o) >= WORTH_A_TAP)
-                .sorted(Comparator.comparing((Open o) -> !atOnce.contains(o.fact()))
+                .sorted(Comparator.comparing((Open o) -> -atOnce.getOrDefault(o.fact(), 0.0))
                         .thenComparing(o -> !isFirst(o))
                         .thenComparing(o -> isFirst(o) ? 0 : -ofATap.applyAsDouble(o))
                         .thenComparing(o -> isFirst(o) ? 0 : -o.worth())
+                        .thenComparing(o -> isFirst(o) ? screens.order(o.row().screen()) : 0)
+                        .thenComparing(o -> isFirst(o) && forms.isAskedSinceWhen(o.fact()))
                         .thenComparing(o -> o.row().place())
                         .thenComparing(Open::fact))
                 .toList();
@@ -79,12 +80,12 @@ final class OpenQuestions {
     }
 
     /** A question; or, while it waits for other answers, the questions for these. */
-    private void askAtOnce(String fact) {
+    private void askAtOnce(String fact, double worth) {
         ScreenRow row = screens.row(fact);
         if (row != null && asking.canBeAsked(fact) == Truth.UNKNOWN) {
-            row.waitsFor(known, screens).forEach(this::askAtOnce);
+            row.waitsFor(known, screens).forEach(gate -> askAtOnce(gate, worth));
         } else {
-            atOnce.add(fact);
+            atOnce.merge(fact, worth, Math::max);
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.rlsrules.runtime.Possibility.Either;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 
 /** Looks at the one record that a patient has of a type: what is not answered is unknown. */
 final class PatientPattern extends FactPattern {
@@ -30,8 +29,8 @@ final class PatientPattern extends FactPattern {
     }
 
     @Override
-    double chance(FactView facts, ToDoubleFunction<String> howOften) {
-        return chance(facts.single(slot), howOften);
+    double chance(FactView facts, Asking asking) {
+        return chance(facts.single(slot), asking);
     }
 
     @Override

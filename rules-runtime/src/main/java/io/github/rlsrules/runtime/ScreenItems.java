@@ -13,14 +13,14 @@ final class ScreenItems {
     private final Texts texts;
     private final Evaluation evaluation;
     private final AnswerForms forms;
-    private final Stakes stakes;
+    private final Worth worth;
     private final ItemWriter items;
 
-    ScreenItems(Texts texts, Audience reader, Evaluation evaluation, AnswerForms forms, Stakes stakes) {
+    ScreenItems(Texts texts, Audience reader, Evaluation evaluation, AnswerForms forms, Worth worth) {
         this.texts = texts;
         this.evaluation = evaluation;
         this.forms = forms;
-        this.stakes = stakes;
+        this.worth = worth;
         this.items = new ItemWriter(texts, reader, forms);
     }
 
@@ -51,7 +51,7 @@ final class ScreenItems {
             BitSet open = rule.isVisible() ? waitsFor(rule, all) : new BitSet();
             places.forEach((fact, place) -> {
                 if (open.get(place)) {
-                    double matters = stakes.of(rule) / open.cardinality();
+                    double matters = worth.of(rule) / open.cardinality();
                     if (matters >= most.getOrDefault(fact, 0.0)) {
                         most.put(fact, matters);
                         why.put(fact, rule.id());

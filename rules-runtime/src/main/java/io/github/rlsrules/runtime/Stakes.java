@@ -34,7 +34,6 @@ final class Stakes {
         this.stakes = new double[rules.size()];
         for (int i = rules.size() - 1; i >= 0; i--) {
             share(rules.get(i));
-            addRaised(rules.get(i));
         }
     }
 
@@ -58,17 +57,6 @@ final class Stakes {
         double stake = stakes[rule.index()] + (isHeardOf ? weight.applyAsDouble(rule) : 0);
         if (stake > 0) {
             share(rule.clauses(), stake);
-        }
-    }
-
-    /** What a rule asks for by name is worth what its priority says. */
-    private void addRaised(RuleNode rule) {
-        if (rule.outcome() instanceof Inquiry inquiry
-                && evaluation.verdict(rule).now()) {
-            worth.merge(
-                    inquiry.fact(),
-                    Told.weight(Priority.asUrgency(inquiry)) * chances.howOften(inquiry.fact()),
-                    Double::sum);
         }
     }
 
