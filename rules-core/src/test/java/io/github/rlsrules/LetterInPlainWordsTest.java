@@ -51,7 +51,7 @@ class LetterInPlainWordsTest {
     void whatCouldNotBeUsedIsToldAfterTheHeadlineAndWithoutAPath() {
         assertThat(toPatient("""
                                 {'mind': {'agitation': 'YES'}, 'measurements': [{'measure': 'IRLS_TOTAL', 'value': 41, 'unit': '{score}'}]}"""))
-                .containsSubsequence("Agitation", "NOT USED", "Measurement: nobody can have this value", "WHAT")
+                .containsSubsequence("Agitation", "NOT USED", "IRLS total score: nobody can have this value", "WHAT")
                 .doesNotContain("measurements[", "{score}");
     }
 

@@ -163,9 +163,11 @@ final class ClinicianNote {
             page.item(texts.get("letter.questions") + ": " + String.join("; ", asked));
         }
         page.item(summary.atOnce());
+        Set<String> withTopic = assessment.switchedOffWithTopic();
         assessment.notAssessed().stream()
                 .filter(one -> one.reason() != NotAssessed.Reason.NOT_RECOGNISED
-                        && one.reason() != NotAssessed.Reason.AMBIGUOUS)
+                        && one.reason() != NotAssessed.Reason.AMBIGUOUS
+                        && !withTopic.contains(one.what()))
                 .forEach(one -> page.item(texts.get(
                         "letter.not-assessed." + one.reason(),
                         Map.of(

@@ -31,7 +31,7 @@ final class PatientGaps {
             return names();
         }
         if (name.equals("signs")) {
-            return String.join(", ", new Grounds(facts, texts).signs(finding));
+            return String.join(", ", new Grounds(facts, texts, Because.Given::isThere).signs(finding));
         }
         return name.startsWith(VALUE) ? value(name.substring(VALUE.length())) : null;
     }
@@ -46,9 +46,13 @@ final class PatientGaps {
         return known;
     }
 
-    /** The names in quotation marks, for they are not ours. */
+    /** The names in quotation marks, for they are not ours; not those that the text says itself. */
     private String names() {
-        return finding.called().stream().map(ShownName::quoted).collect(Collectors.joining(", "));
+        String says = texts.of(finding.rule(), audience);
+        return finding.called().stream()
+                .filter(name -> !ShownName.isSaid(name, says))
+                .map(ShownName::quoted)
+                .collect(Collectors.joining(", "));
     }
 
     /** One on which the finding rests, before any other. */

@@ -3,7 +3,9 @@ package io.github.rlsrules.runtime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The facts still worth asking for, because they could change an outcome that somebody sees; in the order in which to ask:
@@ -16,6 +18,7 @@ final class Questions {
     private final Screens screens;
     private final OpenFacts open;
     private final List<Wanted> wanted = new ArrayList<>();
+    private final Map<RuleNode, Boolean> metInPart = new HashMap<>();
 
     private Questions(Evaluation evaluation, Screens screens) {
         this.evaluation = evaluation;
@@ -91,11 +94,26 @@ final class Questions {
         return open.fact(want.place);
     }
 
-    /** Whether something that is known already speaks for the rule: something that is there, and not only who the patient is. */
+    /**
+     * Whether something that is known already speaks for the rule: something that is there, and not only who the patient is, or what
+     * stands on a list, as medicines do: many take one, and few have what it can bring.
+     */
     private boolean isMetInPart(RuleNode rule) {
-        return Chances.parts(rule.clauses()).stream()
-                .filter(part -> !part.isGuard() && part.verdict(evaluation) == Verdict.YES)
-                .anyMatch(this::isThere);
+        Boolean known = metInPart.get(rule);
+        if (known == null) {
+            known = findWhetherMetInPart(rule);
+            metInPart.put(rule, known);
+        }
+        return known;
+    }
+
+    private boolean findWhetherMetInPart(RuleNode rule) {
+        for (RulePattern part : Chances.parts(rule.clauses())) {
+            if (!part.isGuard() && part.verdict(evaluation) == Verdict.YES && isThere(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThere(RulePattern pattern) {
@@ -103,8 +121,9 @@ final class Questions {
         pattern.addReasons(evaluation, reasons);
         return reasons.stream()
                 .anyMatch(reason -> reason instanceof Because.Given given
-                        ? screens.isSign(given)
-                        : reason instanceof Because.Concluded);
+                        ? screens.isSign(given) && !given.isOfList()
+                        : reason instanceof Because.Concluded concluded
+                                && isMetInPart(evaluation.tree().rule(concluded.rule())));
     }
 
     private static final class Wanted {

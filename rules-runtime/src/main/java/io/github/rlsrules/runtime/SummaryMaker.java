@@ -53,7 +53,7 @@ final class SummaryMaker {
                 about(),
                 caveats.first(),
                 headline,
-                new Grounds(evaluated.facts(), texts).of(head, isEmergency ? Integer.MAX_VALUE : Summary.REASONS),
+                grounds().of(head, isEmergency ? Integer.MAX_VALUE : Summary.REASONS),
                 head.stream().flatMap(one -> one.detail().stream()).toList(),
                 actions,
                 shows,
@@ -68,6 +68,13 @@ final class SummaryMaker {
                 (int) telling.open().filter(one -> one.part() != Part.QUESTION).count(),
                 caveats.review(),
                 texts.get("disclaimer"));
+    }
+
+    /** Who a patient is, the patient knows. */
+    private Grounds grounds() {
+        Screens screens = evaluated.rulebook().screens();
+        return new Grounds(
+                evaluated.facts(), texts, reader == Audience.PATIENT ? screens::isSign : Because.Given::isThere);
     }
 
     private Urgency urgency() {
