@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,11 @@ final class PatientGaps {
         return known;
     }
 
-    /** The names in quotation marks, for they are not ours; not those that the text says itself. */
+    /** The names in quotation marks, for they are not ours; not one that stands right before them: {@code lithium ({called})}. */
     private String names() {
-        String says = texts.of(finding.rule(), audience);
+        String says = texts.of(finding.rule(), audience).toLowerCase(Locale.ROOT);
         return finding.called().stream()
-                .filter(name -> !ShownName.isSaid(name, says))
+                .filter(name -> !says.contains(name.toLowerCase(Locale.ROOT) + " ({called})"))
                 .map(ShownName::quoted)
                 .collect(Collectors.joining(", "));
     }

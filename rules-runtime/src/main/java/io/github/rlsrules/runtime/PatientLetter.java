@@ -75,19 +75,16 @@ final class PatientLetter {
         }
     }
 
-    /** Of an alarm only, and what it does not name itself: on what an answer rests, a patient has just said. */
+    /** Of an alarm only, and unless it names all of it itself: on what an answer rests, a patient has just said. */
     private void restsOn() {
-        if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
-            return;
-        }
-        String facts = summary.restsOn().stream()
-                .map(Summary.Reason::label)
-                .filter(label -> !ShownName.isSaid(label, summary.headline().text()))
-                .map(ShownName::quotedOnce)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!facts.isEmpty()) {
-            page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
+        List<String> labels =
+                summary.restsOn().stream().map(Summary.Reason::label).distinct().toList();
+        String headline = summary.headline().text();
+        if (summary.urgency().isAtLeast(Urgency.URGENT)
+                && labels.stream().anyMatch(label -> !ShownName.isSaid(label, headline))) {
+            page.paragraph(texts.get(
+                    "letter.rests-on",
+                    Map.of("facts", labels.stream().map(ShownName::quotedOnce).collect(Collectors.joining("; ")))));
         }
     }
 
