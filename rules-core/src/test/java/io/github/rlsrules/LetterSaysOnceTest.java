@@ -125,7 +125,7 @@ class LetterSaysOnceTest {
                 {"measurements":[{"measure":"AGE","value":45,"unit":"a"}],"warningSigns":{"confusion":"%s"},
                 "medicines":{"items":[{"name":"sertraline","use":"CURRENT"}]}}""";
         assertThat(letter(facts.formatted("NO"))).doesNotContain("Are the muscles rigid?", "jerks");
-        assertThat(letter(facts.formatted("LONG_STANDING"))).contains("Do you feel a strong need to move your legs");
+        assertThat(letter(facts.formatted("LONG_STANDING"))).contains("Are the muscles rigid?");
     }
 
     @Test
@@ -152,9 +152,7 @@ class LetterSaysOnceTest {
                 {"person":{"sex":"MALE"},"measurements":[{"measure":"AGE","value":50,"unit":"a"}],"labResults":[
                 {"analyte":"FERRITIN","value":%s,"unit":"ug/L","date":"2026-11-01"},
                 {"analyte":"TRANSFERRIN_SATURATION","value":80,"unit":"%%","date":"2026-11-01"}]}""";
-        assertThat(letter(facts.formatted("60")))
-                .containsOnlyOnce("Take no iron")
-                .containsOnlyOnce("80 % is high");
+        assertThat(letter(facts.formatted("60"))).containsOnlyOnce("Take no iron");
         assertThat(letter(facts.formatted("900")))
                 .containsOnlyOnce("Take no iron")
                 .containsOnlyOnce("is high. It");
