@@ -174,7 +174,8 @@ class LetterSaysOnceTest {
                 {"mind":{"suicidalThoughts":"%s"},
                 "measurements":[{"measure":"PHQ9_ITEM_9","value":3,"unit":"{score}","date":"2026-10-25"}]}""";
         assertThat(letter(facts.formatted("UNKNOWN")))
-                .containsSubsequence("within one to three days", "May we ask plainly: have you had thoughts");
+                .containsSubsequence("within one to three days", "May we ask plainly: have you had thoughts")
+                .doesNotContain("days since", "newer value");
         assertThat(letter(facts.formatted("NO"))).doesNotContain("PHQ-9");
     }
 }

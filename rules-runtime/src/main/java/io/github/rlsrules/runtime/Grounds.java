@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts on which something rests: those that are there, and not those that had to be absent; a medicine by its name. */
@@ -33,7 +34,16 @@ final class Grounds {
                         .forEach(reason -> reasons.putIfAbsent(reason.label(), reason));
             }
         }
-        return reasons.values().stream().limit(most).toList();
+        Set<String> told = reasons.values().stream().map(Reason::fact).collect(Collectors.toSet());
+        return reasons.values().stream()
+                .filter(reason -> !told.contains(ofWhich(reason.fact())))
+                .limit(most)
+                .toList();
+    }
+
+    /** The fact of which it is a component: beside a value nobody reads how old it is as well. */
+    private static String ofWhich(String fact) {
+        return fact.substring(0, Math.max(0, fact.lastIndexOf('.')));
     }
 
     /** The names of the signs of one finding, in quotation marks. */

@@ -65,7 +65,9 @@ final class SummaryMaker {
                 caveats.danger(),
                 caveats.setAside(),
                 caveats.notLookedAt(),
-                (int) telling.open().filter(one -> one.part() != Part.QUESTION).count(),
+                (int) telling.open()
+                        .filter(one -> one.part() != Part.QUESTION && one.part() != Part.KNOWN)
+                        .count(),
                 caveats.review(),
                 texts.get("disclaimer"));
     }
