@@ -51,7 +51,7 @@ class LetterInPlainWordsTest {
     void whatCouldNotBeUsedIsToldAfterTheHeadlineAndWithoutAPath() {
         assertThat(toPatient("""
                                 {'mind': {'agitation': 'YES'}, 'measurements': [{'measure': 'IRLS_TOTAL', 'value': 41, 'unit': '{score}'}]}"""))
-                .containsSubsequence("Agitation", "NOT USED", "Measurement: nobody can have this value", "WHAT")
+                .containsSubsequence("Agitation", "NOT USED", "IRLS total score: nobody can have this value", "WHAT")
                 .doesNotContain("measurements[", "{score}");
     }
 
@@ -79,5 +79,18 @@ class LetterInPlainWordsTest {
         assertThat(letter(Audience.CLINICIAN, """
                                 {'medicines': {'items': [
                                   {'name': 'gabapentin', 'use': 'CURRENT'}, {'name': 'hydroxyzine', 'use': 'CURRENT'}]}}""")).contains("“gabapentin”, “hydroxyzine”");
+    }
+
+    @Test
+    void aValueThatCouldNotBeUsedIsNamed() {
+        String facts = "{'labResults': [{'analyte': 'FERRITIN', 'value': 20, 'unit': 'stones', 'date': '2026-11-01'}]}";
+        assertThat(toPatient(facts)).contains("Ferritin: its unit is not one that we know");
+        assertThat(letter(Audience.CLINICIAN, facts)).contains("Ferritin (labResults[0].unit): ");
+    }
+
+    @Test
+    void aQuestionOnAValueSaysWhichOne() {
+        assertThat(TheRulebook.RULEBOOK.texts(Locale.ENGLISH).question("labResults[FERRITIN].range"))
+                .isEqualTo("Ferritin: did the laboratory mark the value as too low, as normal or as too high?");
     }
 }

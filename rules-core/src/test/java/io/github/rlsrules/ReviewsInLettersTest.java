@@ -46,8 +46,7 @@ class ReviewsInLettersTest {
     @Test
     void nobodyHasSignedYet() {
         int clinician = told(Audience.CLINICIAN).size();
-        assertThat(review(Map.of(), Audience.PATIENT))
-                .isEqualTo("No clinical reviewer has approved the rules behind this yet.");
+        assertThat(review(Map.of(), Audience.PATIENT)).isEqualTo("No clinical reviewer has approved these rules yet.");
         assertThat(review(Map.of(), Audience.CLINICIAN))
                 .isEqualTo("Rules behind this: " + clinician + "; none has been signed by a reviewer.");
     }
@@ -85,9 +84,9 @@ class ReviewsInLettersTest {
     }
 
     @Test
-    void itIsTheLastLineOfALetter() {
+    void itIsTheLastSentenceOfALetter() {
         assertThat(Letter.of(assess(Map.of()), Audience.PATIENT, Locale.ENGLISH).text())
-                .endsWith("\nNo clinical reviewer has approved the rules behind this yet.\n");
+                .matches("(?s).*No\\s+clinical\\s+reviewer\\s+has\\s+approved\\s+these\\s+rules\\s+yet\\.\n");
         assertThat(Letter.of(assess(Map.of()), Audience.CLINICIAN, Locale.ENGLISH)
                         .text())
                 .containsPattern("\nRules behind this: \\d+; none has been signed by a reviewer.\n$");

@@ -49,7 +49,8 @@ class SwitchedOffTopicsTest {
         assertThat(Letter.of(assessment, Audience.PATIENT, Locale.ENGLISH).text())
                 .contains(said);
         assertThat(Letter.of(assessment, Audience.CLINICIAN, Locale.ENGLISH).text())
-                .contains("Topics that are switched off here: habits and daily life.");
+                .contains("Topics that are switched off here: habits and daily life (27 rules).")
+                .doesNotContain("RLS-LIFE-");
         Receipt receipt = assessment.receipt();
         assertThat(receipt.switchedOff()).contains("RLS-LIFE-CAFFEINE").hasSizeGreaterThan(20);
     }

@@ -80,7 +80,7 @@ final class PatientCheck {
             ifRight.add(withoutBirth.sound());
             ifRight.addAll(withoutBirth.ifRight());
         }
-        return new Checked(sound, List.copyOf(problems), List.copyOf(ifRight), Set.copyOf(undated));
+        return new Checked(sound, ProblemsOfValues.named(problems, patient), List.copyOf(ifRight), Set.copyOf(undated));
     }
 
     /**

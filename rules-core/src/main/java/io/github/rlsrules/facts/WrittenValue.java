@@ -52,8 +52,9 @@ record WrittenValue(
         Dated dated = Dated.of(answer);
         Matcher matcher = VALUE.matcher(dated.what());
         if (dated.what().length() > LONGEST || !matcher.matches()) {
-            throw answer.expected("a number" + (unsaid == null ? " with its unit" : "") + ", like 12 " + scale.unit()
-                    + orElse + "; a date may stand behind it");
+            throw answer.expected(
+                    (unsaid == null ? "a number with its unit, like 12 " + scale.unit() : "a number, like 12") + orElse
+                            + "; a date may stand behind it");
         }
         String unit = matcher.group(3).isEmpty() ? unsaid : matcher.group(3);
         if (unit == null) {

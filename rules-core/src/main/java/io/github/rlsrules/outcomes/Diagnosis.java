@@ -85,6 +85,6 @@ public record Diagnosis(CriteriaSet what, Result result) implements RlsOutcome {
 
     @Override
     public Part part() {
-        return what == CriteriaSet.CLINICIAN ? Part.BACKGROUND : Part.ANSWER; // who is diagnosed knows it
+        return what == CriteriaSet.CLINICIAN ? Part.KNOWN : Part.ANSWER;
     }
 }

@@ -63,6 +63,9 @@ public final class Limits {
     /** Millilitres left after passing urine; from here on the bladder hardly empties (EMBEDS-CES, which begins above it). */
     public static final double POST_VOID_LARGE = 600;
 
+    /** Years; from here on a woman counts as after the menopause, and is not asked for it (OWN D). */
+    public static final double MENOPAUSE_AGE = 60;
+
     /** Years; from here on breathing and balance are at more risk (FDA19). */
     public static final double OLDER_AGE = 65;
 

@@ -158,7 +158,7 @@ class AnswersByPathTest {
                     .isEqualTo(
                             "expected a number with its unit, like 12 ug/L; or BELOW, WITHIN or ABOVE; a date may stand behind it");
             assertThat(refused(NOBODY, "measurements[AGE]", "old").message())
-                    .isEqualTo("expected a number, like 12 a; a date may stand behind it");
+                    .isEqualTo("expected a number, like 12; a date may stand behind it");
         }
 
         @ParameterizedTest

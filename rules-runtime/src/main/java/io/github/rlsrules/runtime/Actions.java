@@ -95,16 +95,27 @@ final class Actions {
         return planned;
     }
 
-    /** The alarm that leads where it leads too; of a medicine, for a patient, the alarm of that medicine: of it one speaks once. */
+    /**
+     * The alarm that leads where it leads too; for a patient, the alarm of the same medicine, and of the same value where it does not say
+     * where it leads: of it one speaks once.
+     */
     private @Nullable List<Said> beside(Said one, Map<String, String> ways, Map<String, List<Said>> alarms) {
         List<Said> there = alarms.get(ways.get(one.destination()));
-        return there != null || !isPatient() || one.part() != Part.MEDICINE
+        return there != null || !isPatient()
                 ? there
                 : telling.all()
-                        .filter(alarm -> alarm.isAlarm() && !Collections.disjoint(alarm.called(), one.called()))
+                        .filter(alarm -> alarm.isAlarm() && isOfTheSame(one, alarm))
                         .findFirst()
                         .map(alarm -> alarms.get(wayTo(alarm)))
                         .orElse(null);
+    }
+
+    private static boolean isOfTheSame(Said one, Said alarm) {
+        return switch (one.part()) {
+            case MEDICINE -> !Collections.disjoint(alarm.called(), one.called());
+            case DISCUSS -> one.destination().isEmpty() && !Collections.disjoint(alarm.values(), one.values());
+            default -> false;
+        };
     }
 
     /** How to get to a place that is no alarm's: as the headline says, or the first that leads there. */

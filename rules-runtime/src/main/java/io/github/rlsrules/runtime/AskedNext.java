@@ -38,10 +38,11 @@ final class AskedNext {
     List<Ask> asks(List<Said> head, boolean isEmergency, Texts texts) {
         Set<String> undated = new LinkedHashSet<>();
         head.forEach(one -> one.findings().forEach(finding -> undated.addAll(finding.signsOfUnknownTime())));
+        Sentences sentences = new Sentences();
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
                 .limit(Summary.QUESTIONS)
-                .map(question -> new Ask(question.fact(), words(question, undated, texts)))
+                .map(question -> new Ask(question.fact(), sentences.say(words(question, undated, texts))))
                 .toList();
     }
 

@@ -112,6 +112,11 @@ public final class Assessment<O extends Outcome> {
                 askedFirst);
     }
 
+    /** The rules of which it is enough to name the topic with which they are switched off. */
+    Set<String> switchedOffWithTopic() {
+        return evaluated.rulebook().switchedOffWithTopic();
+    }
+
     /** {@return what the host gave and could not be used, and why; it counts as unknown} To be told before anything else. */
     public List<Problem> setAside() {
         return setAside;

@@ -19,6 +19,12 @@ public sealed interface Because {
             return !value.equals("NO") && !value.equals("UNKNOWN") && !value.equals("NONE");
         }
 
+        /** Whether it stands on a list, of which there can be many of a kind: {@code medicines.items[2].group}. */
+        boolean isOfList() {
+            int at = fact.indexOf('[');
+            return at >= 0 && Character.isDigit(fact.charAt(at + 1));
+        }
+
         @Override
         public String toString() {
             return "Given[" + fact + "]";

@@ -75,7 +75,12 @@ final class Caveats {
         List<String> topics = evaluated.rulebook().topicsSwitchedOff();
         return topics.isEmpty()
                 ? null
-                : texts.get("summary.not-looked-at", reader, Map.of("topics", Topics.inWords(topics, texts)));
+                : texts.get(
+                        "summary.not-looked-at",
+                        reader,
+                        Map.of(
+                                "topics", Topics.inWords(topics, texts),
+                                "n", evaluated.rulebook().switchedOffWithTopic().size()));
     }
 
     SetAside setAside() {

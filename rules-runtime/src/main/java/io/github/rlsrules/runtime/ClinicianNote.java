@@ -78,9 +78,7 @@ final class ClinicianNote {
         said.stream()
                 .filter(one -> one.part() == Part.SIGN || one.part() == Part.ANSWER)
                 .forEach(this::tell);
-        said.stream()
-                .filter(one -> one.part() == Part.FINDING || one.part() == Part.BACKGROUND)
-                .forEach(this::tell);
+        said.stream().filter(one -> isFound(one.part())).forEach(this::tell);
     }
 
     /** By urgency, where there is one. */
@@ -134,10 +132,14 @@ final class ClinicianNote {
         });
     }
 
+    private static boolean isFound(Part part) {
+        return part == Part.FINDING || part == Part.BACKGROUND || part == Part.KNOWN;
+    }
+
     private static boolean isActedOn(Part part) {
         return switch (part) {
             case DISCUSS, TRY, PLAN, WATCH -> true;
-            case SIGN, ANSWER, FINDING, BACKGROUND, MEDICINE, CAUTION, QUESTION -> false;
+            case SIGN, ANSWER, FINDING, BACKGROUND, KNOWN, MEDICINE, CAUTION, QUESTION -> false;
         };
     }
 
@@ -163,9 +165,11 @@ final class ClinicianNote {
             page.item(texts.get("letter.questions") + ": " + String.join("; ", asked));
         }
         page.item(summary.atOnce());
+        Set<String> withTopic = assessment.switchedOffWithTopic();
         assessment.notAssessed().stream()
                 .filter(one -> one.reason() != NotAssessed.Reason.NOT_RECOGNISED
-                        && one.reason() != NotAssessed.Reason.AMBIGUOUS)
+                        && one.reason() != NotAssessed.Reason.AMBIGUOUS
+                        && !withTopic.contains(one.what()))
                 .forEach(one -> page.item(texts.get(
                         "letter.not-assessed." + one.reason(),
                         Map.of(

@@ -157,6 +157,15 @@ public final class Facts {
         return shown;
     }
 
+    /** Whether what a path is that of a component of can be one of several things, as a medicine of which only its class was said. */
+    boolean isAmbiguous(String path) {
+        String item = path.substring(0, path.indexOf(']') + 1);
+        return !item.isEmpty()
+                && notAssessed.stream()
+                        .anyMatch(one -> one.reason() == NotAssessed.Reason.AMBIGUOUS
+                                && one.what().startsWith(item));
+    }
+
     /** All that the host calls anything. */
     Set<String> names() {
         Set<String> names = new HashSet<>();

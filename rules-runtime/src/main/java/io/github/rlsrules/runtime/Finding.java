@@ -122,6 +122,12 @@ public final class Finding<O extends Outcome> {
         return signs;
     }
 
+    /** Whether nobody said exactly what it rests on, nothing else speaking for it. */
+    boolean isOfAmbiguous() {
+        Set<String> signs = signs();
+        return !signs.isEmpty() && signs.stream().allMatch(evaluated.facts()::isAmbiguous);
+    }
+
     private void addGivens(List<Because> reasons, Set<Because.Given> givens) {
         for (Because reason : reasons) {
             if (reason instanceof Because.Given given) {

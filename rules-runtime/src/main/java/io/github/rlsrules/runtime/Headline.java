@@ -30,7 +30,7 @@ final class Headline {
         Optional<Said> alarm = telling.all().filter(Said::isAlarm).findFirst();
         return alarm.isPresent() || !isComplete
                 ? alarm.stream().toList()
-                : Stream.of(Part.ANSWER, Part.SIGN, Part.FINDING, Part.BACKGROUND)
+                : Stream.of(Part.ANSWER, Part.SIGN, Part.FINDING, Part.BACKGROUND, Part.KNOWN)
                         .flatMap(part -> telling.open(part).limit(1))
                         .limit(1)
                         .toList();

@@ -1,20 +1,30 @@
 package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
-/** Whether something that is known already speaks for a rule: something that is there, and not only who the patient is. */
+/** Whether something that is known already speaks for a rule, itself or through what it reads. */
 final class MetInPart {
     private final Evaluation evaluation;
-    private final Screens screens;
+    private final Predicate<Because.Given> speaks;
+    private final Map<RuleNode, Boolean> known = new HashMap<>();
 
-    MetInPart(Evaluation evaluation, Screens screens) {
+    /** @param speaks whether a fact counts that makes a condition hold: who the patient is speaks for nothing */
+    MetInPart(Evaluation evaluation, Predicate<Because.Given> speaks) {
         this.evaluation = evaluation;
-        this.screens = screens;
+        this.speaks = speaks;
     }
 
     boolean is(RuleNode rule) {
-        return isOneOf(rule.clauses());
+        Boolean found = known.get(rule);
+        if (found == null) {
+            found = isOneOf(rule.clauses());
+            known.put(rule, found);
+        }
+        return found;
     }
 
     private boolean isOneOf(List<RulePattern> patterns) {
@@ -45,7 +55,8 @@ final class MetInPart {
         pattern.addReasons(evaluation, reasons);
         return reasons.stream()
                 .anyMatch(reason -> reason instanceof Because.Given given
-                        ? screens.isSign(given)
-                        : reason instanceof Because.Concluded);
+                        ? speaks.test(given)
+                        : reason instanceof Because.Concluded concluded
+                                && is(evaluation.tree().rule(concluded.rule())));
     }
 }

@@ -14,6 +14,8 @@ public enum Part {
     FINDING,
     /** What may play a part. */
     BACKGROUND,
+    /** What the person has told, and is not told back unless there is nothing else to say. */
+    KNOWN,
     /** A medicine to be talked about with whoever prescribed it. */
     MEDICINE,
     /** Something to beware of. */

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class PatientGaps {
             return names();
         }
         if (name.equals("signs")) {
-            return String.join(", ", new Grounds(facts, texts).signs(finding));
+            return String.join(", ", new Grounds(facts, texts, Because.Given::isThere).signs(finding));
         }
         return name.startsWith(VALUE) ? value(name.substring(VALUE.length())) : null;
     }
@@ -46,9 +47,13 @@ final class PatientGaps {
         return known;
     }
 
-    /** The names in quotation marks, for they are not ours. */
+    /** The names in quotation marks, for they are not ours; not one that stands right before them: {@code lithium ({called})}. */
     private String names() {
-        return finding.called().stream().map(ShownName::quoted).collect(Collectors.joining(", "));
+        String says = texts.of(finding.rule(), audience).toLowerCase(Locale.ROOT);
+        return finding.called().stream()
+                .filter(name -> !says.contains(name.toLowerCase(Locale.ROOT) + " ({called})"))
+                .map(ShownName::quoted)
+                .collect(Collectors.joining(", "));
     }
 
     /** One on which the finding rests, before any other. */

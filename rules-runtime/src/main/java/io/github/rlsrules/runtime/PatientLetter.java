@@ -5,6 +5,7 @@ import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets a summary as a letter: what there is, what to do, what to answer next, when to get help. */
 final class PatientLetter {
@@ -47,9 +48,13 @@ final class PatientLetter {
         help();
         String notLookedAt = summary.notLookedAt();
         page.paragraph(notLookedAt == null ? "" : notLookedAt);
-        page.paragraph(
-                (texts.get("letter.detail.patient", Map.of("n", summary.more())) + " " + summary.disclaimer()).strip());
-        page.paragraph(summary.review());
+        page.paragraph(Stream.of(
+                        danger(),
+                        texts.get("letter.detail.patient", Map.of("n", summary.more())),
+                        summary.disclaimer(),
+                        summary.review())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" ")));
         return page;
     }
 
@@ -70,18 +75,16 @@ final class PatientLetter {
         }
     }
 
-    /** Of an alarm only, and what it does not name itself: on what an answer rests, a patient has just said. */
+    /** Of an alarm only, and unless it names all of it itself: on what an answer rests, a patient has just said. */
     private void restsOn() {
-        if (!summary.urgency().isAtLeast(Urgency.URGENT)) {
-            return;
-        }
-        String facts = summary.restsOn().stream()
-                .map(reason -> ShownName.quotedOnce(reason.label()))
-                .filter(label -> !summary.headline().text().contains(label))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!facts.isEmpty()) {
-            page.paragraph(texts.get("letter.rests-on", Map.of("facts", facts)));
+        List<String> labels =
+                summary.restsOn().stream().map(Summary.Reason::label).distinct().toList();
+        String headline = summary.headline().text();
+        if (summary.urgency().isAtLeast(Urgency.URGENT)
+                && labels.stream().anyMatch(label -> !ShownName.isSaid(label, headline))) {
+            page.paragraph(texts.get(
+                    "letter.rests-on",
+                    Map.of("facts", labels.stream().map(ShownName::quotedOnce).collect(Collectors.joining("; ")))));
         }
     }
 
@@ -90,8 +93,12 @@ final class PatientLetter {
             page.heading(texts.get(summary.urgency() == Urgency.EMERGENCY ? "letter.after-that" : "letter.what-to-do"));
         }
         for (Action action : summary.actions()) {
-            page.item(action.act());
-            action.points().forEach(point -> page.point(point.text()));
+            if (action.points().size() == 1 && !action.urgency().isAtLeast(Urgency.URGENT)) {
+                page.item(action.points().get(0).text() + " " + action.act());
+            } else {
+                page.item(action.act());
+                action.points().forEach(point -> page.point(point.text()));
+            }
         }
     }
 
@@ -115,8 +122,11 @@ final class PatientLetter {
     private void help() {
         page.note("", summary.atOnce());
         summary.numbers().forEach(page::item);
-        if (summary.danger().status() != DangerScreen.Status.RAISED) {
-            page.paragraph(summary.danger().text());
-        }
+    }
+
+    private String danger() {
+        return summary.danger().status() == DangerScreen.Status.RAISED
+                ? ""
+                : summary.danger().text();
     }
 }

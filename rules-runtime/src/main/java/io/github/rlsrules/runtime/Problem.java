@@ -1,5 +1,7 @@
 package io.github.rlsrules.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that is wrong with what a host gave about a patient. It never holds the value that was given, but of a contradiction it says
  * which answers contradict each other.
@@ -7,9 +9,22 @@ package io.github.rlsrules.runtime;
  * @param path where, such as {@code labResults[0].unit}
  * @param code what kind of problem, a stable identifier
  * @param message what is wrong and what would be right
+ * @param fact what the path is of, as rules call it, such as {@code labResults[FERRITIN]}; null if that is the path itself, or not known
  * @since 0.1.0
  */
-public record Problem(String path, Code code, String message) {
+public record Problem(
+        String path, Code code, String message, @Nullable String fact) {
+
+    /**
+     * One of which the path says all.
+     *
+     * @param path where
+     * @param code what kind of problem
+     * @param message what is wrong and what would be right
+     */
+    public Problem(String path, Code code, String message) {
+        this(path, code, message, null);
+    }
 
     /** What kind of problem. */
     public enum Code {

@@ -19,7 +19,8 @@ final class Questions {
 
     private Questions(Evaluation evaluation, Screens screens) {
         this.evaluation = evaluation;
-        this.metInPart = new MetInPart(evaluation, screens);
+        // many take a medicine, and few have what it can bring: what stands on a list presses for nothing by itself
+        this.metInPart = new MetInPart(evaluation, given -> screens.isSign(given) && !given.isOfList());
         this.open = OpenFacts.of(evaluation);
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -335,6 +336,14 @@ public final class Rulebook {
     /** The topics of which nothing is told because all that tells is switched off. */
     List<String> topicsSwitchedOff() {
         return off.isEmpty() ? List.of() : whenAsked.get().topicsSwitchedOff.get();
+    }
+
+    /** The ids of the rules that are switched off together with their topic. */
+    Set<String> switchedOffWithTopic() {
+        return offInfos().stream()
+                .filter(rule -> topicsSwitchedOff().stream().anyMatch(topic -> Topics.isOf(rule, topic)))
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RuleInfo> offInfos() {

@@ -28,12 +28,17 @@ final class Said {
     private final String act;
     private final String after;
     private final Audience reader;
+    /** Whether it rests on signs alone that count as new for a time: with the same sign one goes to one place. */
+    private final boolean isOfTimedSigns;
 
     Said(Finding<?> finding, Audience reader, Texts texts) {
         this.finding = finding;
         this.reader = reader;
+        this.isOfTimedSigns = finding.signs().stream().allMatch(texts::isTimed);
         all.add(finding);
-        String text = finding.text(reader, texts, name -> name.equals("act") ? HERE : null);
+        String text = isOfNoCertainMedicine()
+                ? texts.get("of-several", Map.of("names", quoted(finding.called()))) + " " + HERE
+                : finding.text(reader, texts, name -> name.equals("act") ? HERE : null);
         int at = text.indexOf(HERE);
         String says = at < 0 ? "" : texts.get("act." + finding.outcome().act(), reader);
         if (reader == Audience.CLINICIAN) { // who knows what to do, and is told how soon
@@ -51,6 +56,18 @@ final class Said {
             act = "";
             after = "";
         }
+    }
+
+    /**
+     * Whether a patient would read of a medicine that nobody named. What is urgent says so all the same, and that it counts as each that it
+     * may be stands in the same letter.
+     */
+    private boolean isOfNoCertainMedicine() {
+        return reader == Audience.PATIENT && part() == Part.MEDICINE && !isAlarm() && finding.isOfAmbiguous();
+    }
+
+    private static String quoted(Set<String> names) {
+        return names.stream().map(ShownName::quoted).collect(Collectors.joining(", "));
     }
 
     /** Whether nothing of what follows belongs to it: what to do can be part of a sentence, as after a colon. */
@@ -209,6 +226,7 @@ final class Said {
         }
         return isMoreUrgent
                 ? other.isAlarm()
+                        || other.isOfTimedSigns
                         || finding.rule().topic().equals(other.finding.rule().topic())
                 : !isEmergency()
                         && !act.isEmpty()
@@ -219,6 +237,11 @@ final class Said {
     /** What the patient calls the medicines on which it rests. */
     Set<String> called() {
         return all.stream().flatMap(one -> one.called().stream()).collect(Collectors.toSet());
+    }
+
+    /** The values on which it rests, which stand each under its name. */
+    Set<String> values() {
+        return signs().stream().filter(sign -> sign.matches(".*\\[\\D.*")).collect(Collectors.toSet());
     }
 
     private Set<String> signs() {

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** A name that a host gave, as it may be shown: never more of it than a name needs, and nothing that a reader or a terminal could obey. */
 final class ShownName {
@@ -12,6 +13,15 @@ final class ShownName {
     /** As a sentence has it. */
     static String quoted(String name) {
         return "\u201c" + name + "\u201d";
+    }
+
+    /** Whether a text says it, whatever its case, and whether it stands in quotation marks or not. */
+    static boolean isSaid(String name, String text) {
+        return Pattern.compile(
+                        "\\b" + Pattern.quote(name.replaceAll("[\u201c\u201d]", "")) + "\\b",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
     }
 
     /** The same of the name of a fact, which is no part of a sentence either; that of a medicine comes in quotation marks. */

@@ -53,7 +53,7 @@ final class SummaryMaker {
                 about(),
                 caveats.first(),
                 headline,
-                new Grounds(evaluated.facts(), texts).of(head, isEmergency ? Integer.MAX_VALUE : Summary.REASONS),
+                grounds().of(head, isEmergency ? Integer.MAX_VALUE : Summary.REASONS),
                 head.stream().flatMap(one -> one.detail().stream()).toList(),
                 actions,
                 shows,
@@ -65,9 +65,18 @@ final class SummaryMaker {
                 caveats.danger(),
                 caveats.setAside(),
                 caveats.notLookedAt(),
-                (int) telling.open().filter(one -> one.part() != Part.QUESTION).count(),
+                (int) telling.open()
+                        .filter(one -> one.part() != Part.QUESTION && one.part() != Part.KNOWN)
+                        .count(),
                 caveats.review(),
                 texts.get("disclaimer"));
+    }
+
+    /** Who a patient is, the patient knows. */
+    private Grounds grounds() {
+        Screens screens = evaluated.rulebook().screens();
+        return new Grounds(
+                evaluated.facts(), texts, reader == Audience.PATIENT ? screens::isSign : Because.Given::isThere);
     }
 
     private Urgency urgency() {

@@ -125,6 +125,11 @@ public final class Texts {
         return named(fact, get(general(fact) + ".ask"));
     }
 
+    /** Whether a sign counts as new for a time. */
+    boolean isTimed(String fact) {
+        return gaps.newWithinDays(fact) > 0;
+    }
+
     private String ofSign(String fact, String key) {
         String text = named(fact, get(general(fact) + key));
         int days = gaps.newWithinDays(fact);

@@ -32,7 +32,12 @@ final class Topics {
 
     /** Whether a rule of that topic, or of one within it, tells somebody something. */
     static boolean tellsOf(RuleInfo rule, String topic) {
-        return (rule.topic() + "/").startsWith(topic + "/") && !(rule.outcome() instanceof Intermediate);
+        return isOf(rule, topic) && !(rule.outcome() instanceof Intermediate);
+    }
+
+    /** Whether a rule stands in that topic, or in one within it. */
+    static boolean isOf(RuleInfo rule, String topic) {
+        return (rule.topic() + "/").startsWith(topic + "/");
     }
 
     /** Those of which rules are switched off and none tells anything any more; not again those within one of them. */

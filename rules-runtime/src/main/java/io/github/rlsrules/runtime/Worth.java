@@ -27,7 +27,7 @@ final class Worth {
                 evaluation,
                 chances,
                 rule -> told.weight(rule, evaluation.verdict(rule).now()));
-        MetInPart metInPart = new MetInPart(evaluation, screens);
+        MetInPart metInPart = new MetInPart(evaluation, screens::isSign);
         this.ofBegun = new Stakes(
                         evaluation,
                         chances,
