@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 /**
  * People who do not exist are interviewed, and what the interview ends with is held against all that they know: those who are drawn, those
  * who are written down as whole patients, and some of the kit's cohort. It measures the interview, not how well anybody is recognised. More
- * of them with {@code -Dinterview.people=20000}.
+ * of them with {@code -Dinterview.people=20000}, others with {@code -Dinterview.seed=11}.
  */
 class InterviewSimulationTest {
     private static final int PEOPLE = Integer.getInteger("interview.people", 500);
+    private static final long SEED = Long.getLong("interview.seed", 7);
     /** So many as one of ten who are drawn. */
     private static final int OF_THE_COHORT = PEOPLE / 10;
 
@@ -46,10 +47,10 @@ class InterviewSimulationTest {
 
     @BeforeAll
     static void interviewAll() throws IOException {
-        drawn = asked(DrawnPeople.AS_OF, new DrawnPeople(7).draw(PEOPLE));
+        drawn = asked(DrawnPeople.AS_OF, new DrawnPeople(SEED).draw(PEOPLE));
         written = Stream.of(
                         asked(WrittenPeople.AS_OF, WrittenPeople.whole()),
-                        asked(TheCohort.AS_OF, WrittenPeople.cohort(7, OF_THE_COHORT)))
+                        asked(TheCohort.AS_OF, WrittenPeople.cohort(SEED, OF_THE_COHORT)))
                 .flatMap(List::stream)
                 .toList();
         new InterviewReport(all().toList()).write(Path.of("target/rulebook-report"));
