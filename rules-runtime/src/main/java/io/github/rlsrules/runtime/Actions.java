@@ -1,11 +1,14 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Summary.Action;
+import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,16 +146,19 @@ final class Actions {
                 ? List.of()
                 : Telling.urgentOrFirst(all.stream(), Math.min(Summary.POINTS, Math.max(1, mostPoints - points)));
         points += (int) shown.stream().filter(one -> !one.isAlarm()).count();
-        List<String> detail = all.stream()
-                .flatMap(one ->
-                        Stream.concat(shown.contains(one) ? Stream.of() : one.rules().stream(), one.detail().stream()))
-                .toList();
         telling.tell(all);
         String says = telling.say(way.isEmpty() ? texts.get("summary.ask-a-clinician", reader) : way);
+        List<Statement> statements = telling.statements(shown);
+        Set<String> inWords = statements.stream()
+                .flatMap(statement -> statement.rules().stream())
+                .collect(Collectors.toSet());
         return new Action(
                 first.urgency(),
                 says.isEmpty() ? texts.get("summary.there", reader) : says,
-                telling.statements(shown),
-                detail);
+                statements,
+                all.stream()
+                        .flatMap(one -> Stream.concat(
+                                one.rules().stream().filter(rule -> !inWords.contains(rule)), one.detail().stream()))
+                        .toList());
     }
 }
