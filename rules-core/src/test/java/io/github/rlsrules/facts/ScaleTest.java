@@ -35,14 +35,18 @@ class ScaleTest {
                         "labResults[0].unit",
                         Problem.Code.AMBIGUOUS_UNIT,
                         "can mean mega (a million), or milli (a thousandth, m); use ug/L, ng/mL, pmol/L, or any other UCUM code"
-                                + " of the same kind"));
+                                + " of the same kind",
+                        "labResults[FERRITIN]"));
     }
 
     @Test
     void aUnitOfAnotherKindIsRefusedWithoutRepeatingIt() {
         assertThat(problem(Analyte.HBA1C, "Jane Doe"))
                 .isEqualTo(new Problem(
-                        "labResults[0].unit", Problem.Code.UNKNOWN_UNIT, "is not accepted here; use mmol/mol, %"));
+                        "labResults[0].unit",
+                        Problem.Code.UNKNOWN_UNIT,
+                        "is not accepted here; use mmol/mol, %",
+                        "labResults[HBA1C]"));
     }
 
     @ParameterizedTest
