@@ -76,7 +76,7 @@ class InterviewCommandTest {
         assertThat(ill.screens().get(3))
                 .containsSubsequence("Noted: ", "!!  ", "mergency services now", "!!  Ambulance: 123", ALARM);
         assertThat(run.out()).contains("Ambulance: 123");
-        assertThat(run.err()).containsPattern("Not asked, or not answered: [^;]+;[^;]+;[^;]+; and \\d+\\s+more\\.");
+        assertThat(run.err()).containsPattern("Not asked, or not answered: [^;]+;[^;]+;[^;]+; and\\s+\\d+\\s+more\\.");
     }
 
     @Test
