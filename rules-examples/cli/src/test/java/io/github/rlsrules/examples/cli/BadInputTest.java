@@ -18,7 +18,7 @@ class BadInputTest {
                 .contains("set aside: " + message)
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
-        assertThat(run.out()).contains("NOT USED").contains("This is information made by rules");
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("NOT USED").contains("This is made by rules.");
         assertThat(run.exitCode()).isEqualTo(exitCode);
     }
 
