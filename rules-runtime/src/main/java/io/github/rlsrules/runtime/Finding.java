@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ public final class Finding<O extends Outcome> {
     private final int place;
     private final boolean inDoubt;
     private volatile @Nullable List<Because> because;
+    private volatile @Nullable Set<Because.Given> restsOn;
     private volatile @Nullable List<String> undated;
 
     /**
@@ -105,9 +107,14 @@ public final class Finding<O extends Outcome> {
 
     /** The same with their values. */
     Set<Because.Given> restsOn() {
-        Set<Because.Given> givens = new LinkedHashSet<>();
-        addGivens(because(), givens);
-        return givens;
+        Set<Because.Given> known = restsOn;
+        if (known == null) {
+            Set<Because.Given> givens = new LinkedHashSet<>();
+            addGivens(because(), givens);
+            known = Collections.unmodifiableSet(givens);
+            restsOn = known; // immutable, so it does not matter which thread's stays
+        }
+        return known;
     }
 
     /** The facts that are there and made the rule fire, but for who the patient is. */

@@ -21,6 +21,9 @@ final class Said {
     /** With which an act begins. */
     private static final Pattern TIME_LIMIT = Pattern.compile("^[A-Z_]+\\.?");
 
+    /** What stands in the path of a value: a key, and no place on a list. */
+    private static final Pattern KEY = Pattern.compile("\\[\\D");
+
     private final Finding<?> finding;
     private final List<Finding<?>> all = new ArrayList<>();
     private final List<Said> detail = new ArrayList<>();
@@ -241,7 +244,7 @@ final class Said {
 
     /** The values on which it rests, which stand each under its name. */
     Set<String> values() {
-        return signs().stream().filter(sign -> sign.matches(".*\\[\\D.*")).collect(Collectors.toSet());
+        return signs().stream().filter(sign -> KEY.matcher(sign).find()).collect(Collectors.toSet());
     }
 
     private Set<String> signs() {
