@@ -43,18 +43,24 @@ final class Alarms {
     }
 
     DangerScreen screen(Assessment<?> assessment, Evaluation evaluation) {
+        return new DangerScreen(status(assessment, evaluation), open(assessment, evaluation), notAssessed(evaluation));
+    }
+
+    private List<String> open(Assessment<?> assessment, Evaluation evaluation) {
         Set<FactPath> missing = new LinkedHashSet<>();
         rules.stream()
                 .filter(rule -> !evaluation.verdict(rule).isSettled())
                 .forEach(rule -> evaluation.addMissing(rule, missing));
+        Set<String> paths = new LinkedHashSet<>(FactPath.paths(missing));
         Set<String> open = new LinkedHashSet<>();
         assessment.questions().forEach(question -> open.add(question.fact()));
-        open.addAll(FactPath.paths(missing)); // what was asked in vain is no question any more
-        open.retainAll(Set.copyOf(FactPath.paths(missing)));
-        return new DangerScreen(status(assessment, evaluation), List.copyOf(open), notAssessed(evaluation));
+        open.retainAll(paths);
+        open.addAll(paths); // what was asked in vain is no question any more
+        return List.copyOf(open);
     }
 
-    private List<String> notAssessed(Evaluation evaluation) {
+    /** The emergencies of which nothing can be said, because rules are switched off. */
+    List<String> notAssessed(Evaluation evaluation) {
         List<String> all = new ArrayList<>(switchedOff.emergencies());
         rules.stream()
                 .filter(rule -> switchedOff.blinds(rule.id(), evaluation.verdict(rule)))
@@ -68,7 +74,8 @@ final class Alarms {
                 || rules.stream().anyMatch(rule -> evaluation.verdict(rule).now());
     }
 
-    private Status status(Assessment<?> assessment, Evaluation evaluation) {
+    /** How far alarms are ruled out. */
+    Status status(Assessment<?> assessment, Evaluation evaluation) {
         if (isRaised(assessment, evaluation)) {
             return Status.RAISED;
         }

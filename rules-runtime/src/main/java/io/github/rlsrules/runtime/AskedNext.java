@@ -38,6 +38,9 @@ final class AskedNext {
     List<Ask> asks(List<Said> head, boolean isEmergency, Texts texts) {
         Set<String> undated = new LinkedHashSet<>();
         head.forEach(one -> one.findings().forEach(finding -> undated.addAll(finding.signsOfUnknownTime())));
+        if (isEmergency && undated.isEmpty()) {
+            return List.of(); // to rank all questions takes longer than to write all the rest
+        }
         Sentences sentences = new Sentences();
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))

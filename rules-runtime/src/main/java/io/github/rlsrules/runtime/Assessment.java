@@ -230,7 +230,8 @@ public final class Assessment<O extends Outcome> {
     }
 
     AskedNext askedNext(Audience reader) {
-        return new AskedNext(this, evaluated.rulebook().screens(), new KnownAnswers(evaluated.facts()), reader);
+        return new AskedNext(
+                this, evaluated.rulebook().screens(), evaluated.explained().known(), reader);
     }
 
     List<Picture> pictures() {

@@ -35,7 +35,7 @@ final class Caveats {
         if (!assessment.isComplete()) {
             first.add(texts.get("summary.incomplete", reader));
         }
-        List<String> blind = assessment.dangerScreen().notAssessed();
+        List<String> blind = evaluated.rulebook().alarms().notAssessed(evaluated.explained());
         if (!blind.isEmpty()) {
             first.add(texts.get("letter.blind", reader, Map.of("rules", String.join(", ", blind))));
         }
@@ -65,7 +65,7 @@ final class Caveats {
     }
 
     Danger danger() {
-        DangerScreen.Status status = assessment.dangerScreen().status();
+        DangerScreen.Status status = evaluated.rulebook().alarms().status(assessment, evaluated.explained());
         return new Danger(status, texts.get("summary.danger." + status, reader));
     }
 

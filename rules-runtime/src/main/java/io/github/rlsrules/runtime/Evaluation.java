@@ -10,7 +10,9 @@ final class Evaluation {
     private final RuleTree tree;
     private final Facts facts;
     private final IntFunction<Verdict> verdicts;
+    private final Reasons reasons = new Reasons(this);
     private volatile @Nullable FactView view;
+    private volatile @Nullable KnownAnswers known;
 
     /** @param verdicts what each rule comes to, by its place */
     Evaluation(RuleTree tree, Facts facts, IntFunction<Verdict> verdicts) {
@@ -27,9 +29,23 @@ final class Evaluation {
         return facts;
     }
 
+    Reasons reasons() {
+        return reasons;
+    }
+
     /** Paths of what was asked, and the patient does not know. */
     Set<String> notKnown() {
         return facts.notKnown();
+    }
+
+    /** What is known, by path; only what looks for the next questions looks at it. */
+    KnownAnswers known() {
+        KnownAnswers answers = known;
+        if (answers == null) {
+            answers = new KnownAnswers(facts);
+            known = answers; // nobody changes it, so it does not matter which thread's stays
+        }
+        return answers;
     }
 
     /** The facts arranged for patterns; only explanations look at them. */

@@ -207,30 +207,21 @@ public final class Facts {
 
     private Set<String> findSignsOfUnknownTime() {
         Set<String> paths = new LinkedHashSet<>();
+        Cells cells = new Cells();
         for (Record fact : records) {
             FactType type = FactType.of(fact.getClass());
             if (!type.signs().isEmpty()) {
-                type.reader().read(type.number(), fact, new SignsPresent(type, paths));
+                cells.read(type.reader(), type.number(), fact, type.components().size());
+                for (int i = 0; i < cells.answers; i++) {
+                    Component component = type.components().get(cells.positions[i]);
+                    if (component.newWithinDays() > 0 && cells.ordinals[component.position()] == Sign.YES.ordinal()) {
+                        paths.add(type.pathOf(null, component));
+                    }
+                }
             }
         }
         paths.removeAll(newSigns);
         return paths;
-    }
-
-    /** Takes in the paths of the signs that are there. */
-    private record SignsPresent(FactType type, Set<String> paths) implements FactSink {
-        @Override
-        public void answer(int position, int ordinal) {
-            Component component = type.components().get(position);
-            if (ordinal == Sign.YES.ordinal() && component.newWithinDays() > 0) {
-                paths.add(type.pathOf(null, component));
-            }
-        }
-
-        @Override
-        public void number(int position, double value) {
-            // a sign is no number
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.rlsrules.runtime;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,8 +25,7 @@ public final class Finding<O extends Outcome> {
     private final int rule;
     private final int place;
     private final boolean inDoubt;
-    private volatile @Nullable List<Because> because;
-    private volatile @Nullable Set<Because.Given> restsOn;
+    private volatile @Nullable Set<String> signs;
     private volatile @Nullable List<String> undated;
 
     /**
@@ -58,35 +56,15 @@ public final class Finding<O extends Outcome> {
 
     /** {@return the facts and earlier conclusions that made the rule fire, in the order of its conditions} */
     public List<Because> because() {
-        List<Because> known = because;
-        if (known == null) {
-            synchronized (this) {
-                known = because;
-                if (known == null) {
-                    known = findReasons();
-                    because = known;
-                }
-            }
-        }
-        return known;
+        return reasons().because(node());
     }
 
-    private List<Because> findReasons() {
-        return findReasons(node());
+    private Reasons reasons() {
+        return evaluated.explained().reasons();
     }
 
     private RuleNode node() {
         return evaluated.rulebook().tree().rules().get(rule);
-    }
-
-    private List<Because> findReasons(RuleNode node) {
-        Set<Because> reasons = new LinkedHashSet<>();
-        for (RulePattern clause : node.clauses()) {
-            List<Because> some = new ArrayList<>();
-            clause.addReasons(evaluated.explained(), some);
-            reasons.addAll(some);
-        }
-        return List.copyOf(reasons);
     }
 
     /**
@@ -107,42 +85,34 @@ public final class Finding<O extends Outcome> {
 
     /** The same with their values. */
     Set<Because.Given> restsOn() {
-        Set<Because.Given> known = restsOn;
-        if (known == null) {
-            Set<Because.Given> givens = new LinkedHashSet<>();
-            addGivens(because(), givens);
-            known = Collections.unmodifiableSet(givens);
-            restsOn = known; // immutable, so it does not matter which thread's stays
-        }
-        return known;
+        return reasons().restsOn(node());
     }
 
     /** The facts that are there and made the rule fire, but for who the patient is. */
     Set<String> signs() {
+        Set<String> known = signs;
+        if (known == null) {
+            known = Collections.unmodifiableSet(findSigns());
+            signs = known; // immutable, so it does not matter which thread's stays
+        }
+        return known;
+    }
+
+    private Set<String> findSigns() {
         Screens screens = evaluated.rulebook().screens();
-        Set<String> signs = new LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         for (Because.Given given : restsOn()) {
             if (screens.isSign(given)) {
-                signs.add(given.fact());
+                found.add(given.fact());
             }
         }
-        return signs;
+        return found;
     }
 
     /** Whether nobody said exactly what it rests on, nothing else speaking for it. */
     boolean isOfAmbiguous() {
         Set<String> signs = signs();
         return !signs.isEmpty() && signs.stream().allMatch(evaluated.facts()::isAmbiguous);
-    }
-
-    private void addGivens(List<Because> reasons, Set<Because.Given> givens) {
-        for (Because reason : reasons) {
-            if (reason instanceof Because.Given given) {
-                givens.add(given);
-            } else if (reason instanceof Because.Concluded concluded) {
-                addGivens(findReasons(evaluated.rulebook().tree().rule(concluded.rule())), givens);
-            }
-        }
     }
 
     /** What the patient calls the facts on which it rests. */
@@ -200,25 +170,11 @@ public final class Finding<O extends Outcome> {
         boolean areSure = evaluated.verdict(rule).now() && node().timedAlone().containsAll(signs);
         if (!areSure) { // only now, for to explain takes longer than to assess
             Set<String> facts = new HashSet<>();
-            Set<String> timed = new HashSet<>();
-            addSigns(node(), because(), facts, timed);
+            addRestsOn(facts);
             signs.retainAll(facts);
-            signs.retainAll(timed);
+            signs.retainAll(reasons().timed(node()));
         }
         return List.copyOf(signs);
-    }
-
-    /** The facts on which it rests, and the signs that it, or a rule on which it rests, tells apart by their time. */
-    private void addSigns(RuleNode node, List<Because> reasons, Set<String> facts, Set<String> timed) {
-        timed.addAll(node.timed());
-        for (Because reason : reasons) {
-            if (reason instanceof Because.Given given) {
-                facts.add(given.fact());
-            } else if (reason instanceof Because.Concluded concluded) {
-                RuleNode other = evaluated.rulebook().tree().rule(concluded.rule());
-                addSigns(other, findReasons(other), facts, timed);
-            }
-        }
     }
 
     /** The same of a patient who may be another: what made the rule fire was set aside. */

@@ -35,7 +35,7 @@ public final class Interview {
     Interview(Assessment<?> assessment, Evaluated evaluated, Set<KnownBy> answering) {
         this.assessment = assessment;
         this.evaluation = evaluated.explained();
-        KnownAnswers known = new KnownAnswers(evaluated.facts());
+        KnownAnswers known = evaluated.explained().known();
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
         Asking asking = new Asking(screens, known, answering);

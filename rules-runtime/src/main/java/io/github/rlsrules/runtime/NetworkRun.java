@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The counts of one patient in the making, and of one after the other: what a run has changed it puts back, so that a patient costs
  * what is known of him.
  */
-final class NetworkRun implements FactSink {
+final class NetworkRun {
     /** One in so many counts: if facts change more, it is less work to look at all of them than to note which. */
     private static final int FEW = 2;
 
@@ -30,7 +30,7 @@ final class NetworkRun implements FactSink {
     /** How many more changes are few. */
     private int few;
 
-    private int[] sources = {};
+    private final Cells cells = new Cells();
     private final AtomicInteger users = new AtomicInteger(1);
 
     NetworkRun(Network network) {
@@ -112,43 +112,36 @@ final class NetworkRun implements FactSink {
 
     private void read(Facts facts) {
         List<Record> records = facts.records();
-        Item item = null;
+        byte[][] found = null;
         for (int i = 0; i < records.size(); i++) {
             Record fact = records.get(i);
             Network.Slot slot = network.slotOf(fact.getClass());
             if (slot == null) {
                 continue; // no rule reads it
             }
-            if (slot.key < 0 && slot.items == null) {
-                sources = slot.sources;
-                slot.reader.read(slot.number, fact, this);
+            cells.read(slot.reader, slot.number, fact, slot.components);
+            if (slot.items != null) {
+                found = found == null ? new byte[network.slots.length][] : found;
+                match(slot, slot.items, found);
+            } else if (slot.key >= 0) {
+                addKeyed(slot);
             } else {
-                item = item == null ? new Item() : item;
-                item.read(slot, fact);
-                if (slot.items == null) {
-                    addKeyed(slot, item);
-                } else {
-                    item.match(slot, slot.items);
-                }
+                addAnswers(slot.sources);
             }
         }
         if (network.hasLists()) {
-            addLists(facts, item);
+            addLists(facts, found);
         }
     }
 
-    /** An answer on the one record that a patient has of a type. */
-    @Override
-    public void answer(int position, int ordinal) {
-        int source = sources[position];
-        if (source >= 0) {
-            add(source + ordinal);
+    /** The answers on the one record that a patient has of a type; a record that can be unknown holds no number. */
+    private void addAnswers(int[] sources) {
+        for (int i = 0; i < cells.answers; i++) {
+            int position = cells.positions[i];
+            if (sources[position] >= 0) {
+                add(sources[position] + cells.ordinals[position]);
+            }
         }
-    }
-
-    @Override
-    public void number(int position, double value) {
-        throw new IllegalStateException("a record that can be unknown holds no number");
     }
 
     private void add(int value) {
@@ -194,8 +187,8 @@ final class NetworkRun implements FactSink {
         }
     }
 
-    private void addKeyed(Network.Slot slot, Item item) {
-        int key = item.ordinals[slot.key];
+    private void addKeyed(Network.Slot slot) {
+        int key = cells.ordinals[slot.key];
         if (slot.presence[key] >= 0) {
             add(slot.presence[key] + 1);
         }
@@ -204,7 +197,7 @@ final class NetworkRun implements FactSink {
             int source = slot.sources[first + position];
             if (source >= 0) {
                 double[] limits = Objects.requireNonNull(slot.limits)[first + position];
-                add(source + 1 + (limits == null ? item.ordinals[position] : place(limits, item.numbers[position])));
+                add(source + 1 + (limits == null ? cells.ordinals[position] : place(limits, cells.numbers[position])));
             }
         }
     }
@@ -215,7 +208,8 @@ final class NetworkRun implements FactSink {
         return at >= 0 ? 2 * at + 1 : 2 * (-at - 1);
     }
 
-    private void addLists(Facts facts, @Nullable Item item) {
+    /** @param found what the patterns over lists have found, by the place of the list; null if no list has an item */
+    private void addLists(Facts facts, byte @Nullable [][] found) {
         for (Network.Slot slot : network.slots) {
             Network.Items items = slot.items;
             if (items != null) {
@@ -223,9 +217,9 @@ final class NetworkRun implements FactSink {
                 if (complete) {
                     add(items.complete() + 1);
                 }
-                byte[] found = item == null ? null : item.found(slot);
-                if (found != null) {
-                    addFound(items, found, complete);
+                byte[] ofList = found == null ? null : found[slot.place];
+                if (ofList != null) {
+                    addFound(items, ofList, complete);
                 }
             }
         }
@@ -244,48 +238,20 @@ final class NetworkRun implements FactSink {
         }
     }
 
-    /** A fact with a key, or an item of a list: its components, and what the patterns over lists have found so far. */
-    private final class Item implements FactSink {
-        private int[] ordinals = new int[16];
-        private double[] numbers = new double[16];
-        private final byte[][] found = new byte[network.slots.length][];
-
-        void read(Network.Slot slot, Record fact) {
-            if (ordinals.length < slot.components) {
-                ordinals = new int[slot.components];
-                numbers = new double[slot.components];
+    /** Holds an item against the patterns over its list. */
+    private void match(Network.Slot slot, Network.Items items, byte[][] found) {
+        byte[] verdicts = found[slot.place];
+        if (verdicts == null) {
+            verdicts = new byte[items.patterns().length];
+            found[slot.place] = verdicts;
+        }
+        for (int pattern : items.byFirst()[cells.ordinals[items.first()]]) {
+            int verdict = items.patterns()[pattern]
+                    .verdict(cells.ordinals, cells.numbers)
+                    .ordinal();
+            if (verdict > verdicts[pattern]) {
+                verdicts[pattern] = (byte) verdict;
             }
-            slot.reader.read(slot.number, fact, this);
-        }
-
-        @Override
-        public void answer(int position, int ordinal) {
-            ordinals[position] = ordinal;
-        }
-
-        @Override
-        public void number(int position, double value) {
-            numbers[position] = value;
-        }
-
-        void match(Network.Slot slot, Network.Items items) {
-            int at = slot.place;
-            byte[] verdicts = found[at];
-            if (verdicts == null) {
-                verdicts = new byte[items.patterns().length];
-                found[at] = verdicts;
-            }
-            for (int pattern : items.byFirst()[ordinals[items.first()]]) {
-                int verdict =
-                        items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
-                if (verdict > verdicts[pattern]) {
-                    verdicts[pattern] = (byte) verdict;
-                }
-            }
-        }
-
-        byte @Nullable [] found(Network.Slot slot) {
-            return found[slot.place];
         }
     }
 }

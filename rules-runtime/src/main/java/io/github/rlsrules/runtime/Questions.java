@@ -73,10 +73,14 @@ final class Questions {
     private List<Question> ranked() {
         return wanted.stream()
                 .filter(w -> w.isWanted() && !evaluation.notKnown().contains(fact(w).path()))
-                .sorted(Comparator.comparingLong(this::rank))
-                .map(w -> new Question(fact(w).path(), List.copyOf(w.decides), List.copyOf(w.raisedBy)))
+                .map(w -> new Ranked(rank(w), w))
+                .sorted(Comparator.comparingLong(Ranked::rank))
+                .map(r -> new Question(fact(r.want).path(), List.copyOf(r.want.decides), List.copyOf(r.want.raisedBy)))
                 .toList();
     }
+
+    /** Each rank is worked out once; a sort compares many times. */
+    private record Ranked(long rank, Wanted want) {}
 
     /** What is asked before what, the weightiest reason in the highest digits: to compare two costs one step. */
     private long rank(Wanted want) {

@@ -24,7 +24,7 @@ final class RuleTree {
     /** Only tools ask for it, so hosts do not pay for it when they start. */
     private volatile @Nullable List<RuleInfo> infos;
 
-    /** Both are asked for by explanations only, so hosts do not pay for them when they start. */
+    /** They are asked for by explanations only, so hosts do not pay for them when they start. */
     private final Lazy<Readers> readers = new Lazy<>() {
         @Override
         Readers make() {
@@ -32,6 +32,12 @@ final class RuleTree {
         }
     };
 
+    private final Lazy<Map<String, Integer>> newWithinDays = new Lazy<>() {
+        @Override
+        Map<String, Integer> make() {
+            return findNewWithinDays();
+        }
+    };
     private final Lazy<OpenFacts> openOfNobody = new Lazy<>() {
         @Override
         OpenFacts make() {
@@ -125,14 +131,17 @@ final class RuleTree {
 
     /** For how many days the sign counts as new that stands at a path; 0 if none stands there. */
     int newWithinDays(String path) {
+        return newWithinDays.get().getOrDefault(path, 0);
+    }
+
+    private Map<String, Integer> findNewWithinDays() {
+        Map<String, Integer> days = new HashMap<>();
         for (FactType type : factTypes()) {
             for (Component sign : type.signs()) {
-                if (path.equals(type.path() + "." + sign.name())) {
-                    return sign.newWithinDays();
-                }
+                days.put(type.path() + "." + sign.name(), sign.newWithinDays());
             }
         }
-        return 0;
+        return days;
     }
 
     Readers readers() {

@@ -84,6 +84,12 @@ public final class Rulebook {
                 return Topics.switchedOff(rules(), offInfos());
             }
         };
+        final Lazy<Map<String, Source>> sources = new Lazy<>() {
+            @Override
+            Map<String, Source> make() {
+                return findSources();
+            }
+        };
         /** Of each language that was asked for, the one in which texts then are. */
         final Map<String, Locale> languages = new ConcurrentHashMap<>();
 
@@ -577,9 +583,13 @@ public final class Rulebook {
 
     /** {@return the source register, by key} */
     public Map<String, Source> sources() {
+        return whenAsked.get().sources.get();
+    }
+
+    private Map<String, Source> findSources() {
         Map<String, Source> all = new TreeMap<>();
         files.forEach(f -> all.putAll(f.sources()));
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /**

@@ -26,7 +26,7 @@ final class SummaryMaker {
         this.reader = reader;
         this.texts = assessment.texts(asked);
         this.asked = asked;
-        this.known = new KnownAnswers(evaluated.facts());
+        this.known = evaluated.explained().known();
         this.telling = new Telling(Said.of(assessment, reader, texts));
     }
 

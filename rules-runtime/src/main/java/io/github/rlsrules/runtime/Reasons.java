@@ -1,0 +1,75 @@
+package io.github.rlsrules.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Why the rules fired that did, of one patient: worked out once a rule, since many rest on the same ones. */
+final class Reasons {
+    private final Evaluation evaluation;
+    private final Map<RuleNode, List<Because>> because = new ConcurrentHashMap<>();
+    private final Map<RuleNode, Set<Because.Given>> restsOn = new ConcurrentHashMap<>();
+
+    Reasons(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** The facts and earlier conclusions that made a rule fire, in the order of its conditions. */
+    List<Because> because(RuleNode rule) {
+        List<Because> known = because.get(rule);
+        if (known == null) {
+            known = find(rule);
+            because.put(rule, known);
+        }
+        return known;
+    }
+
+    private List<Because> find(RuleNode rule) {
+        Set<Because> reasons = new LinkedHashSet<>();
+        for (RulePattern clause : rule.clauses()) {
+            List<Because> some = new ArrayList<>();
+            clause.addReasons(evaluation, some);
+            reasons.addAll(some);
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** The facts that made a rule fire, itself or through what it reads. */
+    Set<Because.Given> restsOn(RuleNode rule) {
+        Set<Because.Given> known = restsOn.get(rule);
+        if (known == null) {
+            Set<Because.Given> givens = new LinkedHashSet<>();
+            for (Because reason : because(rule)) {
+                if (reason instanceof Because.Given given) {
+                    givens.add(given);
+                } else if (reason instanceof Because.Concluded concluded) {
+                    givens.addAll(restsOn(evaluation.tree().rule(concluded.rule())));
+                }
+            }
+            known = Collections.unmodifiableSet(givens);
+            restsOn.put(rule, known);
+        }
+        return known;
+    }
+
+    /** The signs that a rule, or a rule on which it rests, tells apart by their time. */
+    Set<String> timed(RuleNode rule) {
+        Set<String> timed = new HashSet<>();
+        addTimed(rule, timed);
+        return timed;
+    }
+
+    private void addTimed(RuleNode rule, Set<String> timed) {
+        timed.addAll(rule.timed());
+        for (Because reason : because(rule)) {
+            if (reason instanceof Because.Concluded concluded) {
+                addTimed(evaluation.tree().rule(concluded.rule()), timed);
+            }
+        }
+    }
+}
