@@ -129,6 +129,26 @@ class LetterSaysOnceTest {
     }
 
     @Test
+    void aLastingDiseaseAloneAsksForNoRareDangerOfIt() throws JsonProcessingException {
+        String facts = """
+                {"measurements":[{"measure":"AGE","value":63,"unit":"a"}],"conditions":{"parkinson":"YES"},
+                "warningSigns":{"fever":"%s"},"medicines":{"items":[{"name":"levodopa","use":"CURRENT"}]}}""";
+        assertThat(letter(facts.formatted("UNKNOWN")))
+                .doesNotContain("Are the muscles rigid?", "Is there confusion?", "Do you have a fever?");
+        assertThat(letter(facts.formatted("NEW"))).contains("Have you stopped a medicine suddenly?");
+    }
+
+    @Test
+    void nobodyIsAskedHowAMedicineWorkedWhoHasNotSaidThatHeTakesOne() throws JsonProcessingException {
+        assertThat(letter("""
+                {"legSymptoms":{"urgeToMove":"YES","worseAtRest":"YES","reliefByMovement":"COMPLETE","reliefWhileMoving":"YES",
+                "timeOfDay":"SAME_ALL_DAY","pastEveningWorsening":"YES","mimicAssessment":"EXCLUDED_BY_CLINICIAN"},
+                "measurements":[{"measure":"AGE","value":45,"unit":"a"},{"measure":"IRLS_TOTAL","value":35,"unit":"1"}]}"""))
+                .contains("Which medicines do you take")
+                .doesNotContain("Did the medicine", "before treatment", "first took the medicine");
+    }
+
+    @Test
     void oneSwollenLegIsToldOnce() throws JsonProcessingException {
         String facts = """
                 {"person":{"sex":"MALE"},"mimicSigns":{"legSwelling":"ONE_LEG"},"warningSigns":{"newOneSidedSwelling":"%s"}}""";

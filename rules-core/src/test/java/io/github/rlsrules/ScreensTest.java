@@ -127,7 +127,7 @@ class ScreensTest {
     void wordsAreThoseOfTheTable() {
         assertThat(ROWS).allSatisfy(row -> {
             assertThat(row.from()).isIn("PATIENT", "CLINICIAN", "RECORD", "NOBODY");
-            assertThat(row.when()).isIn("ALWAYS", "OPENED");
+            assertThat(row.when()).isIn("ALWAYS", "OPENED", "LASTING");
             assertThat(row.howOften()).isIn("MOSTLY", "COMMON", "UNCOMMON", "RARE", "VERY_RARE");
         });
     }

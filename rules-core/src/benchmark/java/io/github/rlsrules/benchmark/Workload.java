@@ -29,17 +29,11 @@ import java.util.function.Consumer;
 final class Workload {
     static final List<Integer> SIZES = List.of(0, 10, 50, 200, Integer.MAX_VALUE);
 
-    /** So many that the ratios hardly hang on who was drawn. */
-    private static final int EACH = 200;
-
-    /** Of whom most is known are sought among a few more, since the frozen version does not understand all of it. */
-    private static final int SOUGHT = 300;
-
+    private static final int EACH = 50;
     private static final int ASSESSED = 2_000;
 
     private final Cohort<RlsPatient> cohort;
     private final Frozen frozen;
-    private final List<ObjectNode> drawn = new ArrayList<>();
     private final List<ObjectNode> accepted = new ArrayList<>();
 
     /** Patients of whom as many facts are known: an answer is one, and so is an item of a list. */
@@ -77,7 +71,6 @@ final class Workload {
         for (int i = 0; i < people; i++) {
             CohortPatient<RlsPatient> one = draw.next();
             each.accept(one.facts());
-            drawn.add(one.json());
             if (i < ASSESSED) {
                 ObjectNode known = understood(one.json());
                 if (isAccepted(known)) {
@@ -89,23 +82,14 @@ final class Workload {
 
     /** Of each size a group: those of whom most is known, with all but so many of their facts taken away by chance. */
     Map<Integer, Group> groups() {
-        List<ObjectNode> full = richest(
-                richest(drawn, SOUGHT).stream()
-                        .map(this::understood)
-                        .filter(this::isAccepted)
-                        .toList(),
-                EACH);
+        List<ObjectNode> full = accepted.stream()
+                .sorted(Comparator.comparing((ObjectNode json) -> facts(json).size())
+                        .reversed())
+                .limit(EACH)
+                .toList();
         Map<Integer, Group> groups = new LinkedHashMap<>();
         SIZES.forEach(size -> groups.put(size, group(size, full)));
         return groups;
-    }
-
-    private static List<ObjectNode> richest(List<ObjectNode> some, int many) {
-        return some.stream()
-                .sorted(Comparator.comparing((ObjectNode json) -> facts(json).size())
-                        .reversed())
-                .limit(many)
-                .toList();
     }
 
     private Group group(int size, List<ObjectNode> full) {

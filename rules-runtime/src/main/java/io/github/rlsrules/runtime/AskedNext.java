@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Summary.Ask;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,20 @@ final class AskedNext {
     }
 
     Stream<Question> questions() {
-        return assessment.questions().stream().filter(this::canAnswer);
+        Set<String> asked = new HashSet<>();
+        return assessment.questions().stream()
+                .flatMap(this::orWhatItWaitsFor)
+                .filter(question -> canAnswer(question) && asked.add(question.fact()));
+    }
+
+    /** What is asked about a medicine waits until somebody said which there are; what a rule asks for by name does not wait. */
+    private Stream<Question> orWhatItWaitsFor(Question question) {
+        ScreenRow row = screens.row(question.fact());
+        return row == null || !question.raisedBy().isEmpty() || row.applies(known, screens) != Truth.UNKNOWN
+                ? Stream.of(question)
+                : row.waitsFor(known, screens).stream()
+                        .map(gate -> new Question(gate, question.decides(), List.of()))
+                        .flatMap(this::orWhatItWaitsFor);
     }
 
     /** What a rule asks for by name is asked of whoever reads it. */

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The counts of one patient in the making, and of one after the other: what a run has changed it puts back, so that a patient costs
  * what is known of him.
  */
-final class NetworkRun {
-    /** One in so many counts: if facts change more, it is less work to look at all of them than to note which. */
-    private static final int FEW = 2;
-
+final class NetworkRun implements FactSink {
     /** What is kept of a node side by side, so that looking at it fetches one line of memory: these, and one that is free. */
     private static final int STRIDE = 4;
 
@@ -25,12 +22,15 @@ final class NetworkRun {
     private final int[] changes;
     /** Of each node its counts, what they are to begin with, and where its values begin. */
     private final int[] nodes;
-    /** The nodes whose counts were changed, as long as these are few. */
+    /** The nodes whose counts were changed. */
     private final long[] touched;
-    /** How many more changes are few. */
-    private int few;
 
-    private final Cells cells = new Cells();
+    private int[] sources = {};
+    /** What the answers on one record take their cells to. They are noted first and counted afterwards: what a reader calls is compiled into it
+     * once for each component, and there are records with eighty. */
+    private int[] values = new int[128];
+
+    private int known;
     private final AtomicInteger users = new AtomicInteger(1);
 
     NetworkRun(Network network) {
@@ -57,16 +57,29 @@ final class NetworkRun {
     }
 
     Verdicts of(Facts facts) {
-        int most = nodes.length / STRIDE / FEW;
-        few = most;
         read(facts);
-        return few == most ? network.unknown : few >= 0 ? ofTouched() : ofAll();
+        Verdicts verdicts = network.unknown.copy();
+        int[] nodes = this.nodes;
+        long[] touched = this.touched;
+        for (int word = 0; word < touched.length; word++) {
+            while (touched[word] != 0) {
+                int node = word * Long.SIZE + Long.numberOfTrailingZeros(touched[word]);
+                touched[word] &= touched[word] - 1;
+                int verdict = Network.ordinal(nodes[STRIDE * node]);
+                nodes[STRIDE * node] = nodes[STRIDE * node + BASELINE];
+                verdicts.set(node, verdict);
+                add(nodes[STRIDE * node + VALUES] + verdict);
+            }
+        }
+        return verdicts;
     }
 
     /** The counts of each node; the run is of no use after that. */
     int[] counts(Facts facts) {
         read(facts);
-        propagate();
+        for (int node : network.read) {
+            add(nodes[STRIDE * node + VALUES] + Network.ordinal(nodes[STRIDE * node]));
+        }
         int[] counts = new int[nodes.length / STRIDE];
         for (int node = 0; node < counts.length; node++) {
             counts[node] = nodes[STRIDE * node];
@@ -74,109 +87,59 @@ final class NetworkRun {
         return counts;
     }
 
-    private Verdicts ofAll() {
-        propagate();
-        Verdicts verdicts = network.unknown.copy();
-        for (int node = 0; node < nodes.length / STRIDE; node++) {
-            verdicts.set(node, Network.ordinal(nodes[STRIDE * node]));
-            nodes[STRIDE * node] = nodes[STRIDE * node + BASELINE];
-        }
-        Arrays.fill(touched, 0);
-        return verdicts;
-    }
-
-    /** Tells every node what the nodes that it reads come to, where that is not what it was to begin with. */
-    private void propagate() {
-        for (int node : network.read) {
-            count(nodes[STRIDE * node + VALUES] + Network.ordinal(nodes[STRIDE * node]));
-        }
-    }
-
-    /** The same, but looks only at nodes whose counts were changed; a node that reads them stands behind them. */
-    private Verdicts ofTouched() {
-        Verdicts verdicts = network.unknown.copy();
-        int[] nodes = this.nodes;
-        long[] touched = this.touched;
-        for (int word = 0; word < touched.length; word++) {
-            while (touched[word] != 0) {
-                int changed = word * Long.SIZE + Long.numberOfTrailingZeros(touched[word]);
-                touched[word] &= touched[word] - 1;
-                int verdict = Network.ordinal(nodes[STRIDE * changed]);
-                nodes[STRIDE * changed] = nodes[STRIDE * changed + BASELINE];
-                verdicts.set(changed, verdict);
-                countAndTouch(nodes[STRIDE * changed + VALUES] + verdict);
-            }
-        }
-        return verdicts;
-    }
-
     private void read(Facts facts) {
         List<Record> records = facts.records();
-        byte[][] found = null;
+        Item item = null;
         for (int i = 0; i < records.size(); i++) {
             Record fact = records.get(i);
             Network.Slot slot = network.slotOf(fact.getClass());
             if (slot == null) {
                 continue; // no rule reads it
             }
-            cells.read(slot.reader, slot.number, fact, slot.components);
-            if (slot.items != null) {
-                found = found == null ? new byte[network.slots.length][] : found;
-                match(slot, slot.items, found);
-            } else if (slot.key >= 0) {
-                addKeyed(slot);
+            if (slot.key < 0 && slot.items == null) {
+                readOnly(slot, fact);
             } else {
-                addAnswers(slot.sources);
+                item = item == null ? new Item() : item;
+                item.read(slot, fact);
+                if (slot.items == null) {
+                    addKeyed(slot, item);
+                } else {
+                    item.match(slot, slot.items);
+                }
             }
         }
         if (network.hasLists()) {
-            addLists(facts, found);
+            addLists(facts, item);
         }
     }
 
-    /** The answers on the one record that a patient has of a type; a record that can be unknown holds no number. */
-    private void addAnswers(int[] sources) {
-        for (int i = 0; i < cells.answers; i++) {
-            int position = cells.positions[i];
-            if (sources[position] >= 0) {
-                add(sources[position] + cells.ordinals[position]);
-            }
+    /** The one record that a patient has of a type. */
+    private void readOnly(Network.Slot slot, Record fact) {
+        if (values.length <= slot.components) {
+            values = new int[slot.components + 1];
+        }
+        sources = slot.sources;
+        known = 0;
+        slot.reader.read(slot.number, fact, this);
+        for (int i = 0; i < known; i++) {
+            add(values[i]);
         }
     }
 
+    @Override
+    public void answer(int position, int ordinal) {
+        int source = sources[position];
+        values[known] = source + ordinal;
+        known += source >= 0 ? 1 : 0;
+    }
+
+    @Override
+    public void number(int position, double value) {
+        throw new IllegalStateException("a record that can be unknown holds no number");
+    }
+
+    /** A node that reads others stands behind them, so that its counts are complete when its turn comes. */
     private void add(int value) {
-        if (isFewAfter(value)) {
-            countAndTouch(value);
-        } else {
-            count(value);
-        }
-    }
-
-    /** Takes back what was added for another verdict of the same node. */
-    private void remove(int value) {
-        boolean few = isFewAfter(value);
-        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
-            nodes[STRIDE * changes[i]] -= changes[i + 1];
-            if (few) {
-                touched[changes[i] / Long.SIZE] |= 1L << changes[i];
-            }
-        }
-    }
-
-    private boolean isFewAfter(int value) {
-        if (few >= 0) {
-            few -= (start[value + 1] - start[value]) / 2;
-        }
-        return few >= 0;
-    }
-
-    private void count(int value) {
-        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
-            nodes[STRIDE * changes[i]] += changes[i + 1];
-        }
-    }
-
-    private void countAndTouch(int value) {
         int[] changes = this.changes;
         int[] nodes = this.nodes;
         long[] touched = this.touched;
@@ -187,8 +150,16 @@ final class NetworkRun {
         }
     }
 
-    private void addKeyed(Network.Slot slot) {
-        int key = cells.ordinals[slot.key];
+    /** Takes back what was added for another verdict of the same node. */
+    private void remove(int value) {
+        for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
+            nodes[STRIDE * changes[i]] -= changes[i + 1];
+            touched[changes[i] / Long.SIZE] |= 1L << changes[i];
+        }
+    }
+
+    private void addKeyed(Network.Slot slot, Item item) {
+        int key = item.ordinals[slot.key];
         if (slot.presence[key] >= 0) {
             add(slot.presence[key] + 1);
         }
@@ -197,7 +168,7 @@ final class NetworkRun {
             int source = slot.sources[first + position];
             if (source >= 0) {
                 double[] limits = Objects.requireNonNull(slot.limits)[first + position];
-                add(source + 1 + (limits == null ? cells.ordinals[position] : place(limits, cells.numbers[position])));
+                add(source + 1 + (limits == null ? item.ordinals[position] : place(limits, item.numbers[position])));
             }
         }
     }
@@ -208,8 +179,7 @@ final class NetworkRun {
         return at >= 0 ? 2 * at + 1 : 2 * (-at - 1);
     }
 
-    /** @param found what the patterns over lists have found, by the place of the list; null if no list has an item */
-    private void addLists(Facts facts, byte @Nullable [][] found) {
+    private void addLists(Facts facts, @Nullable Item item) {
         for (Network.Slot slot : network.slots) {
             Network.Items items = slot.items;
             if (items != null) {
@@ -217,9 +187,9 @@ final class NetworkRun {
                 if (complete) {
                     add(items.complete() + 1);
                 }
-                byte[] ofList = found == null ? null : found[slot.place];
-                if (ofList != null) {
-                    addFound(items, ofList, complete);
+                byte[] found = item == null ? null : item.found(slot);
+                if (found != null) {
+                    addFound(items, found, complete);
                 }
             }
         }
@@ -238,20 +208,48 @@ final class NetworkRun {
         }
     }
 
-    /** Holds an item against the patterns over its list. */
-    private void match(Network.Slot slot, Network.Items items, byte[][] found) {
-        byte[] verdicts = found[slot.place];
-        if (verdicts == null) {
-            verdicts = new byte[items.patterns().length];
-            found[slot.place] = verdicts;
-        }
-        for (int pattern : items.byFirst()[cells.ordinals[items.first()]]) {
-            int verdict = items.patterns()[pattern]
-                    .verdict(cells.ordinals, cells.numbers)
-                    .ordinal();
-            if (verdict > verdicts[pattern]) {
-                verdicts[pattern] = (byte) verdict;
+    /** A fact with a key, or an item of a list: its components, and what the patterns over lists have found so far. */
+    private final class Item implements FactSink {
+        private int[] ordinals = new int[16];
+        private double[] numbers = new double[16];
+        private final byte[][] found = new byte[network.slots.length][];
+
+        void read(Network.Slot slot, Record fact) {
+            if (ordinals.length < slot.components) {
+                ordinals = new int[slot.components];
+                numbers = new double[slot.components];
             }
+            slot.reader.read(slot.number, fact, this);
+        }
+
+        @Override
+        public void answer(int position, int ordinal) {
+            ordinals[position] = ordinal;
+        }
+
+        @Override
+        public void number(int position, double value) {
+            numbers[position] = value;
+        }
+
+        void match(Network.Slot slot, Network.Items items) {
+            int at = slot.place;
+            byte[] verdicts = found[at];
+            if (verdicts == null) {
+                verdicts = new byte[items.patterns().length];
+                found[at] = verdicts;
+            }
+            for (int pattern : items.byFirst()[ordinals[items.first()]]) {
+                int verdict =
+                        items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
+                if (verdict > verdicts[pattern]) {
+                    verdicts[pattern] = (byte) verdict;
+                }
+            }
+        }
+
+        byte @Nullable [] found(Network.Slot slot) {
+            return found[slot.place];
         }
     }
 }

@@ -19,8 +19,7 @@ final class Questions {
 
     private Questions(Evaluation evaluation, Screens screens) {
         this.evaluation = evaluation;
-        // many take a medicine, and few have what it can bring: what stands on a list presses for nothing by itself
-        this.metInPart = new MetInPart(evaluation, given -> screens.isSign(given) && !given.isOfList());
+        this.metInPart = new MetInPart(evaluation, screens::presses);
         this.open = OpenFacts.of(evaluation);
     }
 

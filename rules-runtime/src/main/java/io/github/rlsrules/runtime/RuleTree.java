@@ -176,6 +176,9 @@ final class RuleTree {
         /** Many rules ask the same of a patient: what it comes to is then found once. */
         private final Map<CompiledRule.Pattern, FactPattern> facts = new HashMap<>();
 
+        /** Likewise; a rule that is read later stands in the same stage or in a later one, so what the first may read it may. */
+        private final Map<CompiledRule.Pattern, OutcomePattern> outcomes = new HashMap<>();
+
         private final Map<List<RuleNode>, Producers> producers = new HashMap<>();
 
         Reader(List<CompiledRule> rules, List<CompiledRule> off, List<String> stages) {
@@ -232,7 +235,7 @@ final class RuleTree {
                 return facts.computeIfAbsent(pattern, this::factPattern);
             }
             if (Outcome.class.isAssignableFrom(type)) {
-                return outcomePattern(pattern, stage);
+                return outcomes.computeIfAbsent(pattern, p -> outcomePattern(p, stage));
             }
             throw new RulebookException(type.getName() + " is neither a fact nor an outcome");
         }
@@ -245,7 +248,7 @@ final class RuleTree {
             return FactPattern.of(type, slots.of(type, conditions), conditions, pattern.negated());
         }
 
-        private RulePattern outcomePattern(CompiledRule.Pattern pattern, int stage) {
+        private OutcomePattern outcomePattern(CompiledRule.Pattern pattern, int stage) {
             List<String> texts = pattern.conditions().stream()
                     .map(CompiledRule.Condition::text)
                     .toList();

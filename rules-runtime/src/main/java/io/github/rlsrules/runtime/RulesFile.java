@@ -43,7 +43,10 @@ final class RulesFile implements CompiledRules {
                 .string(info.evidence().name());
         to.number(info.sources().size());
         info.sources().forEach(s -> to.string(s.source()).string(s.sureness().name()));
-        to.string(info.since()).string(info.reviewBy().toString()).string(info.location());
+        to.string(info.since())
+                .number(info.reviewBy().getYear())
+                .number(info.reviewBy().getMonthValue())
+                .string(info.location());
         OutcomeFile.write(info.outcome(), to);
         to.string(rule.drlPackage()).number(rule.clauses().size());
         for (CompiledRule.Clause clause : rule.clauses()) {
@@ -118,7 +121,7 @@ final class RulesFile implements CompiledRules {
             sources.add(new Citation(at.string(), Sureness.valueOf(at.string())));
         }
         String since = at.string();
-        YearMonth reviewBy = YearMonth.parse(at.string());
+        YearMonth reviewBy = YearMonth.of(at.number(), at.number());
         String location = at.string();
         Outcome outcome = OutcomeFile.read(at, loader);
         return new RuleInfo(

@@ -7,15 +7,18 @@ import java.util.List;
  * Where a fact is asked.
  *
  * @param place its row: the order in which to ask
- * @param always whether it is asked of everybody to whom it applies; else once something known makes it matter
+ * @param when whether it is asked of everybody to whom it applies
  * @param onlyIf all must hold
  */
 record ScreenRow(
-        int place, String screen, String fact, KnownBy knownBy, boolean always, HowOften howOften, List<Gate> onlyIf) {
+        int place, String screen, String fact, KnownBy knownBy, When when, HowOften howOften, List<Gate> onlyIf) {
     /** When it is asked. */
-    private enum When {
+    enum When {
         ALWAYS,
-        OPENED
+        /** Once something known makes it matter. */
+        OPENED,
+        /** Likewise; and what it tells is there for years, so that by itself it makes no question urgent. */
+        LASTING
     }
 
     private static final int CELLS = 6;
@@ -31,7 +34,7 @@ record ScreenRow(
                     cells[0],
                     cells[1],
                     KnownBy.valueOf(cells[2]),
-                    When.valueOf(cells[3]) == When.ALWAYS,
+                    When.valueOf(cells[3]),
                     HowOften.valueOf(cells[4]),
                     Arrays.stream(cells[5].split("&", -1))
                             .filter(condition -> !condition.isBlank())
@@ -40,6 +43,10 @@ record ScreenRow(
         } catch (IllegalArgumentException e) {
             throw new RulebookException("screens: no such constant: " + line, e);
         }
+    }
+
+    boolean always() {
+        return when == When.ALWAYS;
     }
 
     /**

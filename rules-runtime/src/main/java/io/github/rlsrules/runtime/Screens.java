@@ -72,6 +72,12 @@ final class Screens {
         return given.isThere() && (row == null || order(row.screen()) > 0);
     }
 
+    /** Whether it makes urgent what is still open: many take a medicine or have a lasting disease, and few have what it can bring. */
+    boolean presses(Because.Given given) {
+        ScreenRow row = row(given.fact());
+        return isSign(given) && !given.isOfList() && (row == null || row.when() != ScreenRow.When.LASTING);
+    }
+
     /** The place of a screen among all. */
     int order(String screen) {
         return order.getOrDefault(screen, Integer.MAX_VALUE);
