@@ -26,9 +26,11 @@ final class NetworkRun implements FactSink {
     private final long[] touched;
 
     private int[] sources = {};
-    /** What the answers on one record take their cells to. They are noted first and counted afterwards: what a reader calls is compiled into it
-     * once for each component, and there are records with eighty. */
-    private int[] values = new int[128];
+    /**
+     * What the answers on one record take their cells to. They are noted first and counted afterwards: what a reader calls is compiled into it
+     * once for each component, and there are records with eighty.
+     */
+    private int[] values = {};
 
     private int known;
     private final AtomicInteger users = new AtomicInteger(1);
