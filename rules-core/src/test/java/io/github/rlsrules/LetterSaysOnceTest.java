@@ -149,6 +149,15 @@ class LetterSaysOnceTest {
     }
 
     @Test
+    void ofTwoEmergenciesTheOneThatHangsOnNoTimeIsToldFirst() throws JsonProcessingException {
+        assertThat(letter("""
+                {"treatment":{"stoppedAbruptly":"YES"},"warningSigns":{"muscleRigidity":"YES","breathlessAtRest":"NEW"},
+                "medicines":{"items":[{"name":"pramipexole","use":"STOPPED"}]}}"""))
+                .containsSubsequence(
+                        "Call emergency services now.", "shortness of breath", "rigid muscles", "This counts if");
+    }
+
+    @Test
     void oneSwollenLegIsToldOnce() throws JsonProcessingException {
         String facts = """
                 {"person":{"sex":"MALE"},"mimicSigns":{"legSwelling":"ONE_LEG"},"warningSigns":{"newOneSidedSwelling":"%s"}}""";

@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import io.github.rlsrules.runtime.Summary.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class Headline {
     /** What it tells; an incomplete assessment has nothing to say but its alarms. */
     List<Said> head() {
         if (telling.isEmergency()) {
-            return telling.all().filter(Said::isEmergency).toList();
+            return telling.all()
+                    .filter(Said::isEmergency)
+                    .sorted(Comparator.comparing(
+                            one -> !one.isSure())) // no way out is read before the reason that has none
+                    .toList();
         }
         Optional<Said> alarm = telling.all().filter(Said::isAlarm).findFirst();
         return alarm.isPresent() || !isComplete
