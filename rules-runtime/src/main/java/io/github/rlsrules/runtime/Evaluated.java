@@ -60,12 +60,17 @@ final class Evaluated {
         return Arrays.copyOf(places.toLongArray(), Network.words(network.visible.length));
     }
 
-    /** The evaluation with all that explains it. */
+    /** The evaluation with all that explains it; one, so that whoever asks at the same time gets the same. */
     Evaluation explained() {
         Evaluation known = evaluation;
         if (known == null) {
-            known = new Evaluation(rulebook.tree(), facts, verdicts::of);
-            evaluation = known;
+            synchronized (this) {
+                known = evaluation;
+                if (known == null) {
+                    known = new Evaluation(rulebook.tree(), facts, verdicts::of);
+                    evaluation = known;
+                }
+            }
         }
         return known;
     }

@@ -22,11 +22,7 @@ final class Reasons {
     /** The facts and earlier conclusions that made a rule fire, in the order of its conditions. */
     List<Because> because(RuleNode rule) {
         List<Because> known = because.get(rule);
-        if (known == null) {
-            known = find(rule);
-            because.put(rule, known);
-        }
-        return known;
+        return known == null ? first(because, rule, find(rule)) : known;
     }
 
     private List<Because> find(RuleNode rule) {
@@ -42,19 +38,25 @@ final class Reasons {
     /** The facts that made a rule fire, itself or through what it reads. */
     Set<Because.Given> restsOn(RuleNode rule) {
         Set<Because.Given> known = restsOn.get(rule);
-        if (known == null) {
-            Set<Because.Given> givens = new LinkedHashSet<>();
-            for (Because reason : because(rule)) {
-                if (reason instanceof Because.Given given) {
-                    givens.add(given);
-                } else if (reason instanceof Because.Concluded concluded) {
-                    givens.addAll(restsOn(evaluation.tree().rule(concluded.rule())));
-                }
+        return known == null ? first(restsOn, rule, findGivens(rule)) : known;
+    }
+
+    private Set<Because.Given> findGivens(RuleNode rule) {
+        Set<Because.Given> givens = new LinkedHashSet<>();
+        for (Because reason : because(rule)) {
+            if (reason instanceof Because.Given given) {
+                givens.add(given);
+            } else if (reason instanceof Because.Concluded concluded) {
+                givens.addAll(restsOn(evaluation.tree().rule(concluded.rule())));
             }
-            known = Collections.unmodifiableSet(givens);
-            restsOn.put(rule, known);
         }
-        return known;
+        return Collections.unmodifiableSet(givens);
+    }
+
+    /** Whoever asks at the same time gets the same. */
+    private static <T> T first(Map<RuleNode, T> all, RuleNode rule, T found) {
+        T earlier = all.putIfAbsent(rule, found);
+        return earlier == null ? found : earlier;
     }
 
     /** The signs that a rule, or a rule on which it rests, tells apart by their time. */
