@@ -23,13 +23,15 @@ final class Headline {
         this.texts = texts;
     }
 
-    /** What it tells; an incomplete assessment has nothing to say but its alarms. */
+    /**
+     * What it tells; an incomplete assessment has nothing to say but its alarms. Of emergencies the sure ones come first, so that no way out is
+     * read before a reason that has none.
+     */
     List<Said> head() {
         if (telling.isEmergency()) {
             return telling.all()
                     .filter(Said::isEmergency)
-                    .sorted(Comparator.comparing(
-                            one -> !one.isSure())) // no way out is read before the reason that has none
+                    .sorted(Comparator.comparing(one -> !one.isSure()))
                     .toList();
         }
         Optional<Said> alarm = telling.all().filter(Said::isAlarm).findFirst();

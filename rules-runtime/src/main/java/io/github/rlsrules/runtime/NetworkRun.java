@@ -33,6 +33,7 @@ final class NetworkRun implements FactSink {
     private int[] values = {};
 
     private int known;
+    private final Cells cells = new Cells();
     private final AtomicInteger users = new AtomicInteger(1);
 
     NetworkRun(Network network) {
@@ -91,7 +92,7 @@ final class NetworkRun implements FactSink {
 
     private void read(Facts facts) {
         List<Record> records = facts.records();
-        Item item = null;
+        byte[][] found = null;
         for (int i = 0; i < records.size(); i++) {
             Record fact = records.get(i);
             Network.Slot slot = network.slotOf(fact.getClass());
@@ -100,18 +101,18 @@ final class NetworkRun implements FactSink {
             }
             if (slot.key < 0 && slot.items == null) {
                 readOnly(slot, fact);
+                continue;
+            }
+            cells.read(slot.reader, slot.number, fact, slot.components);
+            if (slot.items == null) {
+                addKeyed(slot);
             } else {
-                item = item == null ? new Item() : item;
-                item.read(slot, fact);
-                if (slot.items == null) {
-                    addKeyed(slot, item);
-                } else {
-                    item.match(slot, slot.items);
-                }
+                found = found == null ? new byte[network.slots.length][] : found;
+                match(slot, slot.items, found);
             }
         }
         if (network.hasLists()) {
-            addLists(facts, item);
+            addLists(facts, found);
         }
     }
 
@@ -160,8 +161,8 @@ final class NetworkRun implements FactSink {
         }
     }
 
-    private void addKeyed(Network.Slot slot, Item item) {
-        int key = item.ordinals[slot.key];
+    private void addKeyed(Network.Slot slot) {
+        int key = cells.ordinals[slot.key];
         if (slot.presence[key] >= 0) {
             add(slot.presence[key] + 1);
         }
@@ -170,7 +171,7 @@ final class NetworkRun implements FactSink {
             int source = slot.sources[first + position];
             if (source >= 0) {
                 double[] limits = Objects.requireNonNull(slot.limits)[first + position];
-                add(source + 1 + (limits == null ? item.ordinals[position] : place(limits, item.numbers[position])));
+                add(source + 1 + (limits == null ? cells.ordinals[position] : place(limits, cells.numbers[position])));
             }
         }
     }
@@ -181,7 +182,8 @@ final class NetworkRun implements FactSink {
         return at >= 0 ? 2 * at + 1 : 2 * (-at - 1);
     }
 
-    private void addLists(Facts facts, @Nullable Item item) {
+    /** @param found what the patterns over each list have found, by its place; null if no list has an item */
+    private void addLists(Facts facts, byte @Nullable [][] found) {
         for (Network.Slot slot : network.slots) {
             Network.Items items = slot.items;
             if (items != null) {
@@ -189,9 +191,9 @@ final class NetworkRun implements FactSink {
                 if (complete) {
                     add(items.complete() + 1);
                 }
-                byte[] found = item == null ? null : item.found(slot);
-                if (found != null) {
-                    addFound(items, found, complete);
+                byte[] ofList = found == null ? null : found[slot.place];
+                if (ofList != null) {
+                    addFound(items, ofList, complete);
                 }
             }
         }
@@ -210,48 +212,20 @@ final class NetworkRun implements FactSink {
         }
     }
 
-    /** A fact with a key, or an item of a list: its components, and what the patterns over lists have found so far. */
-    private final class Item implements FactSink {
-        private int[] ordinals = new int[16];
-        private double[] numbers = new double[16];
-        private final byte[][] found = new byte[network.slots.length][];
-
-        void read(Network.Slot slot, Record fact) {
-            if (ordinals.length < slot.components) {
-                ordinals = new int[slot.components];
-                numbers = new double[slot.components];
+    /** Holds an item against the patterns over its list. */
+    private void match(Network.Slot slot, Network.Items items, byte[][] found) {
+        byte[] verdicts = found[slot.place];
+        if (verdicts == null) {
+            verdicts = new byte[items.patterns().length];
+            found[slot.place] = verdicts;
+        }
+        for (int pattern : items.byFirst()[cells.ordinals[items.first()]]) {
+            int verdict = items.patterns()[pattern]
+                    .verdict(cells.ordinals, cells.numbers)
+                    .ordinal();
+            if (verdict > verdicts[pattern]) {
+                verdicts[pattern] = (byte) verdict;
             }
-            slot.reader.read(slot.number, fact, this);
-        }
-
-        @Override
-        public void answer(int position, int ordinal) {
-            ordinals[position] = ordinal;
-        }
-
-        @Override
-        public void number(int position, double value) {
-            numbers[position] = value;
-        }
-
-        void match(Network.Slot slot, Network.Items items) {
-            int at = slot.place;
-            byte[] verdicts = found[at];
-            if (verdicts == null) {
-                verdicts = new byte[items.patterns().length];
-                found[at] = verdicts;
-            }
-            for (int pattern : items.byFirst()[ordinals[items.first()]]) {
-                int verdict =
-                        items.patterns()[pattern].verdict(ordinals, numbers).ordinal();
-                if (verdict > verdicts[pattern]) {
-                    verdicts[pattern] = (byte) verdict;
-                }
-            }
-        }
-
-        byte @Nullable [] found(Network.Slot slot) {
-            return found[slot.place];
         }
     }
 }

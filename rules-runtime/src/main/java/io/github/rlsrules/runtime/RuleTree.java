@@ -138,7 +138,7 @@ final class RuleTree {
         Map<String, Integer> days = new HashMap<>();
         for (FactType type : factTypes()) {
             for (Component sign : type.signs()) {
-                days.put(type.path() + "." + sign.name(), sign.newWithinDays());
+                days.put(type.pathOf(null, sign), sign.newWithinDays());
             }
         }
         return days;
