@@ -1,7 +1,9 @@
 package io.github.rlsrules.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,7 @@ final class Network {
 
     /** The counts of each node for a patient of whom nothing is known. */
     final int[] baseline;
-    /** The nodes that others read, so that all that a node reads stands before it; where the values of each begin. */
-    final int[] read;
-
+    /** Where the values of each node begin that others read. They stand first, and all that a node reads stands before it. */
     final int[] readSource;
     /** What a value changes: from {@code start[value]} to {@code start[value + 1]} a node and the difference to its counts, and so on. */
     final int[] start;
@@ -48,6 +48,8 @@ final class Network {
     final Verdicts unknown;
     /** Of each node where its values begin; of those that no other reads, the last ones, which change nothing. */
     final int[] valuesOfNode;
+    /** Nodes that can be settled together, one batch after the other. */
+    final Batch[] batches;
     /** Of the nodes of visible rules the bits that tell whether they hold, as {@link Verdicts} has them; of each node its place. */
     final long[] visibleNodes;
 
@@ -62,7 +64,6 @@ final class Network {
 
     Network(
             int[] baseline,
-            int[] read,
             int[] readSource,
             int[] start,
             int[] changes,
@@ -74,7 +75,6 @@ final class Network {
             long[][] masks,
             int[][] guards) {
         this.baseline = baseline;
-        this.read = read;
         this.readSource = readSource;
         this.start = start;
         this.changes = changes;
@@ -94,9 +94,8 @@ final class Network {
         this.unknown = Verdicts.of(this, baseline);
         this.valuesOfNode = new int[baseline.length];
         Arrays.fill(valuesOfNode, start.length - 1 - Verdict.BY_ORDINAL.length);
-        for (int i = 0; i < read.length; i++) {
-            valuesOfNode[read[i]] = readSource[i];
-        }
+        System.arraycopy(readSource, 0, valuesOfNode, 0, readSource.length);
+        this.batches = batches();
         this.visibleNodes = new long[words(2 * baseline.length)];
         this.placeOfNode = new int[baseline.length];
         for (int place = 0; place < visible.length; place++) {
@@ -126,10 +125,6 @@ final class Network {
             case FOR_NOW -> 1;
             case YES -> 0;
         };
-    }
-
-    static Verdict verdict(int counts) {
-        return Verdict.BY_ORDINAL[ordinal(counts)];
     }
 
     /**
@@ -198,6 +193,34 @@ final class Network {
         return (counts[nodeOfRule[rule]] >>> BITS & MASK) == guardsInTheWay;
     }
 
+    /** As many nodes of a word as follow each other and read none of their own. */
+    private Batch[] batches() {
+        List<Batch> batches = new ArrayList<>();
+        for (int first = 0; first < baseline.length; ) {
+            boolean read = first < readSource.length;
+            int end = Math.min(
+                    first / Verdicts.NODES * Verdicts.NODES + Verdicts.NODES,
+                    read ? readSource.length : baseline.length);
+            int node = first;
+            do {
+                end = read ? Math.min(end, firstReader(node)) : end;
+                node++;
+            } while (node < end);
+            batches.add(new Batch(first / Verdicts.NODES, (-1 >>> Verdicts.NODES - (node - first)) << first, read));
+            first = node;
+        }
+        return batches.toArray(new Batch[0]);
+    }
+
+    private int firstReader(int node) {
+        int first = Integer.MAX_VALUE;
+        int last = start[readSource[node] + Verdict.BY_ORDINAL.length];
+        for (int entry = start[readSource[node]]; entry < last; entry += 2) {
+            first = Math.min(first, changes[entry]);
+        }
+        return first;
+    }
+
     @Nullable
     Slot slotOf(Class<?> type) {
         return slotOf.get(type);
@@ -206,6 +229,14 @@ final class Network {
     boolean hasLists() {
         return hasLists;
     }
+
+    /**
+     * Some nodes of a word of {@link Verdicts}.
+     *
+     * @param bits a bit each
+     * @param read whether others read them
+     */
+    record Batch(int word, int bits, boolean read) {}
 
     /**
      * The cells of one type of facts. Of the one record that a patient has of a type each component is a cell, of a keyed type each

@@ -29,8 +29,7 @@ final class NetworkCompiler {
     private final Map<FactType, List<ListSource>> lists = new IdentityHashMap<>();
     private final Map<Integer, Source> nodeSources = new TreeMap<>();
     private final Map<Producers, Literal> producers = new IdentityHashMap<>();
-    private final List<Integer> baseline = new ArrayList<>();
-    private final List<List<Direct>> inputs = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
     private final int[] nodeOfRule;
 
     /** One component of one fact: of the one record of a type, or of the record with a key. */
@@ -60,6 +59,14 @@ final class NetworkCompiler {
         Verdict of(Evaluation patient);
     }
 
+    /**
+     * A node in the order in which nodes are made, those of a rule one after the other and its own the last.
+     *
+     * @param counts for a patient of whom nothing is known
+     * @param depth how many nodes follow each other from facts to it
+     */
+    private record Node(int counts, int depth, List<Direct> inputs) {}
+
     /** What a node makes of each value of a source. */
     private record Literal(Source source, Verdict[] verdicts, Direct direct) {
         Literal not() {
@@ -82,21 +89,53 @@ final class NetworkCompiler {
         return new NetworkCompiler(rules, slots).compile();
     }
 
-    /** The inputs of each node, to be evaluated without tables. */
-    static List<List<Direct>> inputs(List<RuleNode> rules, FactView.Slots slots) {
+    /** Of each rule its nodes by their numbers in the tables, its own the last, with their inputs, to be evaluated without tables. */
+    static List<Map<Integer, List<Direct>>> nodes(List<RuleNode> rules, FactView.Slots slots) {
         NetworkCompiler compiler = new NetworkCompiler(rules, slots);
-        compiler.compile();
-        return compiler.inputs;
+        compiler.readRules();
+        int[] numbers = compiler.numbers();
+        List<Map<Integer, List<Direct>>> ofRules = new ArrayList<>();
+        int node = 0;
+        for (int last : compiler.nodeOfRule) {
+            Map<Integer, List<Direct>> ofRule = new LinkedHashMap<>();
+            for (; node <= last; node++) {
+                ofRule.put(numbers[node], compiler.nodes.get(node).inputs());
+            }
+            ofRules.add(ofRule);
+        }
+        return ofRules;
     }
 
     private Network compile() {
+        readRules();
+        return new Tables().network();
+    }
+
+    private void readRules() {
         rules.forEach(this::collectLimits);
         for (RuleNode rule : rules) {
             List<Literal> inputs = new ArrayList<>();
             rule.clauses().forEach(clause -> inputs.addAll(literals(clause)));
             nodeOfRule[rule.index()] = node(inputs);
         }
-        return new Tables().network();
+    }
+
+    /**
+     * The number of each node: those that others read before those that nobody reads, and the nearer to the facts the lower. So all
+     * that a node reads stands before it, and long runs of nodes read none of their own.
+     */
+    private int[] numbers() {
+        int[] order = IntStream.range(0, nodes.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer node) -> !nodeSources.containsKey(node))
+                        .thenComparing(node -> nodes.get(node).depth()))
+                .mapToInt(node -> node)
+                .toArray();
+        int[] numbers = new int[order.length];
+        for (int number = 0; number < order.length; number++) {
+            numbers[order[number]] = number;
+        }
+        return numbers;
     }
 
     private void collectLimits(RuleNode rule) {
@@ -222,7 +261,7 @@ final class NetworkCompiler {
 
     private Literal nodeLiteral(int node, Direct direct) {
         Source source = nodeSources.computeIfAbsent(
-                node, n -> new Source(VERDICTS, Network.verdict(baseline.get(n)).ordinal()));
+                node, n -> new Source(VERDICTS, Network.ordinal(nodes.get(n).counts())));
         source.node = node;
         return new Literal(source, Verdict.values(), direct);
     }
@@ -251,10 +290,14 @@ final class NetworkCompiler {
             throw new RulebookException(
                     "more than " + Network.MOST_INPUTS + " conditions; write several rules instead");
         }
-        int node = baseline.size();
+        int node = nodes.size();
         int counts = 0;
+        int depth = 0;
         for (Literal literal : inputs) {
             Source source = literal.source();
+            depth = source.node < 0
+                    ? depth
+                    : Math.max(depth, 1 + nodes.get(source.node).depth());
             int usual = Network.input(literal.verdicts()[source.usual]);
             counts += usual;
             for (int value = 0; value < literal.verdicts().length; value++) {
@@ -264,28 +307,32 @@ final class NetworkCompiler {
                 }
             }
         }
-        baseline.add(counts);
-        this.inputs.add(inputs.stream().map(Literal::direct).toList());
+        nodes.add(new Node(counts, depth, inputs.stream().map(Literal::direct).toList()));
         return node;
     }
 
     /** Lays all sources out, one after the other. */
     private final class Tables {
+        private final int[] numbers = numbers();
         private final List<Map<Integer, Integer>> values = new ArrayList<>();
 
         private int place(Source source) {
             source.first = values.size();
-            values.addAll(source.entries);
+            for (Map<Integer, Integer> entries : source.entries) {
+                Map<Integer, Integer> byNumber = new TreeMap<>();
+                entries.forEach((node, difference) -> byNumber.put(numbers[node], difference));
+                values.add(byNumber);
+            }
             return source.first;
         }
 
         Network network() {
-            int[] read = nodeSources.keySet().stream().mapToInt(n -> n).toArray();
-            int[] readSource = new int[read.length];
-            for (int i = 0; i < read.length; i++) {
-                Source source = requireNonNull(nodeSources.get(read[i]));
-                readSource[i] = place(source);
+            int[] baseline = new int[nodes.size()];
+            int[] readSource = new int[nodeSources.size()];
+            for (int node = 0; node < baseline.length; node++) {
+                baseline[numbers[node]] = nodes.get(node).counts();
             }
+            nodeSources.forEach((node, source) -> readSource[numbers[node]] = place(source));
             cells.values().forEach(this::place);
             presence.values().forEach(this::place);
             Network.Slot[] slots =
@@ -305,15 +352,14 @@ final class NetworkCompiler {
                     changes[at++] = entry.getValue();
                 }
             }
-            Forbidden forbidden = new Forbidden();
+            Forbidden forbidden = new Forbidden(numbers);
             return new Network(
-                    baseline.stream().mapToInt(c -> c).toArray(),
-                    read,
+                    baseline,
                     readSource,
                     start,
                     changes,
                     slots,
-                    nodeOfRule,
+                    Arrays.stream(nodeOfRule).map(node -> numbers[node]).toArray(),
                     forbidden.visible.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.forbidding.stream().mapToInt(RuleNode::index).toArray(),
                     forbidden.maskOfForbidding.stream().mapToInt(m -> m).toArray(),
@@ -413,8 +459,10 @@ final class NetworkCompiler {
         private final List<Integer> maskOfForbidding = new ArrayList<>();
         private final List<List<Long>> masks = new ArrayList<>();
         private final int[][] guards = new int[rules.size()][];
+        private final int[] numbers;
 
-        Forbidden() {
+        Forbidden(int[] numbers) {
+            this.numbers = numbers;
             Arrays.fill(guards, new int[0]);
             for (RuleNode rule : visible) {
                 if (rule.outcome() instanceof Suppression suppression) {
@@ -448,7 +496,7 @@ final class NetworkCompiler {
                     .filter(RulePattern::isGuard)
                     .mapToInt(c -> {
                         Literal literal = requireNonNull(producers.get(((OutcomePattern) c).concludedBy()));
-                        return literal.source().node << 1 | (literal.verdicts()[0] == Verdict.NO ? 0 : 1);
+                        return numbers[literal.source().node] << 1 | (literal.verdicts()[0] == Verdict.NO ? 0 : 1);
                     })
                     .toArray();
         }

@@ -12,7 +12,6 @@ final class NetworkFile {
 
     static void write(Network network, BinaryWriter to) {
         to.numbers(network.baseline)
-                .numbers(network.read)
                 .numbers(network.readSource)
                 .numbers(network.start)
                 .numbers(network.changes)
@@ -87,7 +86,6 @@ final class NetworkFile {
 
     static Network read(BinaryReader from, ClassLoader loader) {
         int[] baseline = from.numbers();
-        int[] read = from.numbers();
         int[] readSource = from.numbers();
         int[] start = from.numbers();
         int[] changes = from.numbers();
@@ -106,7 +104,6 @@ final class NetworkFile {
         }
         return new Network(
                 baseline,
-                read,
                 readSource,
                 start,
                 changes,

@@ -22,15 +22,16 @@ final class NetworkRun implements FactSink {
     private final int[] changes;
     /** Of each node its counts, what they are to begin with, and where its values begin. */
     private final int[] nodes;
-    /** The nodes whose counts were changed. */
-    private final long[] touched;
+    /** The nodes whose counts were changed, a bit each, in words as {@link Verdicts} has them. */
+    private final int[] touched;
 
     private int[] sources = {};
     /**
-     * What the answers on one record take their cells to. They are noted first and counted afterwards: what a reader calls is compiled into it
-     * once for each component, and there are records with eighty.
+     * What the answers on one record, or the nodes of one batch, came to. It is noted first and counted afterwards: what a reader calls is
+     * compiled into it once for each component, and there are records with eighty; and a processor foresees two loops better than one in
+     * the other.
      */
-    private int[] values = {};
+    private int[] values = new int[Verdicts.NODES];
 
     private int known;
     private final Cells cells = new Cells();
@@ -47,7 +48,7 @@ final class NetworkRun implements FactSink {
             nodes[STRIDE * node + BASELINE] = baseline[node];
             nodes[STRIDE * node + VALUES] = network.valuesOfNode[node];
         }
-        this.touched = new long[Network.words(baseline.length)];
+        this.touched = new int[network.unknown.words.length];
     }
 
     /** For one user, if it is free. */
@@ -62,25 +63,44 @@ final class NetworkRun implements FactSink {
     Verdicts of(Facts facts) {
         read(facts);
         Verdicts verdicts = network.unknown.copy();
-        int[] nodes = this.nodes;
-        long[] touched = this.touched;
-        for (int word = 0; word < touched.length; word++) {
-            while (touched[word] != 0) {
-                int node = word * Long.SIZE + Long.numberOfTrailingZeros(touched[word]);
-                touched[word] &= touched[word] - 1;
-                int verdict = Network.ordinal(nodes[STRIDE * node]);
-                nodes[STRIDE * node] = nodes[STRIDE * node + BASELINE];
-                verdicts.set(node, verdict);
-                add(nodes[STRIDE * node + VALUES] + verdict);
+        for (Network.Batch batch : network.batches) {
+            int bits = touched[batch.word()] & batch.bits();
+            if (bits != 0) {
+                touched[batch.word()] ^= bits;
+                settle(batch.word(), bits, verdicts.words);
+                if (batch.read()) {
+                    addKnown();
+                }
             }
         }
         return verdicts;
     }
 
+    /** Puts the counts of some nodes back, and notes what each came to that is not what it is for a patient of whom nothing is known. */
+    private void settle(int word, int bits, long[] verdicts) {
+        int[] nodes = this.nodes;
+        int[] values = this.values;
+        long usual = verdicts[word];
+        long changed = 0;
+        int known = 0;
+        for (int left = bits; left != 0; left &= left - 1) {
+            int bit = Integer.numberOfTrailingZeros(left);
+            int at = STRIDE * (word * Verdicts.NODES + bit);
+            int ordinal = Network.ordinal(nodes[at]);
+            nodes[at] = nodes[at + BASELINE];
+            long difference = usual >>> 2 * bit & 0b11 ^ ordinal;
+            changed |= difference << 2 * bit;
+            values[known] = nodes[at + VALUES] + ordinal;
+            known += difference != 0 ? 1 : 0;
+        }
+        verdicts[word] = usual ^ changed;
+        this.known = known;
+    }
+
     /** The counts of each node; the run is of no use after that. */
     int[] counts(Facts facts) {
         read(facts);
-        for (int node : network.read) {
+        for (int node = 0; node < network.readSource.length; node++) {
             add(nodes[STRIDE * node + VALUES] + Network.ordinal(nodes[STRIDE * node]));
         }
         int[] counts = new int[nodes.length / STRIDE];
@@ -124,6 +144,10 @@ final class NetworkRun implements FactSink {
         sources = slot.sources;
         known = 0;
         slot.reader.read(slot.number, fact, this);
+        addKnown();
+    }
+
+    private void addKnown() {
         for (int i = 0; i < known; i++) {
             add(values[i]);
         }
@@ -145,11 +169,11 @@ final class NetworkRun implements FactSink {
     private void add(int value) {
         int[] changes = this.changes;
         int[] nodes = this.nodes;
-        long[] touched = this.touched;
+        int[] touched = this.touched;
         for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
             int node = changes[i];
             nodes[STRIDE * node] += changes[i + 1];
-            touched[node / Long.SIZE] |= 1L << node;
+            touched[node / Verdicts.NODES] |= 1 << node;
         }
     }
 
@@ -157,7 +181,7 @@ final class NetworkRun implements FactSink {
     private void remove(int value) {
         for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
             nodes[STRIDE * changes[i]] -= changes[i + 1];
-            touched[changes[i] / Long.SIZE] |= 1L << changes[i];
+            touched[changes[i] / Verdicts.NODES] |= 1 << changes[i];
         }
     }
 

@@ -157,9 +157,9 @@ final class RuleTree {
         return new Evaluation(this, facts, network.evaluate(facts)::of);
     }
 
-    /** The inputs of each node of the network, to be evaluated without its tables. */
-    List<List<NetworkCompiler.Direct>> inputs() {
-        return NetworkCompiler.inputs(rules, slots);
+    /** Of each rule its nodes of the network, its own the last, with their inputs, to be evaluated without its tables. */
+    List<Map<Integer, List<NetworkCompiler.Direct>>> nodes() {
+        return NetworkCompiler.nodes(rules, slots);
     }
 
     FactView view(Facts facts) {

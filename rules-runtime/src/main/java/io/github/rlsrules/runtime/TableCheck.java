@@ -25,14 +25,14 @@ final class TableCheck {
     private final RuleTree tree;
     private final Network network;
     private final Map<FactType, Map<Component, List<Object>>> values = new HashMap<>();
-    private final List<List<NetworkCompiler.Direct>> inputs;
+    private final List<Map<Integer, List<NetworkCompiler.Direct>>> nodes;
     private final BitSet tried = new BitSet();
     private final List<String> faults = new ArrayList<>();
 
     TableCheck(RuleTree tree, Network network) {
         this.tree = tree;
         this.network = network;
-        this.inputs = tree.inputs();
+        this.nodes = tree.nodes();
         for (FactType type : tree.factTypes()) {
             Map<Component, List<Object>> ofType = new HashMap<>();
             type.components().forEach(c -> ofType.put(c, valuesOf(type, c)));
@@ -202,19 +202,15 @@ final class TableCheck {
 
     /** The inputs of a rule's node, and of those that were made for its alternatives. */
     private void checkInputs(RuleNode rule, Evaluation patient, int[] tables) {
-        for (int node = firstNode(rule); node <= network.nodeOfRule[rule.index()]; node++) {
+        nodes.get(rule.index()).forEach((node, inputs) -> {
             int direct = 0;
-            for (NetworkCompiler.Direct input : inputs.get(node)) {
+            for (NetworkCompiler.Direct input : inputs) {
                 direct += Network.input(input.of(patient));
             }
             if (direct != tables[node]) {
                 faults.add("an input of " + rule.id() + " is not counted as what it comes to" + of(patient.given()));
             }
-        }
-    }
-
-    private int firstNode(RuleNode rule) {
-        return rule.index() == 0 ? 0 : network.nodeOfRule[rule.index() - 1] + 1;
+        });
     }
 
     private static String of(Facts facts) {
@@ -226,10 +222,10 @@ final class TableCheck {
     private void note(Verdicts tables, List<RuleNode> some) {
         BitSet compared = new BitSet();
         for (RuleNode rule : some) {
-            compared.set(firstNode(rule), network.nodeOfRule[rule.index()] + 1);
+            nodes.get(rule.index()).keySet().forEach(compared::set);
         }
-        for (int i = 0; i < network.read.length; i++) {
-            int value = network.readSource[i] + tables.ofNode(network.read[i]).ordinal();
+        for (int node = 0; node < network.readSource.length; node++) {
+            int value = network.readSource[node] + tables.ofNode(node).ordinal();
             for (int entry = network.start[value]; entry < network.start[value + 1]; entry += 2) {
                 if (compared.get(network.changes[entry])) {
                     tried.set(entry / 2);

@@ -2,6 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of a network in words: which value of what changes how many inputs of which rule. */
 final class TablesText {
@@ -12,12 +13,12 @@ final class TablesText {
     private TablesText(RuleTree tree) {
         this.network = tree.network();
         this.names = new String[network.baseline.length];
-        int node = 0;
+        List<Map<Integer, List<NetworkCompiler.Direct>>> nodes = tree.nodes();
         for (RuleNode rule : tree.rules()) {
-            for (int part = 1; node < network.nodeOfRule[rule.index()]; part++) {
-                names[node++] = rule.id() + "/" + part;
+            int part = 1;
+            for (int node : nodes.get(rule.index()).keySet()) {
+                names[node] = node == network.nodeOfRule[rule.index()] ? rule.id() : rule.id() + "/" + part++;
             }
-            names[node++] = rule.id();
         }
     }
 
@@ -35,8 +36,8 @@ final class TablesText {
         for (Network.Slot slot : network.slots) {
             add(slot, FactType.of(slot.type));
         }
-        for (int i = 0; i < network.read.length; i++) {
-            add(names[network.read[i]] + " is ", network.readSource[i], List.of((Object[]) Verdict.values()));
+        for (int node = 0; node < network.readSource.length; node++) {
+            add(names[node] + " is ", network.readSource[node], List.of((Object[]) Verdict.values()));
         }
         return String.join("\n", lines) + "\n";
     }

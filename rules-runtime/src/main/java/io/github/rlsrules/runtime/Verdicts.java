@@ -7,6 +7,9 @@ final class Verdicts {
     /** The higher of two bits tells whether a node holds now. */
     static final long HOLDS = 0b10;
 
+    /** How many nodes are in a word. */
+    static final int NODES = Long.SIZE / 2;
+
     private final Network network;
     final long[] words;
 
@@ -18,9 +21,9 @@ final class Verdicts {
     static Verdicts of(Network network, int[] counts) {
         long[] words = new long[Network.words(2 * counts.length)];
         for (int word = 0; word < words.length; word++) {
-            int first = word * (Long.SIZE / 2);
+            int first = word * NODES;
             long bits = 0;
-            for (int node = Math.min(first + Long.SIZE / 2, counts.length) - 1; node >= first; node--) {
+            for (int node = Math.min(first + NODES, counts.length) - 1; node >= first; node--) {
                 bits = bits << 2 | Network.ordinal(counts[node]);
             }
             words[word] = bits;
@@ -32,13 +35,8 @@ final class Verdicts {
         return new Verdicts(network, words.clone());
     }
 
-    /** While it is made. */
-    void set(int node, int ordinal) {
-        words[2 * node / Long.SIZE] ^= (long) (ordinal(node) ^ ordinal) << 2 * node;
-    }
-
     private int ordinal(int node) {
-        return (int) (words[2 * node / Long.SIZE] >>> 2 * node) & 0b11;
+        return (int) (words[node / NODES] >>> 2 * node) & 0b11;
     }
 
     Verdict of(int rule) {
@@ -66,7 +64,7 @@ final class Verdicts {
         long[] places = new long[Network.words(network.visible.length)];
         for (int word = 0; word < words.length; word++) {
             for (long left = words[word] & network.visibleNodes[word]; left != 0; left &= left - 1) {
-                int place = network.placeOfNode[(word * Long.SIZE + Long.numberOfTrailingZeros(left)) / 2];
+                int place = network.placeOfNode[word * NODES + Long.numberOfTrailingZeros(left) / 2];
                 places[place / Long.SIZE] |= 1L << place;
             }
         }
