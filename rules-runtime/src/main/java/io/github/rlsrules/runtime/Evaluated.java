@@ -113,6 +113,11 @@ final class Evaluated {
         return List.of();
     }
 
+    /** Paths of the signs on which an alarm rests, and nobody told since when they are there. */
+    List<String> signsOfUnknownTime(int rule) {
+        return rulebook.network().timedSigns.ofUnknownTime(rule, facts, verdicts);
+    }
+
     /** Paths of the facts that would decide a rule, or could withdraw it; empty if it is settled. */
     List<String> missing(int rule) {
         if (verdict(rule).isSettled()) {

@@ -105,9 +105,11 @@ abstract class FactPattern implements RulePattern {
         return conditions.stream().flatMap(c -> c.tests().stream());
     }
 
-    /** Adds the paths of the signs that it tells apart by their time. */
-    final void addTimed(Set<String> signs) {
-        tests().filter(ComponentTest::tellsTime).forEach(t -> signs.add(type.pathOf(null, t.component())));
+    /** The paths of the signs that it tells apart by their time. */
+    final List<String> timed() {
+        return tests().filter(ComponentTest::tellsTime)
+                .map(t -> type.pathOf(null, t.component()))
+                .toList();
     }
 
     /** The paths of the facts that it reads. */

@@ -3,7 +3,6 @@ package io.github.rlsrules.runtime;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,35 +145,10 @@ public final class Finding<O extends Outcome> {
     public List<String> signsOfUnknownTime() {
         List<String> known = undated;
         if (known == null) {
-            known = findSignsOfUnknownTime();
+            known = evaluated.signsOfUnknownTime(rule);
             undated = known; // immutable, so it does not matter which thread's stays
         }
         return known;
-    }
-
-    private List<String> findSignsOfUnknownTime() {
-        Set<String> undatedSigns = evaluated.facts().signsOfUnknownTime();
-        if (undatedSigns.isEmpty() || !outcome().urgency().isAtLeast(Urgency.URGENT)) {
-            return List.of();
-        }
-        Set<String> timedHere = node().timedWithFeeding();
-        Set<String> signs = new LinkedHashSet<>();
-        for (String sign : undatedSigns) {
-            if (timedHere.contains(sign)) {
-                signs.add(sign);
-            }
-        }
-        if (signs.isEmpty()) {
-            return List.of();
-        }
-        boolean areSure = evaluated.verdict(rule).now() && node().timedAlone().containsAll(signs);
-        if (!areSure) { // only now, for to explain takes longer than to assess
-            Set<String> facts = new HashSet<>();
-            addRestsOn(facts);
-            signs.retainAll(facts);
-            signs.retainAll(reasons().timed(node()));
-        }
-        return List.copyOf(signs);
     }
 
     /** The same of a patient who may be another: what made the rule fire was set aside. */

@@ -44,6 +44,8 @@ final class Network {
     /** Of each rule that can be forbidden the guards that it requires: a node, doubled, and one more if it is negated. */
     final int[][] guards;
 
+    final TimedSigns timedSigns;
+
     /** What a patient comes to of whom nothing is known. */
     final Verdicts unknown;
     /** Of each node where its values begin; of those that no other reads, the last ones, which change nothing. */
@@ -73,7 +75,8 @@ final class Network {
             int[] forbidding,
             int[] maskOfForbidding,
             long[][] masks,
-            int[][] guards) {
+            int[][] guards,
+            TimedSigns timedSigns) {
         this.baseline = baseline;
         this.readSource = readSource;
         this.start = start;
@@ -85,6 +88,7 @@ final class Network {
         this.maskOfForbidding = maskOfForbidding;
         this.masks = masks;
         this.guards = guards;
+        this.timedSigns = timedSigns;
         boolean lists = false;
         for (Slot slot : slots) {
             slotOf.put(slot.type, slot);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Network} of rules. */
@@ -31,6 +33,8 @@ final class NetworkCompiler {
     private final Map<Producers, Literal> producers = new IdentityHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final int[] nodeOfRule;
+    /** Of alternatives of several inputs their nodes. */
+    private final Map<List<RulePattern>, Integer> alternatives = new IdentityHashMap<>();
 
     /** One component of one fact: of the one record of a type, or of the record with a key. */
     private record Cell(int slot, int key, int position) {}
@@ -158,13 +162,20 @@ final class NetworkCompiler {
     /** What must hold, all of it, for a pattern to hold. */
     private List<Literal> literals(RulePattern pattern) {
         if (pattern instanceof AnyOf anyOf) {
-            return List.of(or(anyOf.alternatives().stream()
-                    .map(all ->
-                            and(all.stream().flatMap(p -> literals(p).stream()).toList()))
-                    .toList()));
+            return List.of(
+                    or(anyOf.alternatives().stream().map(this::alternative).toList()));
         }
         List<Literal> found = found(pattern);
         return pattern.isNegated() ? List.of(and(found).not()) : found;
+    }
+
+    private Literal alternative(List<RulePattern> all) {
+        List<Literal> inputs = all.stream().flatMap(p -> literals(p).stream()).toList();
+        Literal joined = and(inputs);
+        if (inputs.size() > 1) {
+            alternatives.put(all, joined.source().node);
+        }
+        return joined;
     }
 
     private List<Literal> found(RulePattern pattern) {
@@ -311,6 +322,36 @@ final class NetworkCompiler {
         return node;
     }
 
+    /** @param beside the nodes that must hold for the rule to count */
+    private void addTimed(RuleNode rule, List<Integer> beside, BiConsumer<String, List<Integer>> signs) {
+        for (RulePattern clause : rule.clauses()) {
+            if (clause instanceof AnyOf anyOf) {
+                anyOf.alternatives().forEach(all -> {
+                    Integer node = alternatives.get(all);
+                    List<Integer> here = node == null ? beside : with(beside, node);
+                    all.forEach(pattern -> addTimed(pattern, here, signs));
+                });
+            } else {
+                addTimed(clause, beside, signs);
+            }
+        }
+    }
+
+    private void addTimed(RulePattern pattern, List<Integer> beside, BiConsumer<String, List<Integer>> signs) {
+        if (pattern.isNegated()) {
+            return; // it holds because something is not there
+        }
+        if (pattern instanceof PatientPattern facts) {
+            facts.timed().forEach(sign -> signs.accept(sign, beside));
+        } else if (pattern instanceof OutcomePattern outcomes) {
+            outcomes.producers().forEach(p -> addTimed(p, with(beside, nodeOfRule[p.index()]), signs));
+        }
+    }
+
+    private static List<Integer> with(List<Integer> nodes, int node) {
+        return Stream.concat(nodes.stream(), Stream.of(node)).toList();
+    }
+
     /** Lays all sources out, one after the other. */
     private final class Tables {
         private final int[] numbers = numbers();
@@ -367,7 +408,25 @@ final class NetworkCompiler {
                             .map(List::stream)
                             .map(s -> s.mapToLong(l -> l).toArray())
                             .toArray(long[][]::new),
-                    forbidden.guards);
+                    forbidden.guards,
+                    timedSigns());
+        }
+
+        private TimedSigns timedSigns() {
+            Map<String, Integer> paths = new LinkedHashMap<>();
+            int[][] ofRules = new int[rules.size()][0];
+            for (RuleNode rule : rules) {
+                if (rule.isVisible() && rule.outcome().urgency().isAtLeast(Urgency.URGENT)) {
+                    List<Integer> rows = new ArrayList<>();
+                    addTimed(rule, List.of(), (sign, nodes) -> {
+                        rows.add(paths.computeIfAbsent(sign, unknown -> paths.size()));
+                        rows.add(nodes.size());
+                        nodes.forEach(node -> rows.add(numbers[node]));
+                    });
+                    ofRules[rule.index()] = rows.stream().mapToInt(i -> i).toArray();
+                }
+            }
+            return new TimedSigns(List.copyOf(paths.keySet()), ofRules);
         }
 
         private Network.Slot slot(int place) {

@@ -1,6 +1,7 @@
 package io.github.rlsrules.runtime;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class NetworkFile {
             to.longs(mask);
         }
         write(network.guards, to);
+        to.number(network.timedSigns.paths().size());
+        network.timedSigns.paths().forEach(to::string);
+        write(network.timedSigns.ofRule(), to);
         to.number(network.slots.length);
         for (Network.Slot slot : network.slots) {
             write(slot, to);
@@ -98,6 +102,11 @@ final class NetworkFile {
             masks[i] = from.longs();
         }
         int[][] guards = rows(from);
+        String[] signs = new String[from.number()];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = from.string();
+        }
+        TimedSigns timedSigns = new TimedSigns(List.of(signs), rows(from));
         Network.Slot[] slots = new Network.Slot[from.number()];
         for (int place = 0; place < slots.length; place++) {
             slots[place] = slot(place, from, loader);
@@ -113,7 +122,8 @@ final class NetworkFile {
                 forbidding,
                 maskOfForbidding,
                 masks,
-                guards);
+                guards,
+                timedSigns);
     }
 
     private static int[][] rows(BinaryReader from) {

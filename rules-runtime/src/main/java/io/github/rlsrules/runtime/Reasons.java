@@ -2,7 +2,6 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,21 +56,5 @@ final class Reasons {
     private static <T> T first(Map<RuleNode, T> all, RuleNode rule, T found) {
         T earlier = all.putIfAbsent(rule, found);
         return earlier == null ? found : earlier;
-    }
-
-    /** The signs that a rule, or a rule on which it rests, tells apart by their time. */
-    Set<String> timed(RuleNode rule) {
-        Set<String> timed = new HashSet<>();
-        addTimed(rule, timed);
-        return timed;
-    }
-
-    private void addTimed(RuleNode rule, Set<String> timed) {
-        timed.addAll(rule.timed());
-        for (Because reason : because(rule)) {
-            if (reason instanceof Because.Concluded concluded) {
-                addTimed(evaluation.tree().rule(concluded.rule()), timed);
-            }
-        }
     }
 }

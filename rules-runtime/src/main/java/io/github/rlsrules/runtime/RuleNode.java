@@ -18,11 +18,7 @@ final class RuleNode {
     private volatile @Nullable Set<Truth> truths;
 
     private volatile @Nullable RuleLogic logic;
-    /** Each is worked out once for all patients. */
     private volatile @Nullable Set<String> timed;
-
-    private volatile @Nullable Set<String> timedAlone;
-    private volatile @Nullable Set<String> timedWithFeeding;
 
     RuleNode(int index, RuleInfo info, int stage, List<RulePattern> clauses) {
         this.index = index;
@@ -66,57 +62,17 @@ final class RuleNode {
         return clauses.stream().flatMap(c -> c.patterns().stream()).toList();
     }
 
-    /** Paths of the signs that it tells apart by their time. */
+    /** Paths of the signs that it tells apart by their time; worked out once for all patients. */
     Set<String> timed() {
         Set<String> known = timed;
         if (known == null) {
             known = new HashSet<>();
             for (RulePattern pattern : patterns()) {
                 if (pattern instanceof FactPattern facts) {
-                    facts.addTimed(known);
+                    known.addAll(facts.timed());
                 }
             }
             timed = known;
-        }
-        return known;
-    }
-
-    /** Those of them on which it rests whenever it holds and the sign is there: nothing else has to hold beside them. */
-    Set<String> timedAlone() {
-        Set<String> known = timedAlone;
-        if (known == null) {
-            known = new HashSet<>();
-            for (RulePattern clause : clauses) {
-                addTimedAlone(clause, known);
-            }
-            timedAlone = known;
-        }
-        return known;
-    }
-
-    private static void addTimedAlone(RulePattern clause, Set<String> signs) {
-        if (clause instanceof PatientPattern facts && !facts.isNegated()) {
-            facts.addTimed(signs);
-        } else if (clause instanceof AnyOf anyOf) {
-            for (List<RulePattern> alternative : anyOf.alternatives()) {
-                if (alternative.size() == 1
-                        && alternative.get(0) instanceof PatientPattern facts
-                        && facts.conditions.size() == 1) {
-                    addTimedAlone(facts, signs);
-                }
-            }
-        }
-    }
-
-    /** The same, and those of all rules that feed it. */
-    Set<String> timedWithFeeding() {
-        Set<String> known = timedWithFeeding;
-        if (known == null) {
-            known = new HashSet<>();
-            for (RuleNode rule : RuleTree.withFeeding(List.of(this))) {
-                known.addAll(rule.timed());
-            }
-            timedWithFeeding = known;
         }
         return known;
     }
