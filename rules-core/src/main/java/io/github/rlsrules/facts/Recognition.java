@@ -55,11 +55,15 @@ public record Recognition(Kind kind, List<MedicineMeaning> meanings) {
 
     /** {@return whether its groups are known for good: none of its meanings has others} */
     public boolean isCertain() {
-        return isRecognised()
-                && kind != Kind.CONFLICT
-                && meanings.stream()
-                        .allMatch(m ->
-                                !m.isOpen() && m.groups().equals(meanings.get(0).groups()));
+        if (!isRecognised() || kind == Kind.CONFLICT) {
+            return false;
+        }
+        for (MedicineMeaning meaning : meanings) {
+            if (meaning.isOpen() || !meaning.groups().equals(meanings.get(0).groups())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return all groups to which it belongs or may belong; none if it is not recognised} */
