@@ -11,17 +11,12 @@ import org.jspecify.annotations.Nullable;
  * what is known of him.
  */
 final class NetworkRun implements FactSink {
-    /** What is kept of a node side by side, so that looking at it fetches one line of memory: these, and one that is free. */
-    private static final int STRIDE = 4;
-
-    private static final int BASELINE = 1;
-    private static final int VALUES = 2;
-
     private final Network network;
     private final int[] start;
     private final int[] changes;
-    /** Of each node its counts, what they are to begin with, and where its values begin. */
-    private final int[] nodes;
+    private final int[] baseline;
+    private final int[] valuesOfNode;
+    private final int[] counts;
     /** The nodes whose counts were changed, a bit each, in words as {@link Verdicts} has them. */
     private final int[] touched;
 
@@ -41,13 +36,9 @@ final class NetworkRun implements FactSink {
         this.network = network;
         this.start = network.start;
         this.changes = network.changes;
-        int[] baseline = network.baseline;
-        this.nodes = new int[STRIDE * baseline.length];
-        for (int node = 0; node < baseline.length; node++) {
-            nodes[STRIDE * node] = baseline[node];
-            nodes[STRIDE * node + BASELINE] = baseline[node];
-            nodes[STRIDE * node + VALUES] = network.valuesOfNode[node];
-        }
+        this.baseline = network.baseline;
+        this.valuesOfNode = network.valuesOfNode;
+        this.counts = baseline.clone();
         this.touched = new int[network.unknown.words.length];
     }
 
@@ -78,19 +69,21 @@ final class NetworkRun implements FactSink {
 
     /** Puts the counts of some nodes back, and notes what each came to that is not what it is for a patient of whom nothing is known. */
     private void settle(int word, int bits, long[] verdicts) {
-        int[] nodes = this.nodes;
+        int[] counts = this.counts;
+        int[] baseline = this.baseline;
+        int[] valuesOfNode = this.valuesOfNode;
         int[] values = this.values;
         long usual = verdicts[word];
         long changed = 0;
         int known = 0;
         for (int left = bits; left != 0; left &= left - 1) {
             int bit = Integer.numberOfTrailingZeros(left);
-            int at = STRIDE * (word * Verdicts.NODES + bit);
-            int ordinal = Network.ordinal(nodes[at]);
-            nodes[at] = nodes[at + BASELINE];
+            int node = word * Verdicts.NODES + bit;
+            int ordinal = Network.ordinal(counts[node]);
+            counts[node] = baseline[node];
             long difference = usual >>> 2 * bit & 0b11 ^ ordinal;
             changed |= difference << 2 * bit;
-            values[known] = nodes[at + VALUES] + ordinal;
+            values[known] = valuesOfNode[node] + ordinal;
             known += difference != 0 ? 1 : 0;
         }
         verdicts[word] = usual ^ changed;
@@ -101,11 +94,7 @@ final class NetworkRun implements FactSink {
     int[] counts(Facts facts) {
         read(facts);
         for (int node = 0; node < network.readSource.length; node++) {
-            add(nodes[STRIDE * node + VALUES] + Network.ordinal(nodes[STRIDE * node]));
-        }
-        int[] counts = new int[nodes.length / STRIDE];
-        for (int node = 0; node < counts.length; node++) {
-            counts[node] = nodes[STRIDE * node];
+            add(valuesOfNode[node] + Network.ordinal(counts[node]));
         }
         return counts;
     }
@@ -168,11 +157,11 @@ final class NetworkRun implements FactSink {
     /** A node that reads others stands behind them, so that its counts are complete when its turn comes. */
     private void add(int value) {
         int[] changes = this.changes;
-        int[] nodes = this.nodes;
+        int[] counts = this.counts;
         int[] touched = this.touched;
         for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
             int node = changes[i];
-            nodes[STRIDE * node] += changes[i + 1];
+            counts[node] += changes[i + 1];
             touched[node / Verdicts.NODES] |= 1 << node;
         }
     }
@@ -180,7 +169,7 @@ final class NetworkRun implements FactSink {
     /** Takes back what was added for another verdict of the same node. */
     private void remove(int value) {
         for (int i = start[value], end = start[value + 1]; i < end; i += 2) {
-            nodes[STRIDE * changes[i]] -= changes[i + 1];
+            counts[changes[i]] -= changes[i + 1];
             touched[changes[i] / Verdicts.NODES] |= 1 << changes[i];
         }
     }
