@@ -16,6 +16,10 @@ final class Cells implements FactSink {
     /** By position; likewise. */
     double[] numbers = new double[AT_FIRST];
 
+    void read(FactType type, Record fact) {
+        read(type.reader(), type.number(), fact, type.components().size());
+    }
+
     /** @param components how many the type of the fact has */
     void read(FactReader reader, int type, Record fact, int components) {
         if (positions.length < components) {

@@ -211,7 +211,7 @@ public final class Facts {
         for (Record fact : records) {
             FactType type = FactType.of(fact.getClass());
             if (!type.signs().isEmpty()) {
-                cells.read(type.reader(), type.number(), fact, type.components().size());
+                cells.read(type, fact);
                 for (int i = 0; i < cells.answers; i++) {
                     Component component = type.components().get(cells.positions[i]);
                     if (component.newWithinDays() > 0 && cells.ordinals[component.position()] == Sign.YES.ordinal()) {

@@ -28,9 +28,14 @@ final class MetInPart {
     }
 
     private boolean isOneOf(List<RulePattern> patterns) {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.parts().stream())
-                .anyMatch(part -> !part.isGuard() && isMet(part));
+        for (RulePattern pattern : patterns) {
+            for (RulePattern part : pattern.parts()) {
+                if (!part.isGuard() && isMet(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isMet(RulePattern pattern) {

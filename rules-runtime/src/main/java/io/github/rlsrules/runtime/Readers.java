@@ -79,16 +79,18 @@ final class Readers {
         for (Class<?> list : facts.completeLists()) {
             addList(FactType.of(list), known);
         }
+        Cells cells = new Cells();
         for (Record fact : facts.records()) {
             FactType type = FactType.of(fact.getClass());
             Integer first = firstParts.get(type);
             if (type.isList()) {
                 addList(type, known);
+            } else if (first != null && type.isKeyed()) {
+                known.set(first + type.key().ordinal(fact));
             } else if (first != null) {
-                for (Component component : type.components()) {
-                    if (UnreadFacts.isGiven(fact, type, component)) {
-                        known.set(first + part(type, component, fact));
-                    }
+                cells.read(type, fact);
+                for (int i = 0; i < cells.answers; i++) {
+                    known.set(first + cells.positions[i]);
                 }
             }
         }
