@@ -63,14 +63,14 @@ final class AskedNext {
                 .toList();
     }
 
-    /** Those of the rule that asks for it by name, if one does. Since when a sign is there is asked when it is known to be there. */
+    /** Those of the rule that asks for it by name, if one does. Of a sign that is known to be there, since when is asked. */
     private String words(Question question, Set<String> undated, Texts texts) {
         return assessment.findings(reader).stream()
                 .filter(finding -> question.raisedBy().contains(finding.rule().id()))
                 .findFirst()
                 .map(finding -> finding.text(reader, texts, name -> null))
                 .orElseGet(() -> undated.contains(question.fact())
-                        ? texts.question(question.fact())
+                        ? texts.sinceWhen(question.fact())
                         : texts.plainQuestion(question.fact()));
     }
 }

@@ -3,8 +3,10 @@ package io.github.rlsrules.runtime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -227,6 +229,25 @@ public final class Assessment<O extends Outcome> {
             }
         }
         return values;
+    }
+
+    /** How much there is of what the host calls by a name, by its path: a dose that rules read. */
+    Map<String, String> doses(Texts texts) {
+        Map<String, String> doses = new LinkedHashMap<>();
+        for (Record fact : evaluated.facts().records()) {
+            FactType type = FactType.of(fact.getClass());
+            String path = type.pathOf(fact);
+            if (fact instanceof Measured measured
+                    && !evaluated.facts().calledAt(path).isEmpty()) {
+                String dose = texts.show(evaluated.facts().amount(path, measured), Audience.CLINICIAN);
+                for (Component component : type.components()) {
+                    String kind = "letter.dose." + component.read(fact);
+                    dose = texts.has(kind) ? texts.get(kind, Map.of("dose", dose)) : dose;
+                }
+                doses.put(path, dose);
+            }
+        }
+        return doses;
     }
 
     AskedNext askedNext(Audience reader) {

@@ -120,8 +120,11 @@ final class ClinicianNote {
         if (!byName.isEmpty()) {
             page.heading(texts.get("letter.medicines"));
         }
+        Map<String, String> doses = assessment.doses(texts);
         byName.forEach((name, concerns) -> {
-            page.item(name.isEmpty() ? texts.get("without-name.clinician") : name);
+            String shown = name.isEmpty() ? texts.get("without-name.clinician") : name;
+            String dose = dose(concerns, doses);
+            page.item(dose.isEmpty() ? shown : texts.get("letter.dose", Map.of("name", shown, "dose", dose)));
             for (Said one : concerns) {
                 String text = sentences.say(one.reason());
                 if (!text.isEmpty()) {
@@ -130,6 +133,17 @@ final class ClinicianNote {
                 told.addAll(one.findings());
             }
         });
+    }
+
+    /** The doses on which concerns rest. */
+    private static String dose(List<Said> concerns, Map<String, String> doses) {
+        return doses.entrySet().stream()
+                .filter(dose -> concerns.stream()
+                        .flatMap(one -> one.findings().stream())
+                        .anyMatch(finding -> finding.restsOn(dose.getKey())))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean isFound(Part part) {

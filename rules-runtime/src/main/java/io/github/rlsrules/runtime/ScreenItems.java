@@ -35,9 +35,15 @@ final class ScreenItems {
     private ScreenItem of(String fact, ScreenRow row, String why) {
         String about = String.join(", ", evaluation.given().calledAt(fact));
         boolean isTick = forms.form(fact) == Form.TICK;
-        String question = isTick ? texts.plainQuestion(fact) : texts.question(fact); // since when, is asked next
         String label = isTick ? texts.name(fact) : texts.label(fact);
-        return items.of(fact, row.knownBy(), new ItemWriter.Words(about, question, label, why));
+        return items.of(fact, row.knownBy(), new ItemWriter.Words(about, question(fact, isTick), label, why));
+    }
+
+    private String question(String fact, boolean isTick) {
+        if (isTick) {
+            return texts.plainQuestion(fact); // since when, is asked next
+        }
+        return forms.isAskedSinceWhen(fact) ? texts.sinceWhen(fact) : texts.question(fact);
     }
 
     /** Of each of some facts the rule for which it is asked: that for which it matters most, shared among all that the rule waits for. */

@@ -30,6 +30,9 @@ public final class Texts {
     /** What follows the label or the question of a sign, {@code says}, that counts as new for so many {@code days}. */
     private static final String SIGN = "sign";
 
+    /** The question since when a sign is there; {@code says} is what it is called. */
+    private static final String SINCE_WHEN = "sign.since";
+
     private final List<Map<String, String>> chain;
     private final RulebookGaps gaps;
     private final Locale language;
@@ -123,6 +126,11 @@ public final class Texts {
     /** The question for a fact, without since when a sign is there. */
     String plainQuestion(String fact) {
         return named(fact, get(general(fact) + ".ask"));
+    }
+
+    /** The question since when a sign is there that is known to be there. */
+    String sinceWhen(String sign) {
+        return get(SINCE_WHEN, Map.of("says", name(sign), "days", gaps.newWithinDays(sign)));
     }
 
     /** Whether a sign counts as new for a time. */
