@@ -2,6 +2,7 @@ package io.github.rlsrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rlsrules.facts.MimicAssessment;
 import io.github.rlsrules.facts.RlsPatient;
 import io.github.rlsrules.facts.Sex;
 import io.github.rlsrules.runtime.Answer;
@@ -53,7 +54,7 @@ class GatesHideNoDangerTest {
             return Stream.empty();
         }
         List<String> shown = List.of(gate.group(2).split("\\|", -1));
-        return Stream.of(Answer.NO.name(), Sex.MALE.name(), "AFTER")
+        return Stream.of(Answer.NO.name(), Sex.MALE.name(), "AFTER", MimicAssessment.EXCLUDED_BY_CLINICIAN.name())
                 .filter(answer -> !shown.contains(answer))
                 .filter(answer -> isAnswer(gate.group(1), answer))
                 .map(answer -> new Hidden(fact, gate.group(1), answer));
@@ -63,6 +64,7 @@ class GatesHideNoDangerTest {
         return switch (answer) {
             case "MALE" -> fact.equals("person.sex");
             case "AFTER" -> fact.equals("person.menopause");
+            case "EXCLUDED_BY_CLINICIAN" -> fact.equals("legSymptoms.mimicAssessment");
             default -> !fact.startsWith("person.sex") && !fact.equals("person.menopause") && isOf(fact, Answer.class);
         };
     }

@@ -13,6 +13,7 @@ final class Worth {
     private final Evaluation evaluation;
     private final Asking asking;
     private final List<? extends Finding<?>> findings;
+    private final Told told;
     private final Stakes stakes;
     private final Map<String, Double> ofAll;
     private final Map<String, Double> ofBegun;
@@ -22,7 +23,7 @@ final class Worth {
         this.asking = asking;
         this.findings = findings;
         Chances chances = new Chances(evaluation, asking);
-        Told told = new Told(findings);
+        this.told = new Told(findings);
         this.stakes = new Stakes(
                 evaluation,
                 chances,
@@ -76,7 +77,34 @@ final class Worth {
                 worth += LONG_STANDING * toldWithout(finding).weight(rule, false);
             }
         }
+        return worth + LONG_STANDING * ofWhatIsThereForLong(sign);
+    }
+
+    /** What would be told if the sign were there for long, and is not told now: a fever may be nothing, and one that lasts is not. */
+    private double ofWhatIsThereForLong(String sign) {
+        Evaluation forLong = evaluation.tree().evaluate(withForLong(sign));
+        double worth = 0;
+        for (RuleNode rule : evaluation.tree().rules()) {
+            if (rule.isVisible()
+                    && forLong.verdict(rule).now()
+                    && !evaluation.verdict(rule).now()) {
+                worth += told.weight(rule, false);
+            }
+        }
         return worth;
+    }
+
+    private Facts withForLong(String sign) {
+        Facts given = evaluation.given();
+        for (Record fact : given.records()) {
+            FactType type = FactType.of(fact.getClass());
+            for (Component component : type.signs()) {
+                if (type.pathOf(null, component).equals(sign)) {
+                    return given.replacing(fact, type.with(fact, Map.of(component, Sign.LONG_STANDING)));
+                }
+            }
+        }
+        throw new IllegalArgumentException("no sign " + sign);
     }
 
     private Told toldWithout(Finding<?> one) {
