@@ -122,6 +122,18 @@ class InterviewTest {
                 .containsSubsequence("warningSigns.limbWeakness", "warningSigns.painfulTenderLeg", "medicines.items");
     }
 
+    /** A fever of unknown time is no alarm by itself, one that lasts is. */
+    @Test
+    void sinceWhenASignIsThereIsAskedIfOnlyALastingOneMatters() {
+        RlsPatient feverish = MAN.with("warningSigns.fever", "YES");
+        assertThat(TheRules.ALONE.assess(feverish, AS_OF).findings())
+                .noneMatch(finding -> finding.signsOfUnknownTime().contains("warningSigns.fever"));
+        assertThat(facts(screens(feverish, Set.of(KnownBy.PATIENT), item -> true)))
+                .contains("warningSigns.fever");
+        assertThat(facts(screens(MAN.with("warningSigns.fever", "NEW"), Set.of(KnownBy.PATIENT), item -> true)))
+                .doesNotContain("warningSigns.fever");
+    }
+
     @Test
     void sinceWhenASignIsThereIsAskedIfItLeadsSomewhere() {
         String jerks = "warningSigns.jerksOrClonus";
