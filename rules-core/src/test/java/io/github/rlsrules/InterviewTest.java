@@ -112,7 +112,9 @@ class InterviewTest {
                 .containsSubsequence(stopped, first)
                 .containsSubsequence(restless, first);
         assertThat(interview(MAN.with("mind.agitation", "YES")).open()).containsSubsequence(stopped, first);
-        assertThat(interview(MAN.with("conditions.cancer", "YES")).open()).containsSubsequence(walking, first);
+        assertThat(interview(MAN.with("conditions.cancer", "YES")).open())
+                .as("a weak limb is an emergency beside any cancer, difficulty walking beside one that is active")
+                .containsSubsequence("warningSigns.limbWeakness", "conditions.activeCancer", first, walking);
     }
 
     @Test

@@ -62,7 +62,9 @@ final class AnswerForms {
     /** Of a sign that is there, only its time is missing. */
     boolean isAskedSinceWhen(String fact) {
         Component component = place(fact).component();
-        return component != null && component.type() == Sign.class && known.constant(fact) != null;
+        return component != null
+                && component.type() == Sign.class
+                && Sign.YES.name().equals(known.constant(fact));
     }
 
     private Place place(String fact) {

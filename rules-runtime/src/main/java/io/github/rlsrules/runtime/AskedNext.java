@@ -59,17 +59,17 @@ final class AskedNext {
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
                 .limit(Summary.QUESTIONS)
-                .map(question -> new Ask(question.fact(), sentences.say(words(question, undated, texts))))
+                .map(question -> new Ask(question.fact(), sentences.say(words(question, texts))))
                 .toList();
     }
 
     /** Those of the rule that asks for it by name, if one does. Of a sign that is known to be there, since when is asked. */
-    private String words(Question question, Set<String> undated, Texts texts) {
+    private String words(Question question, Texts texts) {
         return assessment.findings(reader).stream()
                 .filter(finding -> question.raisedBy().contains(finding.rule().id()))
                 .findFirst()
                 .map(finding -> finding.text(reader, texts, name -> null))
-                .orElseGet(() -> undated.contains(question.fact())
+                .orElseGet(() -> assessment.isOfUnknownTime(question.fact())
                         ? texts.sinceWhen(question.fact())
                         : texts.plainQuestion(question.fact()));
     }

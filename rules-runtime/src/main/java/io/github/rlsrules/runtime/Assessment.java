@@ -250,6 +250,11 @@ public final class Assessment<O extends Outcome> {
         return doses;
     }
 
+    /** Whether a sign is there, and nobody told since when. */
+    boolean isOfUnknownTime(String fact) {
+        return evaluated.facts().signsOfUnknownTime().contains(fact);
+    }
+
     AskedNext askedNext(Audience reader) {
         return new AskedNext(
                 this, evaluated.rulebook().screens(), evaluated.explained().known(), reader);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One patient evaluated by one rulebook: what every rule comes to, and, when it is asked for, why. */
@@ -15,6 +17,7 @@ final class Evaluated {
     private final Verdicts verdicts;
     private final @Nullable BitSet fired;
     private volatile @Nullable Evaluation evaluation;
+    private volatile @Nullable Map<List<String>, Verdicts> forLong;
 
     /** @param fired the rules that count as fired; null if those do that fire by their verdict */
     Evaluated(Rulebook rulebook, Facts facts, Verdicts verdicts, @Nullable BitSet fired) {
@@ -113,9 +116,24 @@ final class Evaluated {
         return List.of();
     }
 
-    /** Paths of the signs on which an alarm rests, and nobody told since when they are there. */
+    /** Paths of the signs on which an alarm rests, and nobody told since when they are there; none if it stands even if all are old. */
     List<String> signsOfUnknownTime(int rule) {
-        return rulebook.network().timedSigns.ofUnknownTime(rule, facts, verdicts);
+        TimedSigns timed = rulebook.network().timedSigns;
+        List<String> signs = timed.ofUnknownTime(rule, facts, verdicts);
+        boolean isOpen = signs.isEmpty()
+                || timed.falls(rule) && facts.newSigns().isEmpty()
+                || !ifForLong(signs).fires(rule);
+        return isOpen ? signs : List.of();
+    }
+
+    /** What the rules come to if these signs are there for long. */
+    private Verdicts ifForLong(List<String> signs) {
+        Map<List<String>, Verdicts> known = forLong;
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            forLong = known; // what another thread has put into its own is worked out again
+        }
+        return known.computeIfAbsent(signs, s -> rulebook.network().evaluate(facts.forLong(s)));
     }
 
     /** Paths of the facts that would decide a rule, or could withdraw it; empty if it is settled. */

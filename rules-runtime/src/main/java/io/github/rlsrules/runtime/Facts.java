@@ -205,6 +205,22 @@ public final class Facts {
         return known;
     }
 
+    /** The same if these signs, which are there, were there for long. */
+    Facts forLong(Collection<String> signs) {
+        return with(records.stream().map(fact -> forLong(fact, signs)).toList());
+    }
+
+    private static Record forLong(Record fact, Collection<String> signs) {
+        FactType type = FactType.of(fact.getClass());
+        Map<Component, Object> changes = new HashMap<>();
+        for (Component sign : type.signs()) {
+            if (signs.contains(type.pathOf(null, sign))) {
+                changes.put(sign, Sign.LONG_STANDING);
+            }
+        }
+        return changes.isEmpty() ? fact : type.with(fact, changes);
+    }
+
     private Set<String> findSignsOfUnknownTime() {
         Set<String> paths = new LinkedHashSet<>();
         Cells cells = new Cells();

@@ -104,7 +104,7 @@ final class Network {
         this.placeOfNode = new int[baseline.length];
         for (int place = 0; place < visible.length; place++) {
             int seen = nodeOfRule[visible[place]];
-            visibleNodes[2 * seen / Long.SIZE] |= Verdicts.HOLDS << 2 * seen;
+            visibleNodes[seen / Verdicts.NODES] |= Verdicts.HOLDS << 2 * seen;
             placeOfNode[seen] = place;
         }
         this.forbiddingPlaces = new long[words(visible.length)];
@@ -133,7 +133,7 @@ final class Network {
 
     /**
      * The ordinal of a node's verdict: the zeros before its counts, less the two bits that these leave free, divided by {@link #BITS}.
-     * It is asked for of every node of every patient, so a multiplication divides, and nothing branches.
+     * It is asked for of every node that is touched, so a multiplication divides, and nothing branches.
      */
     static int ordinal(int counts) {
         return 205 * (Integer.numberOfLeadingZeros(counts) - 2) >> 11 & 0b11;

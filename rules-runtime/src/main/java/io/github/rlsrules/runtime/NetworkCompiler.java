@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -322,34 +321,15 @@ final class NetworkCompiler {
         return node;
     }
 
-    /** @param beside the nodes that must hold for the rule to count */
-    private void addTimed(RuleNode rule, List<Integer> beside, BiConsumer<String, List<Integer>> signs) {
-        for (RulePattern clause : rule.clauses()) {
-            if (clause instanceof AnyOf anyOf) {
-                anyOf.alternatives().forEach(all -> {
-                    Integer node = alternatives.get(all);
-                    List<Integer> here = node == null ? beside : with(beside, node);
-                    all.forEach(pattern -> addTimed(pattern, here, signs));
-                });
-            } else {
-                addTimed(clause, beside, signs);
-            }
-        }
-    }
-
-    private void addTimed(RulePattern pattern, List<Integer> beside, BiConsumer<String, List<Integer>> signs) {
-        if (pattern.isNegated()) {
-            return; // it holds because something is not there
-        }
-        if (pattern instanceof PatientPattern facts) {
-            facts.timed().forEach(sign -> signs.accept(sign, beside));
-        } else if (pattern instanceof OutcomePattern outcomes) {
-            outcomes.producers().forEach(p -> addTimed(p, with(beside, nodeOfRule[p.index()]), signs));
-        }
-    }
-
     private static List<Integer> with(List<Integer> nodes, int node) {
         return Stream.concat(nodes.stream(), Stream.of(node)).toList();
+    }
+
+    /** Whether a clause has a condition that nothing but a new sign meets. */
+    private static boolean isOfNewSigns(RulePattern clause) {
+        return clause instanceof PatientPattern facts
+                && !facts.isNegated()
+                && facts.conditions.stream().anyMatch(c -> c.tests().stream().allMatch(ComponentTest::tellsTime));
     }
 
     /** Lays all sources out, one after the other. */
@@ -412,21 +392,57 @@ final class NetworkCompiler {
                     timedSigns());
         }
 
+        /** Rows are told of in their order, so that a rule that is read has its own already. */
         private TimedSigns timedSigns() {
             Map<String, Integer> paths = new LinkedHashMap<>();
             int[][] ofRules = new int[rules.size()][0];
             for (RuleNode rule : rules) {
-                if (rule.isVisible() && rule.outcome().urgency().isAtLeast(Urgency.URGENT)) {
-                    List<Integer> rows = new ArrayList<>();
-                    addTimed(rule, List.of(), (sign, nodes) -> {
-                        rows.add(paths.computeIfAbsent(sign, unknown -> paths.size()));
-                        rows.add(nodes.size());
-                        nodes.forEach(node -> rows.add(numbers[node]));
-                    });
+                List<Integer> rows = new ArrayList<>();
+                for (RulePattern clause : rule.clauses()) {
+                    if (clause instanceof AnyOf anyOf) {
+                        for (List<RulePattern> all : anyOf.alternatives()) {
+                            Integer node = alternatives.get(all);
+                            List<Integer> beside = node == null ? List.of() : List.of(node);
+                            all.forEach(pattern -> addTimed(pattern, beside, paths, ofRules, rows));
+                        }
+                    } else {
+                        addTimed(clause, List.of(), paths, ofRules, rows);
+                    }
+                }
+                if (!rows.isEmpty()) {
+                    boolean isAlarm =
+                            rule.isVisible() && rule.outcome().urgency().isAtLeast(Urgency.URGENT);
+                    boolean falls = rule.clauses().stream().anyMatch(NetworkCompiler::isOfNewSigns);
+                    rows.add(0, (isAlarm ? TimedSigns.ALARM : 0) | (falls ? TimedSigns.FALLS : 0));
                     ofRules[rule.index()] = rows.stream().mapToInt(i -> i).toArray();
                 }
             }
             return new TimedSigns(List.copyOf(paths.keySet()), ofRules);
+        }
+
+        private void addTimed(
+                RulePattern pattern,
+                List<Integer> beside,
+                Map<String, Integer> paths,
+                int[][] ofRules,
+                List<Integer> rows) {
+            if (pattern.isNegated()) {
+                return; // it holds because something is not there
+            }
+            if (pattern instanceof PatientPattern facts) {
+                facts.timed().forEach(sign -> addRow(paths.computeIfAbsent(sign, s -> paths.size()), beside, rows));
+            } else if (pattern instanceof OutcomePattern outcomes) {
+                outcomes.producers().stream()
+                        .filter(producer -> ofRules[producer.index()].length > 0)
+                        .forEach(producer ->
+                                addRow(~producer.index(), with(beside, nodeOfRule[producer.index()]), rows));
+            }
+        }
+
+        private void addRow(int what, List<Integer> nodes, List<Integer> rows) {
+            rows.add(what);
+            rows.add(nodes.size());
+            nodes.forEach(node -> rows.add(numbers[node]));
         }
 
         private Network.Slot slot(int place) {

@@ -82,7 +82,7 @@ final class Worth {
 
     /** What would be told if the sign were there for long, and is not told now: a fever may be nothing, and one that lasts is not. */
     private double ofWhatIsThereForLong(String sign) {
-        Evaluation forLong = evaluation.tree().evaluate(withForLong(sign));
+        Evaluation forLong = evaluation.tree().evaluate(evaluation.given().forLong(List.of(sign)));
         double worth = 0;
         for (RuleNode rule : evaluation.tree().rules()) {
             if (rule.isVisible()
@@ -92,19 +92,6 @@ final class Worth {
             }
         }
         return worth;
-    }
-
-    private Facts withForLong(String sign) {
-        Facts given = evaluation.given();
-        for (Record fact : given.records()) {
-            FactType type = FactType.of(fact.getClass());
-            for (Component component : type.signs()) {
-                if (type.pathOf(null, component).equals(sign)) {
-                    return given.replacing(fact, type.with(fact, Map.of(component, Sign.LONG_STANDING)));
-                }
-            }
-        }
-        throw new IllegalArgumentException("no sign " + sign);
     }
 
     private Told toldWithout(Finding<?> one) {
