@@ -31,6 +31,30 @@ class LetterSaysOnceTest {
     }
 
     @Test
+    void aNoteTellsOfEachDoseWhoseItIs() throws JsonProcessingException {
+        assertThat(letter(Audience.CLINICIAN, """
+                        {"medicines":{"complete":"YES","items":[
+                        {"name":"pramipexole","use":"CURRENT","indication":"RESTLESS_LEGS","dailyDose":1,"doseBasis":"SALT"},
+                        {"name":"ropinirole","use":"CURRENT","indication":"RESTLESS_LEGS","dailyDose":8}]}}"""))
+                .contains("“pramipexole”: 1 mg a day as the salt", "“ropinirole”: 8 mg a day");
+    }
+
+    @Test
+    void ofASignThatWasToldOnlySinceWhenIsAsked() throws JsonProcessingException {
+        assertThat(letter("{\"warningSigns\":{\"fever\":\"YES\"},\"legSymptoms\":{\"urgeToMove\":\"YES\"}}"))
+                .contains("Fever: did it begin, come back or get worse in the last")
+                .doesNotContain("Do you have a fever?");
+    }
+
+    /** It is for today whether the fever is new or not. */
+    @Test
+    void whatStandsHoweverOldASignIsHasNoWayOut() throws JsonProcessingException {
+        assertThat(letter("""
+                        {"conditions":{"cancer":"YES","activeCancer":"YES","chemotherapy":"YES"},
+                        "warningSigns":{"fever":"YES"},"measurements":[{"measure":"AGE","value":60,"unit":"a"}]}""")).contains("today").doesNotContain("If it has been there for longer");
+    }
+
+    @Test
     void whoeverIsHardToWakeIsNotToldToWaitForThePrescriber() throws JsonProcessingException {
         String gabapentin = """
                 {"conditions":{"dialysis":"HAEMODIALYSIS"},"warningSigns":{"cannotBeWoken":%s},

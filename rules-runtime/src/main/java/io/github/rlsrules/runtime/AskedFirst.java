@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked before anything else: since when a sign is there on which an alarm rests; that on which an alarm in doubt rests; danger signs
+ * What is asked before anything else: since when a sign is there on which an alarm rests, or would rest if it were there for long; that on which an alarm in doubt rests; danger signs
  * of a group in which the host said something that was not understood.
  */
 final class AskedFirst {
@@ -20,8 +20,7 @@ final class AskedFirst {
             Set<String> inDoubt,
             List<Problem> setAside,
             Evaluated evaluated) {
-        List<Question> questions =
-                new ArrayList<>(sinceWhen(findings, evaluated.facts().notKnown()));
+        List<Question> questions = new ArrayList<>(sinceWhen(findings, evaluated));
         questions.addAll(open);
         return setAside.isEmpty()
                 ? List.copyOf(questions)
@@ -40,13 +39,20 @@ final class AskedFirst {
     }
 
     /** A sign that is there is asked for again: only the answer that tells its time is missing, unless nobody knows it. */
-    private static List<Question> sinceWhen(List<? extends Finding<?>> findings, Set<String> notKnown) {
+    private static List<Question> sinceWhen(List<? extends Finding<?>> findings, Evaluated evaluated) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         for (Finding<?> finding : findings) {
             finding.signsOfUnknownTime()
                     .forEach(sign -> rules.computeIfAbsent(sign, s -> new ArrayList<>())
                             .add(finding.rule().id()));
         }
+        for (String sign : evaluated.facts().signsOfUnknownTime()) {
+            List<String> raised = evaluated.raisedIfForLong(sign);
+            if (!raised.isEmpty()) {
+                rules.computeIfAbsent(sign, s -> new ArrayList<>()).addAll(raised);
+            }
+        }
+        Set<String> notKnown = evaluated.facts().notKnown();
         return rules.entrySet().stream()
                 .filter(sign -> !notKnown.contains(sign.getKey()))
                 .map(sign -> new Question(sign.getKey(), sign.getValue(), List.of()))

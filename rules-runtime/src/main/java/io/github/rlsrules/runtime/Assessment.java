@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a rulebook concludes for one patient at one date. It is no diagnosis. Immutable, safe to share between threads; what
@@ -231,7 +232,7 @@ public final class Assessment<O extends Outcome> {
         return values;
     }
 
-    /** How much there is of what the host calls by a name, by its path: a dose that rules read. */
+    /** How much there is of what the host calls by a name, with its names, by its path: a dose that rules read. */
     Map<String, String> doses(Texts texts) {
         Map<String, String> doses = new LinkedHashMap<>();
         for (Record fact : evaluated.facts().records()) {
@@ -242,9 +243,13 @@ public final class Assessment<O extends Outcome> {
                 String dose = texts.show(evaluated.facts().amount(path, measured), Audience.CLINICIAN);
                 for (Component component : type.components()) {
                     String kind = "letter.dose." + component.read(fact);
-                    dose = texts.has(kind) ? texts.get(kind, Map.of("dose", dose)) : dose;
+                    boolean isKind = component.isEnum() && component != type.key() && texts.has(kind);
+                    dose = isKind ? texts.get(kind, Map.of("dose", dose)) : dose;
                 }
-                doses.put(path, dose);
+                String names = evaluated.facts().calledAt(path).stream()
+                        .map(ShownName::quoted)
+                        .collect(Collectors.joining(", "));
+                doses.put(path, texts.get("letter.dose", Map.of("name", names, "dose", dose)));
             }
         }
         return doses;
@@ -314,7 +319,9 @@ public final class Assessment<O extends Outcome> {
     public boolean isSettled() {
         return isComplete()
                 && evaluated.isSettled()
-                && findings.stream().allMatch(f -> f.signsOfUnknownTime().isEmpty());
+                && findings.stream().allMatch(f -> f.signsOfUnknownTime().isEmpty())
+                && evaluated.facts().signsOfUnknownTime().stream()
+                        .allMatch(sign -> evaluated.raisedIfForLong(sign).isEmpty());
     }
 
     /**

@@ -122,9 +122,8 @@ final class ClinicianNote {
         }
         Map<String, String> doses = assessment.doses(texts);
         byName.forEach((name, concerns) -> {
-            String shown = name.isEmpty() ? texts.get("without-name.clinician") : name;
-            String dose = dose(concerns, doses);
-            page.item(dose.isEmpty() ? shown : texts.get("letter.dose", Map.of("name", shown, "dose", dose)));
+            page.item(name.isEmpty() ? texts.get("without-name.clinician") : name);
+            doses(concerns, doses).forEach(page::point);
             for (Said one : concerns) {
                 String text = sentences.say(one.reason());
                 if (!text.isEmpty()) {
@@ -136,14 +135,13 @@ final class ClinicianNote {
     }
 
     /** The doses on which concerns rest. */
-    private static String dose(List<Said> concerns, Map<String, String> doses) {
+    private static List<String> doses(List<Said> concerns, Map<String, String> doses) {
         return doses.entrySet().stream()
                 .filter(dose -> concerns.stream()
                         .flatMap(one -> one.findings().stream())
                         .anyMatch(finding -> finding.restsOn(dose.getKey())))
                 .map(Map.Entry::getValue)
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private static boolean isFound(Part part) {

@@ -126,6 +126,20 @@ final class Evaluated {
         return isOpen ? signs : List.of();
     }
 
+    /** The alarms that would be raised if a sign were there for long, and are not now: a fever may be nothing, and one that lasts is not. */
+    List<String> raisedIfForLong(String sign) {
+        Verdicts forLong = ifForLong(List.of(sign));
+        List<String> alarms = new ArrayList<>();
+        for (int rule : rulebook.network().visible) {
+            if (forLong.fires(rule)
+                    && !verdicts.fires(rule)
+                    && info(rule).outcome().urgency().isAtLeast(Urgency.URGENT)) {
+                alarms.add(info(rule).id());
+            }
+        }
+        return alarms;
+    }
+
     /** What the rules come to if these signs are there for long. */
     private Verdicts ifForLong(List<String> signs) {
         Map<List<String>, Verdicts> known = forLong;
