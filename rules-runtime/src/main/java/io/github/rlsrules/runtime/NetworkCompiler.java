@@ -325,10 +325,21 @@ final class NetworkCompiler {
         return Stream.concat(nodes.stream(), Stream.of(node)).toList();
     }
 
-    /** Whether a clause has a condition that nothing but a new sign meets. */
-    private static boolean isOfNewSigns(RulePattern clause) {
+    /** Whether nothing but a new sign meets a clause. */
+    private static boolean isOfNewSigns(RulePattern clause, int[][] timedSigns) {
+        if (clause instanceof AnyOf anyOf) {
+            return anyOf.alternatives().stream()
+                    .allMatch(all -> all.stream().anyMatch(pattern -> isOfNewSigns(pattern, timedSigns)));
+        }
+        if (clause.isNegated()) {
+            return false;
+        }
+        if (clause instanceof OutcomePattern outcomes) {
+            return outcomes.producers().stream()
+                    .map(producer -> timedSigns[producer.index()])
+                    .allMatch(rows -> rows.length > 0 && (rows[0] & TimedSigns.FALLS) != 0);
+        }
         return clause instanceof PatientPattern facts
-                && !facts.isNegated()
                 && facts.conditions.stream().anyMatch(c -> c.tests().stream().allMatch(ComponentTest::tellsTime));
     }
 
@@ -412,7 +423,7 @@ final class NetworkCompiler {
                 if (!rows.isEmpty()) {
                     boolean isAlarm =
                             rule.isVisible() && rule.outcome().urgency().isAtLeast(Urgency.URGENT);
-                    boolean falls = rule.clauses().stream().anyMatch(NetworkCompiler::isOfNewSigns);
+                    boolean falls = rule.clauses().stream().anyMatch(clause -> isOfNewSigns(clause, ofRules));
                     rows.add(0, (isAlarm ? TimedSigns.ALARM : 0) | (falls ? TimedSigns.FALLS : 0));
                     ofRules[rule.index()] = rows.stream().mapToInt(i -> i).toArray();
                 }
