@@ -11,7 +11,6 @@ import io.github.rlsrules.runtime.RuleStatus;
 import io.github.rlsrules.runtime.Sign;
 import io.github.rlsrules.runtime.Urgency;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,20 +70,15 @@ class UndatedSignsTest {
     /** Paths of the signs that somebody has, and of which nobody told since when. */
     private static List<String> there(RlsPatient patient) {
         WarningSigns signs = patient.warningSigns();
-        return signs == null
-                ? List.of()
-                : Arrays.stream(WarningSigns.class.getRecordComponents())
-                        .filter(component -> read(component, signs) == Sign.YES)
-                        .map(component -> "warningSigns." + component.getName())
-                        .toList();
-    }
-
-    private static Object read(RecordComponent component, WarningSigns signs) {
-        try {
-            return component.getAccessor().invoke(signs);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        if (signs == null) {
+            return List.of();
         }
+        RecordComponent[] components = WarningSigns.class.getRecordComponents();
+        Object[] values = Records.values(signs);
+        return IntStream.range(0, values.length)
+                .filter(place -> values[place] == Sign.YES)
+                .mapToObj(place -> "warningSigns." + components[place].getName())
+                .toList();
     }
 
     /** Paths of the signs that a rule, or one that it reads, tells apart by their time. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked before anything else: since when a sign is there on which an alarm rests, or would rest if it were there for long; that on which an alarm in doubt rests; danger signs
- * of a group in which the host said something that was not understood.
+ * What is asked before anything else: since when a sign is there on which an alarm rests, or would rest if it were there for long; that on
+ * which an alarm in doubt rests; danger signs of a group in which the host said something that was not understood.
  */
 final class AskedFirst {
     private AskedFirst() {}

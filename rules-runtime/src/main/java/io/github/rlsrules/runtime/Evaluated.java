@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One patient evaluated by one rulebook: what every rule comes to, and, when it is asked for, why. */
@@ -126,18 +127,19 @@ final class Evaluated {
         return isOpen ? signs : List.of();
     }
 
-    /** The alarms that would be raised if a sign were there for long, and are not now: a fever may be nothing, and one that lasts is not. */
+    /** The alarms that would be raised if a sign were there for long, and are not now. */
     List<String> raisedIfForLong(String sign) {
+        return firingIfForLong(sign)
+                .mapToObj(this::info)
+                .filter(rule -> rule.outcome().urgency().isAtLeast(Urgency.URGENT))
+                .map(RuleInfo::id)
+                .toList();
+    }
+
+    /** The visible rules that would fire if a sign were there for long, and do not now: a fever may be nothing, and one that lasts is not. */
+    IntStream firingIfForLong(String sign) {
         Verdicts forLong = ifForLong(List.of(sign));
-        List<String> alarms = new ArrayList<>();
-        for (int rule : rulebook.network().visible) {
-            if (forLong.fires(rule)
-                    && !verdicts.fires(rule)
-                    && info(rule).outcome().urgency().isAtLeast(Urgency.URGENT)) {
-                alarms.add(info(rule).id());
-            }
-        }
-        return alarms;
+        return Arrays.stream(rulebook.network().visible).filter(rule -> forLong.fires(rule) && !verdicts.fires(rule));
     }
 
     /** What the rules come to if these signs are there for long. */

@@ -39,7 +39,7 @@ public final class Interview {
         Screens screens = evaluated.rulebook().screens();
         this.forms = new AnswerForms(evaluation.tree(), known);
         Asking asking = new Asking(screens, known, answering);
-        this.worth = new Worth(evaluation, asking, screens, assessment.findings());
+        this.worth = new Worth(evaluated, asking, screens, assessment.findings());
         this.open = new OpenQuestions(screens, known, asking, forms).of(worth);
         this.isAlarmRaised = evaluated.rulebook().alarms().isRaised(assessment, evaluation);
     }

@@ -335,9 +335,7 @@ final class NetworkCompiler {
             return false;
         }
         if (clause instanceof OutcomePattern outcomes) {
-            return outcomes.producers().stream()
-                    .map(producer -> timedSigns[producer.index()])
-                    .allMatch(rows -> rows.length > 0 && (rows[0] & TimedSigns.FALLS) != 0);
+            return outcomes.producers().stream().allMatch(producer -> TimedSigns.falls(timedSigns[producer.index()]));
         }
         return clause instanceof PatientPattern facts
                 && facts.conditions.stream().anyMatch(c -> c.tests().stream().allMatch(ComponentTest::tellsTime));

@@ -38,7 +38,12 @@ record TimedSigns(List<String> paths, int[][] ofRule) {
 
     /** Whether a rule that rests on such signs surely does not fire if they are there for long, no other being known to be new. */
     boolean falls(int rule) {
-        return (ofRule[rule][0] & FALLS) != 0;
+        return falls(ofRule[rule]);
+    }
+
+    /** @param rows of one rule, while tables are made too */
+    static boolean falls(int[] rows) {
+        return rows.length > 0 && (rows[0] & FALLS) != 0;
     }
 
     /** @param seen the rules that were looked at, which do not rest on it; null if there are none */

@@ -10,6 +10,7 @@ final class Worth {
     /** How likely it is that a sign is not new: nobody knows. */
     private static final double LONG_STANDING = 0.5;
 
+    private final Evaluated evaluated;
     private final Evaluation evaluation;
     private final Asking asking;
     private final List<? extends Finding<?>> findings;
@@ -18,8 +19,9 @@ final class Worth {
     private final Map<String, Double> ofAll;
     private final Map<String, Double> ofBegun;
 
-    Worth(Evaluation evaluation, Asking asking, Screens screens, List<? extends Finding<?>> findings) {
-        this.evaluation = evaluation;
+    Worth(Evaluated evaluated, Asking asking, Screens screens, List<? extends Finding<?>> findings) {
+        this.evaluated = evaluated;
+        this.evaluation = evaluated.explained();
         this.asking = asking;
         this.findings = findings;
         Chances chances = new Chances(evaluation, asking);
@@ -80,18 +82,12 @@ final class Worth {
         return worth + LONG_STANDING * ofWhatIsThereForLong(sign);
     }
 
-    /** What would be told if the sign were there for long, and is not told now: a fever may be nothing, and one that lasts is not. */
     private double ofWhatIsThereForLong(String sign) {
-        Evaluation forLong = evaluation.tree().evaluate(evaluation.given().forLong(List.of(sign)));
-        double worth = 0;
-        for (RuleNode rule : evaluation.tree().rules()) {
-            if (rule.isVisible()
-                    && forLong.verdict(rule).now()
-                    && !evaluation.verdict(rule).now()) {
-                worth += told.weight(rule, false);
-            }
-        }
-        return worth;
+        return evaluated
+                .firingIfForLong(sign)
+                .mapToObj(evaluation.tree().rules()::get)
+                .mapToDouble(rule -> told.weight(rule, false))
+                .sum();
     }
 
     private Told toldWithout(Finding<?> one) {
