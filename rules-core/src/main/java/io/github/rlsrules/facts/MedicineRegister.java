@@ -45,6 +45,7 @@ public final class MedicineRegister {
     private static final class Names {
         static final MedicineNames ALL = new MedicineNames(STANDARD);
         static final NameReader READER = new NameReader(ALL, STANDARD.classes);
+        static final RecentNames RECENT = new RecentNames(READER::read);
 
         private Names() {}
     }
@@ -188,7 +189,7 @@ public final class MedicineRegister {
     private Recognition named(String name) {
         Recognition asSpelt = byName.get(name);
         Recognition found = asSpelt == null ? byName.get(name.strip().toLowerCase(Locale.ROOT)) : asSpelt;
-        return found == null ? Names.READER.read(name) : found;
+        return found == null ? Names.RECENT.read(name) : found;
     }
 
     private static Recognition ofRxNormCode(@Nullable String code) {
