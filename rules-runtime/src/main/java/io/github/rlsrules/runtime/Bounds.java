@@ -128,7 +128,7 @@ final class Bounds {
         Measured measured = (Measured) fact;
         starts.add(measured.lowest());
         FactType type = FactType.of(fact.getClass());
-        Network.Slot slot = network.slotOf(fact.getClass());
+        Network.Slot slot = network.slotOf(type);
         if (slot == null || slot.key < 0) {
             return; // no rule reads it
         }

@@ -17,18 +17,18 @@ final class Cells implements FactSink {
     double[] numbers = new double[AT_FIRST];
 
     void read(FactType type, Record fact) {
-        read(type.reader(), type.number(), fact, type.components().size());
+        read(type, fact, type.components().size());
     }
 
     /** @param components how many the type of the fact has */
-    void read(FactReader reader, int type, Record fact, int components) {
+    void read(FactType type, Record fact, int components) {
         if (positions.length < components) {
             positions = new int[components];
             ordinals = new int[components];
             numbers = new double[components];
         }
         answers = 0;
-        reader.read(type, fact, this);
+        type.reader().read(type.number(), fact, this);
     }
 
     @Override

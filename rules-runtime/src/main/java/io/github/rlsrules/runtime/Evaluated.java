@@ -149,7 +149,7 @@ final class Evaluated {
             known = new ConcurrentHashMap<>();
             forLong = known; // what another thread has put into its own is worked out again
         }
-        return known.computeIfAbsent(signs, s -> rulebook.network().evaluate(facts.forLong(s)));
+        return known.computeIfAbsent(signs, s -> rulebook.network().evaluateForLong(facts, s));
     }
 
     /** Paths of the facts that would decide a rule, or could withdraw it; empty if it is settled. */

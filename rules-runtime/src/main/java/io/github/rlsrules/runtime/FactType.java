@@ -27,7 +27,11 @@ final class FactType {
         }
     };
 
+    private static final AtomicInteger TYPES = new AtomicInteger();
     private static final AtomicInteger PLACES = new AtomicInteger();
+
+    /** A number among all types, counted from 0. */
+    private final int ordinal = TYPES.getAndIncrement();
 
     private final Class<? extends Record> type;
     private final FactReader reader;
@@ -86,6 +90,10 @@ final class FactType {
 
     Class<? extends Record> type() {
         return type;
+    }
+
+    int ordinal() {
+        return ordinal;
     }
 
     String path() {
@@ -160,6 +168,11 @@ final class FactType {
     /** Of what is no list: a number that this fact, with its key, has among those of all types, counted from 0. */
     int placeOf(Record fact) {
         return firstPlace + reader.place(number, fact);
+    }
+
+    /** How many numbers {@link #placeOf} has given out so far. */
+    static int places() {
+        return PLACES.get();
     }
 
     /** The record of a patient of whom nothing is known. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
     private final List<Record> records;
+    private final List<FactType> types;
     private final List<Record> bounded;
     private final Set<Class<?>> completeLists;
     private final List<NotAssessed> notAssessed;
@@ -32,6 +33,7 @@ public final class Facts {
 
     private Facts(Builder builder) {
         this.records = Collections.unmodifiableList(new ArrayList<>(builder.records));
+        this.types = new ArrayList<>(builder.types);
         this.bounded = List.copyOf(builder.bounded);
         this.completeLists = copy(builder.completeLists);
         this.notAssessed = List.copyOf(builder.notAssessed);
@@ -56,6 +58,11 @@ public final class Facts {
     /** {@return all records, in the order in which they were added} */
     public List<Record> records() {
         return records;
+    }
+
+    /** Of each of them its type. */
+    FactType typeOf(int record) {
+        return types.get(record);
     }
 
     /** Those of which the value is known within bounds only. */
@@ -205,29 +212,13 @@ public final class Facts {
         return known;
     }
 
-    /** The same if these signs, which are there, were there for long. */
-    Facts forLong(Collection<String> signs) {
-        return with(records.stream().map(fact -> forLong(fact, signs)).toList());
-    }
-
-    private static Record forLong(Record fact, Collection<String> signs) {
-        FactType type = FactType.of(fact.getClass());
-        Map<Component, Object> changes = new HashMap<>();
-        for (Component sign : type.signs()) {
-            if (signs.contains(type.pathOf(null, sign))) {
-                changes.put(sign, Sign.LONG_STANDING);
-            }
-        }
-        return changes.isEmpty() ? fact : type.with(fact, changes);
-    }
-
     private Set<String> findSignsOfUnknownTime() {
         Set<String> paths = new LinkedHashSet<>();
         Cells cells = new Cells();
-        for (Record fact : records) {
-            FactType type = FactType.of(fact.getClass());
+        for (int record = 0; record < records.size(); record++) {
+            FactType type = types.get(record);
             if (!type.signs().isEmpty()) {
-                cells.read(type, fact);
+                cells.read(type, records.get(record));
                 for (int i = 0; i < cells.answers; i++) {
                     Component component = type.components().get(cells.positions[i]);
                     if (component.newWithinDays() > 0 && cells.ordinals[component.position()] == Sign.YES.ordinal()) {
@@ -247,9 +238,13 @@ public final class Facts {
 
     /** Collects facts. Two records that contradict each other by being two are refused when they are added. */
     public static final class Builder {
-        private final List<Record> records = new ArrayList<>();
+        /** About as many records as a patient has of whom much is known. */
+        private static final int ABOUT = 40;
+
+        private final List<Record> records = new ArrayList<>(ABOUT);
+        private final List<FactType> types = new ArrayList<>(ABOUT);
         private List<Record> bounded = List.of();
-        private final BitSet given = new BitSet();
+        private final BitSet given = new BitSet(FactType.places());
         private Set<Class<?>> completeLists = Set.of();
         private final List<NotAssessed> notAssessed = new ArrayList<>();
         private final Set<String> newSigns = new HashSet<>();
@@ -286,6 +281,7 @@ public final class Facts {
                 given.set(place);
             }
             records.add(fact);
+            types.add(type);
             if (fact instanceof Measured measured && measured.lowest() < measured.highest()) {
                 bounded = bounded.isEmpty() ? new ArrayList<>() : bounded;
                 bounded.add(fact);

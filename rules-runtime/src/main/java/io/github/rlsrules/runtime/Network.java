@@ -2,7 +2,7 @@ package io.github.rlsrules.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,8 @@ final class Network {
     static final int MOST_INPUTS = MASK;
     /** Enough for as many threads as hosts have; a power of two. */
     private static final int IDLE = 16;
+
+    private static final int[] AS_IT_IS = {};
 
     /** The counts of each node for a patient of whom nothing is known. */
     final int[] baseline;
@@ -61,8 +63,17 @@ final class Network {
 
     private final int[] maskOfPlace;
     private final NetworkRun[] idle = new NetworkRun[IDLE];
-    private final Map<Class<?>, Slot> slotOf = new IdentityHashMap<>();
+    /** By the ordinal of the type of facts; null where no rule reads it. */
+    private final @Nullable Slot[] slotOf;
+
     private final boolean hasLists;
+    /** Where the values of each sign that rules read begin, by its path. */
+    private final Lazy<Map<String, Integer>> cellsOfSigns = new Lazy<>() {
+        @Override
+        Map<String, Integer> make() {
+            return findCellsOfSigns();
+        }
+    };
 
     Network(
             int[] baseline,
@@ -90,9 +101,14 @@ final class Network {
         this.guards = guards;
         this.timedSigns = timedSigns;
         boolean lists = false;
+        int types = 0;
         for (Slot slot : slots) {
-            slotOf.put(slot.type, slot);
+            types = Math.max(types, slot.type.ordinal() + 1);
             lists |= slot.items != null;
+        }
+        this.slotOf = new @Nullable Slot[types];
+        for (Slot slot : slots) {
+            slotOf[slot.type.ordinal()] = slot;
         }
         this.hasLists = lists;
         this.unknown = Verdicts.of(this, baseline);
@@ -145,7 +161,23 @@ final class Network {
 
     Verdicts evaluate(Facts facts) {
         NetworkRun run = run();
-        Verdicts verdicts = run.of(facts);
+        Verdicts verdicts = run.of(facts, AS_IT_IS);
+        keep(run);
+        return verdicts;
+    }
+
+    /** The same if these signs, which are there, were there for long. */
+    Verdicts evaluateForLong(Facts facts, List<String> signs) {
+        int[] instead = new int[2 * signs.size()];
+        for (int i = 0; i < signs.size(); i++) {
+            Integer cell = cellsOfSigns.get().get(signs.get(i));
+            if (cell != null) { // else no rule reads it
+                instead[2 * i] = cell + Sign.YES.ordinal();
+                instead[2 * i + 1] = cell + Sign.LONG_STANDING.ordinal();
+            }
+        }
+        NetworkRun run = run();
+        Verdicts verdicts = run.of(facts, instead);
         keep(run);
         return verdicts;
     }
@@ -225,9 +257,21 @@ final class Network {
         return first;
     }
 
+    private Map<String, Integer> findCellsOfSigns() {
+        Map<String, Integer> cells = new HashMap<>();
+        for (Slot slot : slots) {
+            if (slot.isOnly()) {
+                slot.type.signs().stream()
+                        .filter(sign -> slot.sources[sign.position()] != Slot.NOT_READ)
+                        .forEach(sign -> cells.put(slot.type.pathOf(null, sign), slot.sources[sign.position()]));
+            }
+        }
+        return cells;
+    }
+
     @Nullable
-    Slot slotOf(Class<?> type) {
-        return slotOf.get(type);
+    Slot slotOf(FactType type) {
+        return type.ordinal() < slotOf.length ? slotOf[type.ordinal()] : null;
     }
 
     boolean hasLists() {
@@ -252,7 +296,7 @@ final class Network {
         /** Its place among all of them. */
         final int place;
 
-        final Class<?> type;
+        final FactType type;
         final int components;
         /** Where the values of each cell begin, {@link #NOT_READ} if no rule reads it. */
         final int[] sources;
@@ -265,12 +309,9 @@ final class Network {
         /** Of a list. */
         final @Nullable Items items;
 
-        final FactReader reader;
-        final int number;
-
         Slot(
                 int place,
-                Class<?> type,
+                FactType type,
                 int components,
                 int[] sources,
                 int key,
@@ -285,9 +326,11 @@ final class Network {
             this.presence = presence;
             this.limits = limits;
             this.items = items;
-            FactType factType = FactType.of(type);
-            this.reader = factType.reader();
-            this.number = factType.number();
+        }
+
+        /** Whether a patient has one record of it. */
+        boolean isOnly() {
+            return key < 0 && items == null;
         }
     }
 
@@ -307,15 +350,16 @@ final class Network {
      * @param conditions all of them, of each one test
      */
     record ItemPattern(int source, ItemTest[][] conditions) {
-        Verdict verdict(int[] ordinals, double[] numbers) {
-            Verdict all = Verdict.YES;
+        /** The ordinal of what it makes of an item, see {@link Verdict#and}. */
+        int verdict(int[] ordinals, double[] numbers) {
+            int all = Verdict.YES.ordinal();
             for (ItemTest[] tests : conditions) {
-                Verdict any = Verdict.NO;
+                int any = Verdict.NO.ordinal();
                 for (ItemTest test : tests) {
-                    any = any.or(test.verdict(ordinals, numbers));
+                    any = Math.max(any, test.verdict(ordinals, numbers));
                 }
-                all = all.and(any);
-                if (all == Verdict.NO) {
+                all = Math.min(all, any);
+                if (all == Verdict.NO.ordinal()) {
                     break;
                 }
             }
@@ -329,11 +373,11 @@ final class Network {
      * @param verdicts their ordinals, by the ordinal of the component; empty for a number
      */
     record ItemTest(int position, byte[] verdicts, @Nullable Threshold threshold) {
-        Verdict verdict(int[] ordinals, double[] numbers) {
+        int verdict(int[] ordinals, double[] numbers) {
             if (threshold == null) {
-                return Verdict.BY_ORDINAL[verdicts[ordinals[position]]];
+                return verdicts[ordinals[position]];
             }
-            return threshold.accepts(numbers[position]) ? Verdict.YES : Verdict.NO;
+            return (threshold.accepts(numbers[position]) ? Verdict.YES : Verdict.NO).ordinal();
         }
     }
 }

@@ -458,7 +458,7 @@ final class NetworkCompiler {
             FactType type = types.get(place);
             int components = type.components().size();
             if (type.isList()) {
-                return new Network.Slot(place, type.type(), components, new int[0], -1, new int[0], null, items(type));
+                return new Network.Slot(place, type, components, new int[0], -1, new int[0], null, items(type));
             }
             int keys = type.isKeyed() ? type.key().constants().size() : 1;
             int[] sources = new int[keys * components];
@@ -480,7 +480,7 @@ final class NetworkCompiler {
                 }
             }
             int key = type.isKeyed() ? type.key().position() : -1;
-            return new Network.Slot(place, type.type(), components, sources, key, there, cellLimits, null);
+            return new Network.Slot(place, type, components, sources, key, there, cellLimits, null);
         }
 
         private Network.Items items(FactType type) {

@@ -46,7 +46,7 @@ final class NetworkFile {
     }
 
     private static void write(Network.Slot slot, BinaryWriter to) {
-        to.string(slot.type.getName())
+        to.string(slot.type.type().getName())
                 .number(slot.components)
                 .numbers(slot.sources)
                 .number(slot.key)
@@ -136,7 +136,7 @@ final class NetworkFile {
     }
 
     private static Network.Slot slot(int place, BinaryReader from, ClassLoader loader) {
-        Class<?> type = RulesFile.type(from.string(), loader);
+        FactType type = FactType.of(RulesFile.type(from.string(), loader));
         int components = from.number();
         int[] sources = from.numbers();
         int key = from.number();

@@ -29,6 +29,9 @@ final class NetworkRun implements FactSink {
     private int[] values = new int[Verdicts.NODES];
 
     private int known;
+    /** Values that count as another: one and the other, and so on. */
+    private int[] instead = {};
+
     private final Cells cells = new Cells();
     private final AtomicInteger users = new AtomicInteger(1);
 
@@ -51,7 +54,9 @@ final class NetworkRun implements FactSink {
         users.set(0);
     }
 
-    Verdicts of(Facts facts) {
+    /** @param instead values of answers that count as another: one and the other, and so on */
+    Verdicts of(Facts facts, int[] instead) {
+        this.instead = instead;
         read(facts);
         Verdicts verdicts = network.unknown.copy();
         for (Network.Batch batch : network.batches) {
@@ -104,15 +109,15 @@ final class NetworkRun implements FactSink {
         byte[][] found = null;
         for (int i = 0; i < records.size(); i++) {
             Record fact = records.get(i);
-            Network.Slot slot = network.slotOf(fact.getClass());
+            Network.Slot slot = network.slotOf(facts.typeOf(i));
             if (slot == null) {
                 continue; // no rule reads it
             }
-            if (slot.key < 0 && slot.items == null) {
+            if (slot.isOnly()) {
                 readOnly(slot, fact);
                 continue;
             }
-            cells.read(slot.reader, slot.number, fact, slot.components);
+            cells.read(slot.type, fact, slot.components);
             if (slot.items == null) {
                 addKeyed(slot);
             } else {
@@ -132,8 +137,17 @@ final class NetworkRun implements FactSink {
         }
         sources = slot.sources;
         known = 0;
-        slot.reader.read(slot.number, fact, this);
+        slot.type.reader().read(slot.type.number(), fact, this);
+        for (int i = 0; i < instead.length; i += 2) {
+            putInstead(instead[i], instead[i + 1]);
+        }
         addKnown();
+    }
+
+    private void putInstead(int one, int other) {
+        for (int i = 0; i < known; i++) {
+            values[i] = values[i] == one ? other : values[i];
+        }
     }
 
     private void addKnown() {
@@ -200,7 +214,7 @@ final class NetworkRun implements FactSink {
         for (Network.Slot slot : network.slots) {
             Network.Items items = slot.items;
             if (items != null) {
-                boolean complete = facts.completeLists().contains(slot.type);
+                boolean complete = facts.completeLists().contains(slot.type.type());
                 if (complete) {
                     add(items.complete() + 1);
                 }
@@ -233,9 +247,7 @@ final class NetworkRun implements FactSink {
             found[slot.place] = verdicts;
         }
         for (int pattern : items.byFirst()[cells.ordinals[items.first()]]) {
-            int verdict = items.patterns()[pattern]
-                    .verdict(cells.ordinals, cells.numbers)
-                    .ordinal();
+            int verdict = items.patterns()[pattern].verdict(cells.ordinals, cells.numbers);
             if (verdict > verdicts[pattern]) {
                 verdicts[pattern] = (byte) verdict;
             }

@@ -34,7 +34,7 @@ final class TablesText {
         lines.add(
                 "# compared with a patient of whom nothing is known. RULE/1 is the first part of a rule with alternatives.");
         for (Network.Slot slot : network.slots) {
-            add(slot, FactType.of(slot.type));
+            add(slot, slot.type);
         }
         for (int node = 0; node < network.readSource.length; node++) {
             add(names[node] + " is ", network.readSource[node], List.of((Object[]) Verdict.values()));
