@@ -112,8 +112,23 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
             if (parser.currentToken().isBoolean()) {
                 return parser.getBooleanValue() ? yes : no;
             }
-            return byName.of(parser);
+            return isText(YesOrNo.YES, parser) ? yes : isText(YesOrNo.NO, parser) ? no : byName.of(parser);
         };
+    }
+
+    /** The same as to compare what {@link #text} gives, which makes a text first. */
+    private static boolean isText(String text, JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getTextLength() != text.length()) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        for (int i = 0; i < text.length(); i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String text(JsonParser parser) throws IOException {

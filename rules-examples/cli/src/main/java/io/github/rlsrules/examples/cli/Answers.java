@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final byte[] END_OF_LINE = System.lineSeparator().getBytes(StandardCharsets.UTF_8);
     /** About what the answers to a bufferful of lines take, when only outcomes are asked for. */
-    private static final int MUCH = 16 * 1024;
+    private static final int MUCH = 48 * 1024;
 
     private final RlsRules rules;
     private final LocalDate asOf;
@@ -39,6 +39,8 @@ final class Answers {
     private final AssessmentWriter writer = AssessmentWriter.compact();
     /** What is written of each rule that says nothing about the patient: to write it again for each takes long. */
     private final Map<String, Written> written = new ConcurrentHashMap<>();
+    /** The same of a rule and the signs of which nobody told since when they are there. */
+    private final Map<List<String>, Written> writtenOfUndated = new ConcurrentHashMap<>();
 
     Answers(RlsRules rules, LocalDate asOf, boolean outcomesOnly, @Nullable HowMuch detail, Reader reader) {
         this.rules = rules;
@@ -177,10 +179,16 @@ final class Answers {
     }
 
     private Written outcome(Finding<RlsOutcome> finding) {
-        if (finding.isInDoubt() || !finding.signsOfUnknownTime().isEmpty()) {
+        if (finding.isInDoubt()) {
             return written(finding);
         }
         String rule = finding.rule().id();
+        List<String> undated = finding.signsOfUnknownTime();
+        if (!undated.isEmpty()) {
+            List<String> key = new ArrayList<>(undated);
+            key.add(rule);
+            return writtenOfUndated.computeIfAbsent(key, unknown -> written(finding));
+        }
         Written known = written.get(rule); // to ask for what is there costs less than to put what is there already
         return known == null ? written.computeIfAbsent(rule, unknown -> written(finding)) : known;
     }

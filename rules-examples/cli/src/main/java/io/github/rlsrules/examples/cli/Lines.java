@@ -3,7 +3,6 @@ package io.github.rlsrules.examples.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,15 @@ final class Lines {
     private final InputStream in;
     private final byte[] buffer = new byte[32 * 1024];
     private int begin;
+    /** Where the line ends; behind what is in the buffer if its end is not. */
+    private int end;
+
     private int filled;
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private long bytesRead;
     private boolean tooLong;
+    private boolean blank;
 
     Lines(InputStream in) {
         this.in = in;
@@ -40,7 +43,7 @@ final class Lines {
             number++;
             if (tooLong) {
                 lines.add(new Line(number, null));
-            } else if (!isBlank()) {
+            } else if (!blank) {
                 lines.add(new Line(number, line.toByteArray()));
             }
         }
@@ -49,16 +52,17 @@ final class Lines {
 
     /** Whether there is a line that can be read without waiting. */
     private boolean isOneAtHand() {
-        return end() < filled;
+        return end < filled;
     }
 
-    /** Where the line ends; behind what is in the buffer if its end is not. */
-    private int end() {
-        int end = begin;
-        while (end < filled && buffer[end] != '\n') {
-            end++;
+    /** Finds where the line ends that begins here. */
+    private void begin(int at) {
+        int newline = at;
+        while (newline < filled && buffer[newline] != '\n') {
+            newline++;
         }
-        return end;
+        begin = at;
+        end = newline;
     }
 
     private boolean read() throws IOException {
@@ -67,18 +71,19 @@ final class Lines {
         }
         line.reset();
         tooLong = false;
+        blank = true;
         boolean any = false;
         while (fill()) {
             any = true;
-            int end = end();
             keep(end - begin);
+            blank = blank && isBlank();
             bytesRead += end - begin;
-            begin = end;
             if (end < filled) {
-                begin++;
                 bytesRead++;
+                begin(end + 1);
                 return true;
             }
+            begin = end;
         }
         return any;
     }
@@ -86,8 +91,8 @@ final class Lines {
     /** Whether there is something in the buffer that has not been read. */
     private boolean fill() throws IOException {
         if (begin == filled) {
-            begin = 0;
             filled = Math.max(in.read(buffer), 0);
+            begin(0);
         }
         return filled > 0;
     }
@@ -100,8 +105,13 @@ final class Lines {
         }
     }
 
+    /** Whether nothing stands between here and the end. */
     private boolean isBlank() {
-        return line.toString(StandardCharsets.ISO_8859_1).isBlank();
+        int at = begin;
+        while (at < end && Character.isWhitespace(buffer[at])) {
+            at++;
+        }
+        return at == end;
     }
 
     long bytesRead() {
