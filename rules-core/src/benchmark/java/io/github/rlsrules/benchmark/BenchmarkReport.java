@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class BenchmarkReport {
     private static final Path OTHER_JDK = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
     private static final int MILLION = 1_000_000;
+    private static final int TIMES = 3;
     private static final String FINDINGS = "--outcomes-only";
     private static final String DOCUMENTS = "--reader=PATIENT";
     private static final Path COMMAND_LINE = Path.of("../rules-examples/cli/target/rls.jar");
@@ -350,10 +351,18 @@ public final class BenchmarkReport {
     private void aMillion(Ndjson ndjson) throws IOException, InterruptedException {
         int few = isShort ? 5_000 : 20_000;
         int some = 10 * few; // far enough apart that the start of the process does not count
-        FreshJvm.Cost thenFew = then(ndjson, few, FINDINGS);
-        FreshJvm.Cost thenSome = then(ndjson, some, FINDINGS);
+        List<FreshJvm.Cost> ofFew = new ArrayList<>();
+        List<FreshJvm.Cost> ofSome = new ArrayList<>();
+        List<FreshJvm.Cost> ofAll = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) { // in turns, for one run of a process says little on a noisy machine
+            ofFew.add(then(ndjson, few, FINDINGS));
+            ofSome.add(then(ndjson, some, FINDINGS));
+            ofAll.add(now(ndjson, MILLION, FINDINGS));
+        }
+        FreshJvm.Cost thenFew = FreshJvm.Cost.median(ofFew);
+        FreshJvm.Cost thenSome = FreshJvm.Cost.median(ofSome);
         FreshJvm.Cost thenAll = thenSome.beyond(thenFew, (double) (MILLION - few) / (some - few));
-        FreshJvm.Cost nowAll = now(ndjson, MILLION, FINDINGS);
+        FreshJvm.Cost nowAll = FreshJvm.Cost.median(ofAll);
         line(few, "findings", now(ndjson, few, FINDINGS), thenFew);
         line(some, "findings", now(ndjson, some, FINDINGS), thenSome);
         line(MILLION, "findings", nowAll, thenAll);
