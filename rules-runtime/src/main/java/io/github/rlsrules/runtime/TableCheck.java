@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Holds the tables of a network against the rules evaluated one by one. Each value of each cell is tried on a patient of whom
@@ -20,12 +23,18 @@ import java.util.function.Consumer;
  */
 final class TableCheck {
     private static final int PATIENTS_A_RULE = 60;
+    /** Of one that rests on signs without a time: they matter only when it fires. */
+    private static final int PATIENTS_AN_ALARM = 400;
+
     private static final int MOST_FAULTS = 20;
+    private static final double HALF = 0.5;
+    private static final double SELDOM = 0.05;
 
     private final RuleTree tree;
     private final Network network;
     private final Map<FactType, Map<Component, List<Object>>> values = new HashMap<>();
     private final List<Map<Integer, List<NetworkCompiler.Direct>>> nodes;
+    private final Map<RuleNode, Set<String>> timed = new HashMap<>();
     private final BitSet tried = new BitSet();
     private final List<String> faults = new ArrayList<>();
 
@@ -49,32 +58,41 @@ final class TableCheck {
         return faults;
     }
 
+    /** The same of one rule, held against patients of whom only that is known which decides it. */
+    List<String> faults(RuleNode rule) {
+        checkTogether(rule, new Random(1));
+        return faults;
+    }
+
     private void checkTogether(RuleNode rule, Random random) {
         List<RuleNode> feeding = RuleTree.withFeeding(List.of(rule)).stream()
                 .sorted(Comparator.comparing(RuleNode::index))
                 .toList();
-        for (int i = 0; i < PATIENTS_A_RULE; i++) {
-            check(patient(feeding, random, random.nextDouble()), List.of(rule));
+        int patients = network.timedSigns.isAlarm(rule.index()) ? PATIENTS_AN_ALARM : PATIENTS_A_RULE;
+        for (int i = 0; i < patients; i++) {
+            boolean fitting = i % 2 == 1;
+            check(patient(feeding, random, random.nextDouble() * (fitting ? HALF : 1), fitting), List.of(rule));
         }
     }
 
-    /** Somebody of whom only that is known which these rules read. */
-    private Facts patient(List<RuleNode> some, Random random, double unknown) {
+    /** Somebody of whom only that is known which these rules read; and, if he is fitting, mostly as they want it. */
+    private Facts patient(List<RuleNode> some, Random random, double unknown, boolean fitting) {
         Map<List<Object>, Record> records = new LinkedHashMap<>();
         Facts.Builder facts = Facts.builder();
         for (RuleNode rule : some) {
             for (RulePattern pattern : rule.patterns()) {
                 if (pattern instanceof ListPattern list) {
-                    addItems(list, random, facts);
+                    addItems(list, random, fitting, facts);
                 } else if (pattern instanceof FactPattern one) {
-                    answer(one, random, unknown, records);
+                    answer(one, random, unknown, fitting, records);
                 }
             }
         }
         return facts.addAll(records.values()).build();
     }
 
-    private void answer(FactPattern pattern, Random random, double unknown, Map<List<Object>, Record> records) {
+    private void answer(
+            FactPattern pattern, Random random, double unknown, boolean fitting, Map<List<Object>, Record> records) {
         FactType type = pattern.type;
         List<Object> keys = pattern instanceof KeyedPattern keyed ? List.copyOf(keyed.keys()) : List.of(type);
         for (Object key : keys) {
@@ -84,18 +102,38 @@ final class TableCheck {
                         type.isKeyed() ? type.with(type.blank(), Map.of(type.key(), key)) : (Record) type.blank();
                 Map<Component, Object> answers = new HashMap<>();
                 pattern.tests()
-                        .map(ComponentTest::component)
-                        .filter(c -> !type.isKeyed() || c != type.key())
-                        .forEach(c -> answers.put(c, any(type, c, random)));
+                        .filter(test -> !type.isKeyed() || test.component() != type.key())
+                        .forEach(test -> answers.put(test.component(), answer(pattern, test, random, fitting)));
                 records.put(List.of(type, key), type.with(records.getOrDefault(List.of(type, key), blank), answers));
             }
         }
     }
 
-    private void addItems(ListPattern pattern, Random random, Facts.Builder facts) {
+    /** An answer to what a test asks; a fitting one mostly makes its pattern hold. */
+    private Object answer(FactPattern pattern, ComponentTest test, Random random, boolean fitting) {
+        Verdict wanted = pattern.isNegated() ? Verdict.NO : Verdict.YES;
+        List<Object> right = valuesOf(test, pattern.type).stream()
+                .filter(value -> test.verdictOf(value) == wanted)
+                .toList();
+        return fitting && !right.isEmpty() && random.nextDouble() >= SELDOM
+                ? right.get(random.nextInt(right.size()))
+                : any(pattern.type, test.component(), random);
+    }
+
+    private List<Object> valuesOf(ComponentTest test, FactType type) {
+        return requireNonNull(requireNonNull(values.get(type)).get(test.component()));
+    }
+
+    private void addItems(ListPattern pattern, Random random, boolean fitting, Facts.Builder facts) {
         FactType type = pattern.type;
         for (int items = random.nextInt(3); items > 0; items--) {
             Map<Component, Object> answers = new HashMap<>();
+            if (fitting && !pattern.isNegated()) {
+                pattern.tests().forEach(test -> answers.put(test.component(), answer(pattern, test, random, fitting)));
+                Record blank = (Record) type.blank();
+                facts.add(type.with(blank, answers));
+                continue;
+            }
             pattern.conditions
                     .get(0)
                     .tests()
@@ -197,7 +235,41 @@ final class TableCheck {
                         + " by its conditions" + of(facts));
             }
             checkInputs(rule, patient, counts);
+            checkTimes(rule, patient, tables);
         }
+    }
+
+    /** The signs of which nobody told the time, on which an alarm rests: by the tables, and by why it fired. */
+    private void checkTimes(RuleNode rule, Evaluation patient, Verdicts tables) {
+        Facts facts = patient.given();
+        if (!rule.isVisible()
+                || !rule.outcome().urgency().isAtLeast(Urgency.URGENT)
+                || !tables.fires(rule.index())
+                || facts.signsOfUnknownTime().isEmpty()) {
+            return;
+        }
+        Set<String> direct = new HashSet<>();
+        patient.reasons().restsOn(rule).forEach(given -> direct.add(given.fact()));
+        direct.retainAll(facts.signsOfUnknownTime());
+        direct.retainAll(timed(rule));
+        Set<String> told = Set.copyOf(network.timedSigns.ofUnknownTime(rule.index(), facts, tables));
+        if (!told.equals(direct)) {
+            faults.add(rule.id() + " rests on the new signs " + told + " by the tables and on " + direct
+                    + " by its conditions" + of(facts));
+        }
+        boolean firesIfOld = network.evaluateForLong(facts, List.copyOf(direct)).fires(rule.index());
+        if (firesIfOld && network.timedSigns.falls(rule.index())) {
+            faults.add(rule.id() + " falls without new signs by the tables, and does not" + of(facts));
+        }
+    }
+
+    /** The signs that a rule, or one that it reads, tells apart by their time. */
+    private Set<String> timed(RuleNode rule) {
+        return timed.computeIfAbsent(
+                rule,
+                r -> RuleTree.withFeeding(List.of(r)).stream()
+                        .flatMap(one -> one.timed().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** The inputs of a rule's node, and of those that were made for its alternatives. */

@@ -22,10 +22,10 @@ record TimedSigns(List<String> paths, int[][] ofRule) {
 
     /** Those on which an alarm rests, and nobody told since when they are there. */
     List<String> ofUnknownTime(int rule, Facts facts, Verdicts verdicts) {
-        int[] rows = ofRule[rule];
-        if (rows.length == 0 || (rows[0] & ALARM) == 0) {
+        if (!isAlarm(rule)) {
             return List.of();
         }
+        int[] rows = ofRule[rule];
         List<String> found = List.of();
         for (String sign : facts.signsOfUnknownTime()) {
             if (restsOn(sign, rows, verdicts, null)) {
@@ -34,6 +34,12 @@ record TimedSigns(List<String> paths, int[][] ofRule) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether an alarm rests on such signs. */
+    boolean isAlarm(int rule) {
+        int[] rows = ofRule[rule];
+        return rows.length > 0 && (rows[0] & ALARM) != 0;
     }
 
     /** Whether a rule that rests on such signs surely does not fire if they are there for long, no other being known to be new. */
