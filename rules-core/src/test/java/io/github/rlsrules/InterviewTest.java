@@ -252,6 +252,27 @@ class InterviewTest {
     }
 
     @Test
+    void howMuchOfADopamineAgonistIsTakenIsAsked() {
+        RlsPatient patient = MAN.with("medicines.items", "pramipexole").with("medicines.complete", "YES");
+        ScreenItem dose = allItems(patient).stream()
+                .filter(item -> item.fact().equals("dailyDoses[PRAMIPEXOLE]"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dose.form()).isEqualTo(Form.NUMBER);
+        assertThat(dose.number()).as("the question says in what").isNull();
+        assertThat(interview(patient.with(dose.fact(), "0.25")).open()).doesNotContain(dose.fact());
+        assertThat(TheRules.ALONE.assess(patient.with(dose.fact(), "2"), AS_OF).findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("RLS-DA-MAXIMUM");
+        for (String others : List.of("gabapentin", "pramipexole; Sifrol")) {
+            assertThat(interview(MAN.with("medicines.items", others).with("medicines.complete", "YES"))
+                            .open())
+                    .as(others)
+                    .noneMatch(fact -> fact.startsWith("dailyDoses"));
+        }
+    }
+
+    @Test
     void anAlarmMayEndIt() {
         Interview interview = interview(MAN.with("warningSigns.saddleNumbness", "NEW"));
         assertThat(interview.mayStop()).contains(Interview.Stop.ALARM);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one answer, given as a text, where it was asked for. Only what cannot be read is refused: what can be right is for the intake to say. */
@@ -85,7 +86,7 @@ final class AnswerAt {
     private RlsPatient answered() {
         return switch (at.group()) {
             case "irlsItems", "diary", "diaryAssociations", "diaryChanges", "replies" -> throw answer.noField(NO_TEXT);
-            case "dailyDoses" -> throw answer.noField("is worked out; answer medicines.items[0].dailyDose, and so on");
+            case "dailyDoses" -> set("medicines", withDose(keyed(MedicineGroup.class)));
             case "labChanges" -> throw answer.noField("is worked out; answer labResults[" + at.key() + "] twice");
             case "labResults" -> set("labResults", answeredValues().labResults(keyed(Analyte.class)));
             case "measurements" -> set("measurements", answeredValues().measurements(keyed(Measurand.class)));
@@ -141,6 +142,34 @@ final class AnswerAt {
         }
         items.set(place, changed(items.get(place)));
         return new Medicines(patient.medicines().complete(), items);
+    }
+
+    /** The dose of the one medicine of a group that is taken now: of several nobody knows what is whose. */
+    private Medicines withDose(MedicineGroup group) {
+        List<MedicineEntry> items = new ArrayList<>(patient.medicines().items());
+        List<Integer> taken = IntStream.range(0, items.size())
+                .filter(place -> isTaken(items.get(place), group))
+                .boxed()
+                .toList();
+        if (taken.isEmpty()) {
+            throw answer.refused(Code.MISSING, "there is no such medicine yet; answer medicines.items with its name");
+        }
+        if (taken.size() > 1) {
+            throw answer.noField("there are several such medicines; answer medicines.items[" + taken.get(0)
+                    + "].dailyDose, and so on");
+        }
+        String component = at.component() == null ? "dailyDose" : "basis".equals(at.component()) ? "doseBasis" : null;
+        if (component == null) {
+            throw answer.noField("is worked out; answer medicines.items[" + taken.get(0) + "].dailyDose");
+        }
+        items.set(taken.get(0), answer.changed(items.get(taken.get(0)), component));
+        return new Medicines(patient.medicines().complete(), items);
+    }
+
+    private static boolean isTaken(@Nullable MedicineEntry entry, MedicineGroup group) {
+        return entry != null
+                && entry.use() == Use.CURRENT
+                && MedicineRegister.standard().read(entry).groups().contains(group);
     }
 
     /** What was told before of its effect stays, unless it is told anew. */

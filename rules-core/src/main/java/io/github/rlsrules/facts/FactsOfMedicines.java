@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a list of medicines into what rules read: uses, events and doses, group by group. */
 final class FactsOfMedicines {
-    private static final int GROUPS = MedicineGroup.values().length;
+    private static final MedicineGroup[] GROUPS = MedicineGroup.values();
     private static final Set<MedicineGroup> UNRECOGNISED = Set.of(MedicineGroup.UNRECOGNISED);
     /** Of several medicines of which no group tells what they are, the doses do not add up to anything. */
     private static final Set<MedicineGroup> WITHOUT_DOSE = EnumSet.of(MedicineGroup.OTHER, MedicineGroup.UNRECOGNISED);
 
     private final Medicines medicines;
     private final LocalDate asOf;
-    private final @Nullable DailyDose[] doses = new DailyDose[GROUPS];
-    private final boolean[] unknownDoses = new boolean[GROUPS];
+    private final @Nullable DailyDose[] doses = new DailyDose[GROUPS.length];
+    private final boolean[] unknownDoses = new boolean[GROUPS.length];
+    private final boolean[] several = new boolean[GROUPS.length];
     private int infusionIndex;
     private @Nullable LocalDate infusion;
     private boolean allCertain = true;
@@ -57,10 +58,12 @@ final class FactsOfMedicines {
         if (infusion != null) {
             addEvent(infusionIndex, MedicineGroup.IRON_INTRAVENOUS, MedicineEvent.Kind.LAST_INFUSION, infusion, facts);
         }
-        for (int i = 0; i < GROUPS; i++) {
+        for (int i = 0; i < GROUPS.length; i++) {
             DailyDose dose = doses[i];
             if (dose != null && !unknownDoses[i]) {
                 facts.add(dose);
+            } else if (unknownDoses[i] && several[i]) {
+                facts.notKnown("dailyDoses[" + GROUPS[i] + "]"); // one answer would not tell what is whose
             }
         }
         boolean complete = medicines.complete() == Answer.YES && allCertain;
@@ -174,6 +177,7 @@ final class FactsOfMedicines {
 
     private void addDose(MedicineEntry entry, MedicineGroup group) {
         int i = group.ordinal();
+        several[i] = unknownDoses[i] || doses[i] != null;
         if (entry.dailyDose() == null) {
             unknownDoses[i] = true;
             return;

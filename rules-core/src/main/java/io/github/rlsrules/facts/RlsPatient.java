@@ -149,14 +149,15 @@ public record RlsPatient(
      *        .with("optionsTried[MAGNESIUM]", "STOPPED HELPED")
      *        .with("medicines.items", "ropinirole; iron")   // taken now
      *        .with("medicines.items[0].started", "2024-05")
+     *        .with("dailyDoses[ROPINIROLE]", "0.5")         // mg a day, of the one such medicine that is taken now
      *        .with("medicines.complete", "YES")
      *        .with("birthDate", "1980");
      * }</pre>
      *
      * <p>A value replaces the one of the same date, or the one without a date if it has none, and stands beside all others. What was said
      * to be {@linkplain #notKnown not known} there is known now; a reply that tells when it was answered stays. What can be read and cannot
-     * be, such as an age of 400, is set aside by {@link #intake}, as always. Diary, IRLS items, and what is worked out of other facts, no text
-     * answers.
+     * be, such as an age of 400, is set aside by {@link #intake}, as always. Diary, IRLS items, and what else is worked out of other facts,
+     * no text answers.
      *
      * @param path as {@link Question#fact} has it
      * @param answer as people or forms write it

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rlsrules.runtime.Answer;
 import io.github.rlsrules.runtime.InvalidFactsException;
@@ -417,6 +418,37 @@ class AnswersByPathTest {
                             .code())
                     .isEqualTo(code);
         }
+
+        @Test
+        void theDoseOfAGroupIsThatOfTheOneMedicineOfIt() {
+            RlsPatient told = NOBODY.with("medicines.items", "iron; Sifrol")
+                    .with("dailyDoses[PRAMIPEXOLE]", "0.54")
+                    .with("dailyDoses[PRAMIPEXOLE].basis", "BASE");
+            assertThat(told.medicines().items())
+                    .extracting(MedicineEntry::dailyDose, MedicineEntry::doseBasis)
+                    .containsExactly(tuple(null, DoseBasis.UNKNOWN), tuple(0.54, DoseBasis.BASE));
+            assertThat(told.intake(AS_OF).facts().records())
+                    .contains(new DailyDose(MedicineGroup.PRAMIPEXOLE, 0.54, DoseBasis.BASE));
+        }
+
+        @Test
+        void theDoseOfAGroupThatNobodyTakesIsRefused() {
+            RlsPatient stopped =
+                    NOBODY.with("medicines.items", "pramipexole").with("medicines.items[0].use", "STOPPED");
+            for (RlsPatient patient : List.of(NOBODY, stopped, NOBODY.with("medicines.items", "ropinirole"))) {
+                assertThat(refused(patient, "dailyDoses[PRAMIPEXOLE]", "0.5")).satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.MISSING);
+                    assertThat(problem.message()).contains("medicines.items");
+                });
+            }
+        }
+
+        @Test
+        void ofSeveralOfAGroupNobodyKnowsWhoseTheDoseIs() {
+            RlsPatient two = NOBODY.with("medicines.items", "iron; Sifrol; pramipexole");
+            assertThat(refused(two, "dailyDoses[PRAMIPEXOLE]", "0.5").message())
+                    .contains("medicines.items[1].dailyDose");
+        }
     }
 
     @Nested
@@ -494,7 +526,6 @@ class AnswersByPathTest {
             "diaryAssociations[ALCOHOL].days, RlsPatient.builder()",
             "diaryChanges[YOGA], RlsPatient.builder()",
             "replies, RlsPatient.builder()",
-            "dailyDoses[PRAMIPEXOLE], medicines.items[0].dailyDose",
             "labChanges[FERRITIN], labResults[FERRITIN]",
             "labResults, labResults[FERRITIN]",
             "measurements, measurements[AGE]",

@@ -3,6 +3,7 @@ package io.github.rlsrules.runtime;
 import static java.util.Objects.requireNonNull;
 
 import io.github.rlsrules.runtime.ScreenItem.Form;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,12 @@ final class AnswerForms {
     }
 
     private Place find(String fact) {
-        for (FactType type : tree.factTypes()) {
-            if (!type.isDerived() && fact.startsWith(type.path())) {
+        // What is worked out of an answer may stand at the path of the answer itself.
+        List<FactType> types = tree.factTypes().stream()
+                .sorted(Comparator.comparing(FactType::isDerived))
+                .toList();
+        for (FactType type : types) {
+            if (fact.startsWith(type.path())) {
                 String rest = fact.substring(type.path().length());
                 Place found = rest.startsWith(".") ? component(type, rest.substring(1), null) : keyed(type, rest);
                 if (found != null) {
