@@ -139,8 +139,8 @@ class SignsInTimeTest {
         assertThat(alarms.isEmpty()).isNotEqualTo(isAlarm);
         if (isAlarm) {
             assertThat(alarms)
-                    .allSatisfy(alarm ->
-                            assertThat(offersAWayOut(alarm)).isEqualTo(alarm.outcome().urgency() != Urgency.URGENT));
+                    .allSatisfy(alarm -> assertThat(offersAWayOut(alarm))
+                            .isEqualTo(alarm.outcome().urgency() != Urgency.URGENT));
             assertThat(assessment.questions().get(0).fact()).isEqualTo(path);
         }
     }
@@ -179,8 +179,7 @@ class SignsInTimeTest {
     void whereALetterAsksForASignItAsksSinceWhen() {
         RlsPatient child = RlsPatient.builder()
                 .measurements(List.of(MeasurementReport.of(Measurand.AGE, 8, "a")))
-                .warningSigns(
-                        WarningSignsBuilder.builder().bruising(Answer.YES).build())
+                .warningSigns(WarningSignsBuilder.builder().bruising(Answer.YES).build())
                 .build();
         assertThat(assess(child).summary().questions())
                 .filteredOn(ask -> ask.fact().equals("warningSigns.fever"))

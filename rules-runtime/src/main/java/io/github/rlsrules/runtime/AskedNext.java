@@ -55,11 +55,12 @@ final class AskedNext {
         if (isEmergency && undated.isEmpty()) {
             return List.of(); // to rank all questions takes longer than to write all the rest
         }
-        Sentences sentences = new Sentences();
+        Set<String> said = new HashSet<>();
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
+                .map(question -> new Ask(question.fact(), words(question, texts)))
+                .filter(ask -> said.add(ask.text()))
                 .limit(Summary.QUESTIONS)
-                .map(question -> new Ask(question.fact(), sentences.say(words(question, texts))))
                 .toList();
     }
 
@@ -71,6 +72,6 @@ final class AskedNext {
                 .map(finding -> finding.text(reader, texts, name -> null))
                 .orElseGet(() -> assessment.isOfUnknownTime(question.fact())
                         ? texts.sinceWhen(question.fact())
-                        : texts.plainQuestion(question.fact()));
+                        : texts.question(question.fact()));
     }
 }
