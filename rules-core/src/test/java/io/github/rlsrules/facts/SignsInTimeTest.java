@@ -187,6 +187,15 @@ class SignsInTimeTest {
                 .satisfies(ask -> assertThat(ask.text())
                         .startsWith("Do you have a fever?")
                         .contains("in the last 7 days"));
+        RlsPatient back = RlsPatient.builder()
+                .mimicSigns(MimicSignsBuilder.builder().backPain(Answer.YES).build())
+                .build();
+        assertThat(assess(back).summary().questions())
+                .filteredOn(ask -> ask.fact().equals("warningSigns.saddleNumbness"))
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.text())
+                        .startsWith("Are you numb between the legs?")
+                        .contains("in the last 14 days"));
     }
 
     @ParameterizedTest

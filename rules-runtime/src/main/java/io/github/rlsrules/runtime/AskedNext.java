@@ -55,21 +55,24 @@ final class AskedNext {
         if (isEmergency && undated.isEmpty()) {
             return List.of(); // to rank all questions takes longer than to write all the rest
         }
-        Set<String> said = new HashSet<>();
+        Sentences sentences = new Sentences();
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
-                .map(question -> new Ask(question.fact(), words(question, texts)))
-                .filter(ask -> said.add(ask.text()))
                 .limit(Summary.QUESTIONS)
+                .map(question -> new Ask(question.fact(), words(question, texts, sentences)))
                 .toList();
     }
 
-    /** Those of the rule that asks for it by name, if one does. Of a sign that is known to be there, since when is asked. */
-    private String words(Question question, Texts texts) {
+    /**
+     * Those of the rule that asks for it by name, if one does. Of a sign a patient is asked whether it is new as well: an old one is another
+     * answer. Of one that is known to be there, since when is asked.
+     */
+    private String words(Question question, Texts texts, Sentences sentences) {
         return assessment.findings(reader).stream()
                 .filter(finding -> question.raisedBy().contains(finding.rule().id()))
                 .findFirst()
-                .map(finding -> finding.text(reader, texts, name -> null))
+                .map(finding -> sentences.say(finding.text(reader, texts, name -> null)))
+                .map(says -> reader == Audience.PATIENT ? texts.asked(question.fact(), says) : says)
                 .orElseGet(() -> assessment.isOfUnknownTime(question.fact())
                         ? texts.sinceWhen(question.fact())
                         : texts.question(question.fact()));
