@@ -30,6 +30,14 @@ class LetterSaysOnceTest {
         return letter(Audience.PATIENT, facts);
     }
 
+    /** One without a date counts as of the day of the note, and nobody is told that it was taken then. */
+    @Test
+    void aNoteTellsNoDateThatNobodyTold() throws JsonProcessingException {
+        assertThat(letter(Audience.CLINICIAN, """
+                        {"measurements":[{"measure":"IRLS_TOTAL","value":24,"unit":"{score}"},
+                        {"measure":"EPWORTH","value":8,"unit":"{score}","date":"2026-11-01"}]}""")).contains("IRLS total score: 24 - ", "8 (1 November 2026)");
+    }
+
     @Test
     void aNoteTellsOfEachDoseWhoseItIs() throws JsonProcessingException {
         assertThat(letter(Audience.CLINICIAN, """

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,11 +139,63 @@ class SignsInTimeTest {
         assertThat(alarms.isEmpty()).isNotEqualTo(isAlarm);
         if (isAlarm) {
             assertThat(alarms)
-                    .allSatisfy(alarm -> assertThat(alarm.text(Audience.PATIENT))
-                            .containsPattern("in the last (7|14) days")
-                            .contains("for longer"));
+                    .allSatisfy(alarm -> assertThat(offersAWayOut(alarm))
+                            .isEqualTo(alarm.outcome().urgency() != Urgency.URGENT));
             assertThat(assessment.questions().get(0).fact()).isEqualTo(path);
         }
+    }
+
+    /** Whether it says that it could wait for days. */
+    private static boolean offersAWayOut(Finding<RlsOutcome> alarm) {
+        String text = alarm.text(Audience.PATIENT);
+        boolean offers = text.contains("If it has been there for longer");
+        assertThat(Pattern.compile("in the last (7|14) days").matcher(text).find())
+                .isEqualTo(offers);
+        return offers;
+    }
+
+    /** Slow breathing under an opioid: the prescriber hears of it today, however old it is. */
+    @Test
+    void whatIsForTodayIfItIsOldIsNotToldToWait() {
+        RlsPatient patient = RlsPatient.builder()
+                .medicines(new Medicines(Answer.YES, List.of(MedicineEntry.current("oxycodone"))))
+                .warningSigns(signs("slowShallowBreathing", Sign.YES))
+                .build();
+        Assessment<RlsOutcome> assessment = assess(patient);
+        List<Finding<RlsOutcome>> emergencies = alarms(assessment).stream()
+                .filter(f -> f.outcome().urgency() == Urgency.EMERGENCY)
+                .toList();
+        assertThat(emergencies)
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.signsOfUnknownTime()).isNotEmpty())
+                .noneMatch(SignsInTimeTest::offersAWayOut);
+        assertThat(assessment.questions().get(0).fact()).isEqualTo("warningSigns.slowShallowBreathing");
+        assertThat(told(assess(patient.with("warningSigns.slowShallowBreathing", Sign.LONG_STANDING.name()))))
+                .contains("RLS-RF-LONG-MEDICINE");
+    }
+
+    /** Else somebody with an old one says yes to it. */
+    @Test
+    void whereALetterAsksForASignItAsksSinceWhen() {
+        RlsPatient child = RlsPatient.builder()
+                .measurements(List.of(MeasurementReport.of(Measurand.AGE, 8, "a")))
+                .warningSigns(WarningSignsBuilder.builder().bruising(Answer.YES).build())
+                .build();
+        assertThat(assess(child).summary().questions())
+                .filteredOn(ask -> ask.fact().equals("warningSigns.fever"))
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.text())
+                        .startsWith("Do you have a fever?")
+                        .contains("in the last 7 days"));
+        RlsPatient back = RlsPatient.builder()
+                .mimicSigns(MimicSignsBuilder.builder().backPain(Answer.YES).build())
+                .build();
+        assertThat(assess(back).summary().questions())
+                .filteredOn(ask -> ask.fact().equals("warningSigns.saddleNumbness"))
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.text())
+                        .startsWith("Are you numb between the legs?")
+                        .contains("in the last 14 days"));
     }
 
     @ParameterizedTest

@@ -59,18 +59,22 @@ final class AskedNext {
         return questions()
                 .filter(question -> !isEmergency || undated.contains(question.fact()))
                 .limit(Summary.QUESTIONS)
-                .map(question -> new Ask(question.fact(), sentences.say(words(question, texts))))
+                .map(question -> new Ask(question.fact(), words(question, texts, sentences)))
                 .toList();
     }
 
-    /** Those of the rule that asks for it by name, if one does. Of a sign that is known to be there, since when is asked. */
-    private String words(Question question, Texts texts) {
+    /**
+     * Those of the rule that asks for it by name, if one does. Of a sign a patient is asked whether it is new as well: an old one is another
+     * answer. Of one that is known to be there, since when is asked.
+     */
+    private String words(Question question, Texts texts, Sentences sentences) {
         return assessment.findings(reader).stream()
                 .filter(finding -> question.raisedBy().contains(finding.rule().id()))
                 .findFirst()
-                .map(finding -> finding.text(reader, texts, name -> null))
+                .map(finding -> sentences.say(finding.text(reader, texts, name -> null)))
+                .map(says -> reader == Audience.PATIENT ? texts.asked(question.fact(), says) : says)
                 .orElseGet(() -> assessment.isOfUnknownTime(question.fact())
                         ? texts.sinceWhen(question.fact())
-                        : texts.plainQuestion(question.fact()));
+                        : texts.question(question.fact()));
     }
 }

@@ -91,10 +91,11 @@ final class ClinicianNote {
         told.addAll(one.findings());
     }
 
+    /** Whether one of the day of the note was taken on it, or has no date, is not known: its date is not told. */
     private void values() {
         List<String> values = assessment.values().stream()
                 .map(value -> texts.get(
-                        "letter.value",
+                        value.date().equals(summary.asOf()) ? "letter.value-of-the-day" : "letter.value",
                         Map.of(
                                 "what", texts.label(value.fact()),
                                 "value", value.shown(),

@@ -129,16 +129,16 @@ final class Evaluated {
 
     /** The alarms that would be raised if a sign were there for long, and are not now. */
     List<String> raisedIfForLong(String sign) {
-        return firingIfForLong(sign)
+        return firingIfForLong(List.of(sign))
                 .mapToObj(this::info)
                 .filter(rule -> rule.outcome().urgency().isAtLeast(Urgency.URGENT))
                 .map(RuleInfo::id)
                 .toList();
     }
 
-    /** The visible rules that would fire if a sign were there for long, and do not now: a fever may be nothing, and one that lasts is not. */
-    IntStream firingIfForLong(String sign) {
-        Verdicts forLong = ifForLong(List.of(sign));
+    /** The visible rules that would fire if these signs were there for long, and do not now: a fever may be nothing, and one that lasts is not. */
+    IntStream firingIfForLong(List<String> signs) {
+        Verdicts forLong = ifForLong(signs);
         return Arrays.stream(rulebook.network().visible).filter(rule -> forLong.fires(rule) && !verdicts.fires(rule));
     }
 

@@ -208,10 +208,19 @@ public final class Finding<O extends Outcome> {
         PatientGaps patient = new PatientGaps(evaluated.facts(), this, texts, audience);
         String text = texts.of(rule(), audience, patient::of, instead).replace(PatientGaps.NOTHING_NAMED, "");
         List<String> signs = signsOfUnknownTime();
-        if (!signs.isEmpty() && !restsOnNewSign()) {
+        if (!signs.isEmpty() && !restsOnNewSign() && couldWait(signs)) {
             text = texts.ofUnknownTime(text, signs, audience);
         }
         return inDoubt ? texts.get(Texts.IN_DOUBT, audience, Map.of("says", text)) : text;
+    }
+
+    /** Whether it would be enough to speak of it within days if its signs are there for long, and less than what it asks for itself. */
+    private boolean couldWait(List<String> signs) {
+        return outcome().urgency().isAtLeast(Urgency.SAME_DAY)
+                && evaluated
+                        .firingIfForLong(signs)
+                        .noneMatch(
+                                rule -> evaluated.info(rule).outcome().urgency().isAtLeast(Urgency.SAME_DAY));
     }
 
     /** Whether one of its signs is known to be new: then nobody reads that it could be less urgent. */

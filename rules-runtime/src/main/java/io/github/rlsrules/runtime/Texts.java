@@ -138,10 +138,18 @@ public final class Texts {
         return gaps.newWithinDays(fact) > 0;
     }
 
+    /** A question for a fact in other words, and of a sign that counts as new for a time whether it is. */
+    String asked(String fact, String says) {
+        return ofSign(fact, ".ask", says);
+    }
+
     private String ofSign(String fact, String key) {
-        String text = named(fact, get(general(fact) + key));
+        return ofSign(fact, key, named(fact, get(general(fact) + key)));
+    }
+
+    private String ofSign(String fact, String key, String says) {
         int days = gaps.newWithinDays(fact);
-        return days == 0 ? text : get(SIGN + key, Map.of("says", text, "days", days));
+        return days == 0 ? says : get(SIGN + key, Map.of("says", says, "days", days));
     }
 
     /** A text that is the same for every value of a list says as {@code what} whose it is. */

@@ -84,7 +84,7 @@ final class Worth {
 
     private double ofWhatIsThereForLong(String sign) {
         return evaluated
-                .firingIfForLong(sign)
+                .firingIfForLong(List.of(sign))
                 .mapToObj(evaluation.tree().rules()::get)
                 .mapToDouble(rule -> told.weight(rule, false))
                 .sum();
