@@ -219,10 +219,26 @@ public record RedFlag(Code what, Urgency urgency, Destination destination) imple
         CALCIUM_VERY_HIGH,
         /** Raised calcium, to be repeated and explained. */
         CALCIUM_RAISED,
+        /** Low calcium, to be repeated and explained. */
+        CALCIUM_LOW,
         /** Magnesium or phosphate so low that heart or breathing may fail. */
         MINERAL_VERY_LOW,
+        /** Low magnesium or phosphate, to be treated and explained. */
+        MINERAL_LOW,
+        /** Magnesium so high that muscles, breathing or heart may fail. */
+        MAGNESIUM_HIGH,
         /** Glucose so high that it is seen to on the same day. */
         GLUCOSE_VERY_HIGH,
+        /** Glucose so low that it is seen to on the same day. */
+        GLUCOSE_LOW,
+        /** Glucose that was very high some time ago. */
+        GLUCOSE_TO_REPEAT,
+        /** Glucose or HbA1c in the range of diabetes, and diabetes is not known. */
+        DIABETES_POSSIBLE,
+        /** Thyroid-stimulating hormone so high that the thyroid may make too little. */
+        THYROTROPIN_RAISED,
+        /** A value that the laboratory itself marked as outside its limits. */
+        LAB_VALUE_MARKED,
         /** Low vitamin B12, to be treated and explained. */
         VITAMIN_B12_LOW,
         /** Lack of iron, with or without anaemia, whose cause has to be found. */

@@ -168,6 +168,27 @@ public final class Limits {
     /** Calcium in mmol/L; from here on treated promptly (SFE16). */
     public static final double CALCIUM_VERY_HIGH = 3;
 
+    /** Calcium in mmol/L; up to it dangerously low (SFE-CA16, PANOTES; on the limit the cautious side). */
+    public static final double CALCIUM_VERY_LOW = 1.9;
+
+    /** Magnesium in mmol/L; below it symptoms are likely (ACI-MG, A4-MG). */
+    public static final double MAGNESIUM_VERY_LOW = 0.5;
+
+    /** Phosphate in mmol/L; below it a medical emergency (DG-PHOS). */
+    public static final double PHOSPHATE_VERY_LOW = 0.3;
+
+    /** Glucose in mmol/L; from here on seen to on the same day (WHO-HEARTS-D). */
+    public static final double GLUCOSE_VERY_HIGH = 18;
+
+    /** Glucose in mmol/L, whenever it was taken; from here on in the range of diabetes (BORDERS-DM). */
+    public static final double GLUCOSE_DIABETES = 11.1;
+
+    /** HbA1c in mmol/mol; from here on in the range of diabetes (BORDERS-DM). */
+    public static final double HBA1C_DIABETES = 48;
+
+    /** Days in which a glucose speaks of today (OWN D). */
+    public static final int GLUCOSE_DAYS = 7;
+
     /** Degrees Celsius; from here on the temperature endangers by itself (OWN D, half a degree below ISM-FEVER). */
     public static final double TEMPERATURE_DANGEROUS = 41;
 
