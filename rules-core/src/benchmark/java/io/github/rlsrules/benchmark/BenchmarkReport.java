@@ -250,21 +250,22 @@ public final class BenchmarkReport {
                 bares.add(jvm.run(bare));
                 firsts.add(jvm.run(first));
             }
-            double bareCpu = median(bares.stream().map(FreshJvm.Cost::cpu).toList());
-            double cpu = median(firsts.stream().map(FreshJvm.Cost::cpu).toList());
+            double bareCpu = FreshJvm.Cost.median(bares).cpu();
+            FreshJvm.Cost cost = FreshJvm.Cost.median(firsts);
             int[] classes = jvm.classes(first);
             text.append(String.format(
                     Locale.ROOT,
                     "| %s | %s | %.0f ms | %.0f ms | %.0f ms | %d | %d | %d |%n",
                     jvm.version(),
-                    Target.ratio(cpu / bareCpu),
-                    1000 * cpu,
+                    Target.ratio(cost.cpu() / bareCpu),
+                    1000 * cost.cpu(),
                     1000 * bareCpu,
-                    1000 * median(firsts.stream().map(FreshJvm.Cost::wall).toList()),
+                    1000 * cost.wall(),
                     classes[0],
                     classes[1],
                     jvm.classes(bare)[0]));
-            targets.add(Target.atMost("first result, JDK " + jvm.version() + ", against a bare JVM", 5, cpu / bareCpu));
+            targets.add(Target.atMost(
+                    "first result, JDK " + jvm.version() + ", against a bare JVM", 5, cost.cpu() / bareCpu));
             steps += steps(jvm, first);
         }
         text.append("\nWhere the time goes, on the wall clock: ")
@@ -288,7 +289,7 @@ public final class BenchmarkReport {
         return line + " |\n";
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 

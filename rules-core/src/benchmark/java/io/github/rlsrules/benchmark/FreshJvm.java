@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Starts Java programs and tells what the whole process cost from its birth to its death. */
@@ -16,11 +15,9 @@ record FreshJvm(Path home) {
     record Cost(double cpu, double wall) {
         /** The median of each. */
         static Cost median(List<Cost> all) {
-            return new Cost(median(all, Cost::cpu), median(all, Cost::wall));
-        }
-
-        private static double median(List<Cost> all, ToDoubleFunction<Cost> seconds) {
-            return all.stream().mapToDouble(seconds).sorted().toArray()[all.size() / 2];
+            return new Cost(
+                    BenchmarkReport.median(all.stream().map(Cost::cpu).toList()),
+                    BenchmarkReport.median(all.stream().map(Cost::wall).toList()));
         }
 
         /** What more of the same costs: so many times what this costs more than less does. */

@@ -93,7 +93,10 @@ final class AnswerAt {
             case "optionsTried" -> set("optionsTried", optionsTried(keyed(Option.class)));
             case "medicines" ->
                 set("medicines", "items".equals(at.component()) ? withNames() : inGroup(Medicines.class));
-            case ReplyPath.MEDICINES -> set("medicines", withChanged(Integer.parseInt(requireNonNull(at.key()))));
+            case ReplyPath.MEDICINES ->
+                set(
+                        "medicines",
+                        withChanged(Integer.parseInt(requireNonNull(at.key())), requireNonNull(at.component())));
             default -> {
                 Class<?> type = requireNonNull(Records.component(RlsPatient.class, at.group()))
                         .getType();
@@ -135,18 +138,18 @@ final class AnswerAt {
         return new Medicines(patient.medicines().complete(), items);
     }
 
-    private Medicines withChanged(int place) {
+    private Medicines withChanged(int place, String component) {
         List<MedicineEntry> items = new ArrayList<>(patient.medicines().items());
         if (place >= items.size() || items.get(place) == null) {
             throw answer.refused(Code.MISSING, "there is no such medicine yet; answer medicines.items with its name");
         }
-        items.set(place, changed(items.get(place)));
+        items.set(place, answer.changed(items.get(place), component));
         return new Medicines(patient.medicines().complete(), items);
     }
 
     /** The dose of the one medicine of a group that is taken now: of several nobody knows what is whose. */
     private Medicines withDose(MedicineGroup group) {
-        List<MedicineEntry> items = new ArrayList<>(patient.medicines().items());
+        List<MedicineEntry> items = patient.medicines().items();
         List<Integer> taken = IntStream.range(0, items.size())
                 .filter(place -> isTaken(items.get(place), group))
                 .boxed()
@@ -162,8 +165,7 @@ final class AnswerAt {
         if (component == null) {
             throw answer.noField("is worked out; answer medicines.items[" + taken.get(0) + "].dailyDose");
         }
-        items.set(taken.get(0), answer.changed(items.get(taken.get(0)), component));
-        return new Medicines(patient.medicines().complete(), items);
+        return withChanged(taken.get(0), component);
     }
 
     private static boolean isTaken(@Nullable MedicineEntry entry, MedicineGroup group) {

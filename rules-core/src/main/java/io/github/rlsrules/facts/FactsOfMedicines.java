@@ -63,7 +63,7 @@ final class FactsOfMedicines {
             if (dose != null && !unknownDoses[i]) {
                 facts.add(dose);
             } else if (unknownDoses[i] && several[i]) {
-                facts.notKnown("dailyDoses[" + GROUPS[i] + "]"); // one answer would not tell what is whose
+                facts.notKnown(pathOfDose(GROUPS[i])); // one answer would not tell what is whose
             }
         }
         boolean complete = medicines.complete() == Answer.YES && allCertain;
@@ -102,9 +102,13 @@ final class FactsOfMedicines {
         if (called != null) {
             facts.called("medicines.items[" + index + "]", called);
             if (entry.use() == Use.CURRENT) {
-                groups.forEach(group -> facts.called("dailyDoses[" + group + "]", called));
+                groups.forEach(group -> facts.called(pathOfDose(group), called));
             }
         }
+    }
+
+    private static String pathOfDose(MedicineGroup group) {
+        return "dailyDoses[" + group + "]";
     }
 
     private static void report(String path, MedicineEntry entry, Recognition recognition, Facts.Builder facts) {

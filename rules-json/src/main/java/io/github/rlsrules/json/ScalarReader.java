@@ -108,27 +108,24 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
     private static Reading<Object> yesOrNo(Map<String, Object> constants, Reading<Object> byName) {
         Object yes = constants.get(YesOrNo.YES);
         Object no = constants.get(YesOrNo.NO);
+        char[] textOfYes = YesOrNo.YES.toCharArray();
+        char[] textOfNo = YesOrNo.NO.toCharArray();
         return parser -> {
             if (parser.currentToken().isBoolean()) {
                 return parser.getBooleanValue() ? yes : no;
             }
-            return isText(YesOrNo.YES, parser) ? yes : isText(YesOrNo.NO, parser) ? no : byName.of(parser);
+            return isText(textOfYes, parser) ? yes : isText(textOfNo, parser) ? no : byName.of(parser);
         };
     }
 
     /** The same as to compare what {@link #text} gives, which makes a text first. */
-    private static boolean isText(String text, JsonParser parser) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getTextLength() != text.length()) {
+    private static boolean isText(char[] text, JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return false;
         }
         char[] characters = parser.getTextCharacters();
-        int offset = parser.getTextOffset();
-        for (int i = 0; i < text.length(); i++) {
-            if (characters[offset + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int from = parser.getTextOffset();
+        return Arrays.equals(characters, from, from + parser.getTextLength(), text, 0, text.length);
     }
 
     private static @Nullable String text(JsonParser parser) throws IOException {

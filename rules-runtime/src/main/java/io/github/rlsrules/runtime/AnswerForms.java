@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How each fact of a patient is answered. */
 final class AnswerForms {
-    private final RuleTree tree;
+    /** What is worked out of an answer last: it may stand at the path of the answer itself. */
+    private final List<FactType> types;
+
     private final KnownAnswers known;
     private final Map<String, Place> places = new HashMap<>();
 
     AnswerForms(RuleTree tree, KnownAnswers known) {
-        this.tree = tree;
+        this.types = tree.factTypes().stream()
+                .sorted(Comparator.comparing(FactType::isDerived))
+                .toList();
         this.known = known;
     }
 
@@ -73,10 +77,6 @@ final class AnswerForms {
     }
 
     private Place find(String fact) {
-        // What is worked out of an answer may stand at the path of the answer itself.
-        List<FactType> types = tree.factTypes().stream()
-                .sorted(Comparator.comparing(FactType::isDerived))
-                .toList();
         for (FactType type : types) {
             if (fact.startsWith(type.path())) {
                 String rest = fact.substring(type.path().length());

@@ -160,10 +160,7 @@ final class Network {
     }
 
     Verdicts evaluate(Facts facts) {
-        NetworkRun run = run();
-        Verdicts verdicts = run.of(facts, AS_IT_IS);
-        keep(run);
-        return verdicts;
+        return evaluate(facts, AS_IT_IS);
     }
 
     /** The same if these signs, which are there, were there for long. */
@@ -176,6 +173,10 @@ final class Network {
                 instead[2 * i + 1] = cell + Sign.LONG_STANDING.ordinal();
             }
         }
+        return evaluate(facts, instead);
+    }
+
+    private Verdicts evaluate(Facts facts, int[] instead) {
         NetworkRun run = run();
         Verdicts verdicts = run.of(facts, instead);
         keep(run);

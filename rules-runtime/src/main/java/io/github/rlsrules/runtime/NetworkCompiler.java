@@ -419,10 +419,8 @@ final class NetworkCompiler {
                     }
                 }
                 if (!rows.isEmpty()) {
-                    boolean isAlarm =
-                            rule.isVisible() && rule.outcome().urgency().isAtLeast(Urgency.URGENT);
                     boolean falls = rule.clauses().stream().anyMatch(clause -> isOfNewSigns(clause, ofRules));
-                    rows.add(0, (isAlarm ? TimedSigns.ALARM : 0) | (falls ? TimedSigns.FALLS : 0));
+                    rows.add(0, (rule.isAlarm() ? TimedSigns.ALARM : 0) | (falls ? TimedSigns.FALLS : 0));
                     ofRules[rule.index()] = rows.stream().mapToInt(i -> i).toArray();
                 }
             }

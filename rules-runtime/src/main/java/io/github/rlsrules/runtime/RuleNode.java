@@ -62,6 +62,11 @@ final class RuleNode {
         return clauses.stream().flatMap(c -> c.patterns().stream()).toList();
     }
 
+    /** Whether readers see it, and it is urgent at least. */
+    boolean isAlarm() {
+        return isVisible() && outcome().urgency().isAtLeast(Urgency.URGENT);
+    }
+
     /** Paths of the signs that it tells apart by their time; worked out once for all patients. */
     Set<String> timed() {
         Set<String> known = timed;

@@ -112,7 +112,7 @@ final class TableCheck {
     /** An answer to what a test asks; a fitting one mostly makes its pattern hold. */
     private Object answer(FactPattern pattern, ComponentTest test, Random random, boolean fitting) {
         Verdict wanted = pattern.isNegated() ? Verdict.NO : Verdict.YES;
-        List<Object> right = valuesOf(test, pattern.type).stream()
+        List<Object> right = all(pattern.type, test.component()).stream()
                 .filter(value -> test.verdictOf(value) == wanted)
                 .toList();
         return fitting && !right.isEmpty() && random.nextDouble() >= SELDOM
@@ -120,8 +120,8 @@ final class TableCheck {
                 : any(pattern.type, test.component(), random);
     }
 
-    private List<Object> valuesOf(ComponentTest test, FactType type) {
-        return requireNonNull(requireNonNull(values.get(type)).get(test.component()));
+    private List<Object> all(FactType type, Component component) {
+        return requireNonNull(requireNonNull(values.get(type)).get(component));
     }
 
     private void addItems(ListPattern pattern, Random random, boolean fitting, Facts.Builder facts) {
@@ -130,8 +130,7 @@ final class TableCheck {
             Map<Component, Object> answers = new HashMap<>();
             if (fitting && !pattern.isNegated()) {
                 pattern.tests().forEach(test -> answers.put(test.component(), answer(pattern, test, random, fitting)));
-                Record blank = (Record) type.blank();
-                facts.add(type.with(blank, answers));
+                facts.add(type.with(type.blank(), answers));
                 continue;
             }
             pattern.conditions
@@ -153,7 +152,7 @@ final class TableCheck {
     }
 
     private Object any(FactType type, Component component, Random random) {
-        List<Object> all = requireNonNull(requireNonNull(values.get(type)).get(component));
+        List<Object> all = all(type, component);
         return all.get(random.nextInt(all.size()));
     }
 
@@ -242,8 +241,7 @@ final class TableCheck {
     /** The signs of which nobody told the time, on which an alarm rests: by the tables, and by why it fired. */
     private void checkTimes(RuleNode rule, Evaluation patient, Verdicts tables) {
         Facts facts = patient.given();
-        if (!rule.isVisible()
-                || !rule.outcome().urgency().isAtLeast(Urgency.URGENT)
+        if (!rule.isAlarm()
                 || !tables.fires(rule.index())
                 || facts.signsOfUnknownTime().isEmpty()) {
             return;
